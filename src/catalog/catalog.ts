@@ -1,0 +1,96 @@
+import { getCollection } from 'astro:content';
+import type { SiteSettings } from '../schema/site.ts';
+import { unsortedTopic } from '../schema/unsorted.ts';
+import { byDate, type Paper, toPaper } from './paper.ts';
+import { readSiteSettings } from './site-settings-fs.ts';
+
+/** A topic with its papers. */
+export interface Topic {
+  slug: string;
+  title: string;
+  scope: string;
+  synonyms: string[];
+  group: string;
+  hue: SiteSettings['groups'][number]['hue'];
+  /** Markdown of the overview; empty where nobody has written one. */
+  overview: string;
+  /** Papers whose folder it is and papers that name it as a further topic, newest first. */
+  papers: Paper[];
+}
+
+export interface TopicGroup {
+  title: string;
+  hue: Topic['hue'];
+  topics: Topic[];
+}
+
+/** The whole collection, read once a build. */
+export interface Catalog {
+  settings: SiteSettings;
+  groups: TopicGroup[];
+  topics: Map<string, Topic>;
+  /** Newest first. */
+  papers: Paper[];
+  bySlug: Map<string, Paper>;
+}
+
+let catalog: Promise<Catalog> | undefined;
+
+/** The collection as pages need it. In development it is read anew for every page. */
+export function getCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return readCatalog();
+  catalog ??= readCatalog();
+  return catalog;
+}
+
+async function readCatalog(): Promise<Catalog> {
+  const settings = readSiteSettings(process.cwd());
+  const papers = (await getCollection('papers')).map(toPaper).sort(byDate);
+  const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
+  const byTopic = groupByTopic(papers);
+
+  const groups = withUnsorted(settings, byTopic).map(({ title, hue, topics }) => ({
+    title,
+    hue,
+    topics: topics.map((slug): Topic => {
+      const page = pages.get(slug);
+      return {
+        slug,
+        title: page?.data.title ?? (slug === unsortedTopic ? 'Not sorted yet' : slug),
+        scope: page?.data.scope ?? 'Papers that nobody has placed in a topic so far.',
+        synonyms: page?.data.synonyms ?? [],
+        group: title,
+        hue,
+        overview: page?.body ?? '',
+        papers: byTopic.get(slug) ?? [],
+      };
+    }),
+  }));
+  return {
+    settings,
+    groups,
+    topics: new Map(groups.flatMap((group) => group.topics).map((topic) => [topic.slug, topic])),
+    papers,
+    bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
+  };
+}
+
+function groupByTopic(papers: Paper[]): Map<string, Paper[]> {
+  const byTopic = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    for (const topic of paper.topics) {
+      const list = byTopic.get(topic);
+      if (list) list.push(paper);
+      else byTopic.set(topic, [paper]);
+    }
+  }
+  return byTopic;
+}
+
+/** The groups of `site.yml`, and one more for papers in folders that no group names. */
+function withUnsorted(settings: SiteSettings, byTopic: Map<string, Paper[]>) {
+  const named = new Set(settings.groups.flatMap(({ topics }) => topics));
+  const others = [...byTopic.keys()].filter((topic) => !named.has(topic)).sort();
+  if (others.length === 0) return settings.groups;
+  return [...settings.groups, { title: 'To be sorted', hue: 'slate' as const, topics: others }];
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { digest, readPage } from '../schema/page.ts';
+import { listPages } from '../schema/pages-fs.ts';
+import { formatProblem, type Problem } from '../schema/problem.ts';
+
+/**
+ * Loads the pages of a folder of `content/` into a collection. The file name is an entry's id, its
+ * folder becomes `folder`. All problems of all pages are thrown together, each with its place.
+ */
+export function pageLoader(name: string, schema: z.ZodType<Record<string, unknown>>): Loader {
+  return {
+    name: `${name}-pages`,
+    async load({ store, parseData, config, watcher }) {
+      const folder = join(contentFolder(fileURLToPath(config.root)), name);
+      const load = async () => {
+        const problems: Problem[] = [];
+        const seen = new Map<string, string>();
+        for (const path of await listPages(folder)) {
+          const source = await readFile(join(folder, path), 'utf8');
+          const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+          const file = `content/${name}/${path}`;
+          problems.push(...sameName(file, seen.get(id)));
+          seen.set(id, file);
+          const sourceDigest = digest(path, source);
+          if (store.get(id)?.digest === sourceDigest) continue;
+          const read = readPage(file, source, schema);
+          problems.push(...read.problems);
+          if (!read.page) continue;
+          const data = { ...read.page.data, ...folderOf(path) };
+          const parsed = await parseData({ id, data });
+          store.set({ id, data: parsed, body: read.page.body, digest: sourceDigest });
+        }
+        if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+        for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+      };
+      await load();
+      watcher?.add(folder);
+      watcher?.on('all', (_event, changed) => {
+        if (changed.startsWith(folder)) void load();
+      });
+    },
+  };
+}
+
+/** Where pages are read from: `CONTENT_DIR` if it is set (benchmarks use it), else `content/`. */
+export function contentFolder(root: string): string {
+  return process.env.CONTENT_DIR ?? join(root, 'content');
+}
+
+function folderOf(path: string): { folder?: string } {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? {} : { folder: path.slice(0, slash) };
+}
+
+function sameName(file: string, other: string | undefined): Problem[] {
+  if (other === undefined) return [];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'unique-name',
+      what: `has the same file name as ${other}`,
+      why: 'the file name is the address, and an address can hold one paper',
+      fix: 'rename one of the two, or delete it if both are the same paper',
+    },
+  ];
+}

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readYaml } from '../schema/page.ts';
+import { formatProblem } from '../schema/problem.ts';
+import { type SiteSettings, siteSchema } from '../schema/site.ts';
+import { contentFolder } from './page-loader-fs.ts';
+
+/** Reads `content/site.yml`; throws an error that names every problem in it. */
+export function readSiteSettings(root: string): SiteSettings {
+  const file = join(contentFolder(root), 'site.yml');
+  const { data, problems } = readYaml('content/site.yml', readFileSync(file, 'utf8'), siteSchema);
+  if (!data) throw new Error(problems.map(formatProblem).join('\n'));
+  return data;
+}

@@ -1,0 +1,2 @@
+/** Placeholder. */
+export const englishWords: ReadonlySet<string> = new Set('of in'.split(' '));

@@ -1,0 +1,151 @@
+import { type CommandName, findCommand, longestName } from './vocabulary.ts';
+
+/** A part of a word that was glued together: a command name, or letters that stand for themselves. */
+export interface Piece {
+  kind: 'command' | 'letters';
+  value: string;
+}
+
+/** What stands around a word decides readings such as `xin` (`x\in` or `\xi n`). */
+export interface WordContext {
+  /** A set or an interval follows, so a last `in` or `to` can be the relation. */
+  setFollows: boolean;
+  /** An operand follows, so a last relation or operation has something to relate. */
+  operandFollows: boolean;
+  /** The word stands directly after `^` or `_`. */
+  isScript: boolean;
+  /** A bracket follows directly, as it must after `left`, `right` and `big`. */
+  bracketFollows: boolean;
+  /** An operand stands directly before, so the word may begin with a relation. */
+  operandBefore: boolean;
+}
+
+export const noContext: WordContext = {
+  setFollows: false,
+  operandFollows: false,
+  isScript: false,
+  bracketFollows: false,
+  operandBefore: false,
+};
+
+const longestWord = 48;
+const longestRun = 3;
+const letterCost = 1.2;
+const impossible = 1000;
+
+interface Step {
+  cost: number;
+  from: number;
+}
+
+/**
+ * Splits a word into commands and letters at the least cost: a dynamic programme over all its
+ * positions, where a command costs what its entry in the vocabulary says, more where it cannot
+ * well stand, and letters cost one by one. Returns undefined when no reading has a command.
+ */
+export function segmentWord(word: string, context: WordContext = noContext): Piece[] | undefined {
+  if (word.length > longestWord) return undefined;
+  const nothing: Step = { cost: impossible, from: 0 };
+  const afterCommand: Step[] = [{ cost: 0, from: 0 }];
+  const afterLetters: Step[] = [nothing];
+  for (let end = 1; end <= word.length; end += 1) {
+    let letters = nothing;
+    for (let from = Math.max(0, end - longestRun); from < end; from += 1) {
+      const before = afterCommand[from] ?? nothing;
+      const command = from === 0 ? undefined : findCommand(word.slice(before.from, from));
+      const cost = before.cost + lettersCost(word.slice(from, end), command);
+      if (cost < letters.cost) letters = { cost, from };
+    }
+    afterLetters.push(letters);
+    let command = nothing;
+    for (let from = Math.max(0, end - longestName); from < end; from += 1) {
+      const name = findCommand(word.slice(from, end));
+      if (name === undefined) continue;
+      const before = Math.min(
+        afterCommand[from]?.cost ?? impossible,
+        afterLetters[from]?.cost ?? impossible,
+      );
+      const cost = before + commandCost(name, word, from, context);
+      if (cost < command.cost) command = { cost, from };
+    }
+    afterCommand.push(command);
+  }
+  return readBack(word, afterCommand, afterLetters);
+}
+
+function readBack(word: string, commands: Step[], letters: Step[]): Piece[] | undefined {
+  const pieces: Piece[] = [];
+  let end = word.length;
+  while (end > 0) {
+    const command = commands[end];
+    const run = letters[end];
+    const isAfterRun = pieces[0]?.kind === 'letters';
+    const takeCommand = command && (isAfterRun || command.cost <= (run?.cost ?? impossible));
+    const step = takeCommand ? command : run;
+    if (step === undefined || step.cost >= impossible) return undefined;
+    pieces.unshift({
+      kind: takeCommand ? 'command' : 'letters',
+      value: word.slice(step.from, end),
+    });
+    end = step.from;
+  }
+  return pieces.some(({ kind }) => kind === 'command') ? pieces : undefined;
+}
+
+/**
+ * TeX itself never glues a letter to a command's end; the damage does so only where the letter was
+ * a lost command's argument (`\in\mathbb{R}`), which is mostly a capital.
+ */
+function lettersCost(letters: string, before: CommandName | undefined): number {
+  const cost = letters.length * letterCost;
+  if (before === undefined || /^[A-Z]/.test(letters)) return cost;
+  if (letters.length > 1 || letters === 's' || before.role === 'accent') return impossible;
+  const takesAny = before.name.length > 3 && before.role !== 'function';
+  return takesAny || /^(log|ln)[nmkdptr]$/.test(before.name + letters) ? cost + 1 : impossible;
+}
+
+function commandCost(
+  command: CommandName,
+  word: string,
+  from: number,
+  context: WordContext,
+): number {
+  const isFirst = from === 0;
+  const end = from + command.name.length;
+  const isLast = end === word.length;
+  switch (command.role) {
+    case 'sizing':
+      return isLast && context.bracketFollows ? 0.8 : impossible;
+    case 'declaration':
+    case 'style':
+      return isFirst && isLast ? command.cost : impossible;
+    case 'mark':
+      return (context.isScript && isFirst) || !isFirst ? command.cost + 0.5 : impossible;
+    case 'accent':
+      return isLast && !isFirst ? command.cost + 2 : command.cost;
+    case 'relation':
+    case 'binary':
+    case 'arrow':
+      return relationCost(command, word, from, context);
+    default:
+      return command.cost;
+  }
+}
+
+function relationCost(
+  command: CommandName,
+  word: string,
+  from: number,
+  context: WordContext,
+): number {
+  const isLast = from + command.name.length === word.length;
+  if (from === 0 && command.ambiguous && !isLast && !context.operandBefore) {
+    return command.name === 'sim' ? command.cost + 1 : impossible;
+  }
+  if (command.name === 'in' || command.name === 'to') {
+    const fits = isLast ? context.setFollows : true;
+    return command.cost + (fits && from > 0 ? -0.4 : 1.5);
+  }
+  const dangles = isLast && from > 0 && !context.operandFollows && command.ambiguous;
+  return dangles ? command.cost + 1 : command.cost;
+}

@@ -1,0 +1,62 @@
+import { englishWords } from './english.ts';
+import { type Piece, segmentWord, type WordContext } from './segmentation.ts';
+import { type CommandName, findCommand, functionWords } from './vocabulary.ts';
+
+/** How a word is read if it stands in a formula. */
+export type Reading =
+  | { kind: 'variable' }
+  | { kind: 'letters' }
+  | { kind: 'function' }
+  | { kind: 'command'; command: CommandName }
+  | { kind: 'compound'; pieces: Piece[]; commands: CommandName[]; freeLetters: number }
+  | { kind: 'prose' };
+
+const greekLetter = /^[\u0370-\u03ff\u1d6a-\u1d7f]$/u;
+const latin = /^[A-Za-z]+$/;
+
+/**
+ * Reads a word as the part of a formula it can be: one variable, one command, commands and
+ * letters that were glued together, the name of a function, a short product of letters; or as
+ * prose, when none of these fits.
+ */
+export function readWord(word: string, context: WordContext): Reading {
+  if (word.length === 1 && (latin.test(word) || greekLetter.test(word))) {
+    return { kind: 'variable' };
+  }
+  if (!latin.test(word)) return { kind: 'prose' };
+  const command = findCommand(word);
+  if (command !== undefined) return { kind: 'command', command };
+  if (functionWords.has(word)) return { kind: 'function' };
+  if (englishWords.has(word.toLowerCase())) return { kind: 'prose' };
+  const compound = readCompound(word, context);
+  if (compound !== undefined) return compound;
+  return word.length <= 3 ? { kind: 'letters' } : { kind: 'prose' };
+}
+
+const mostFreeLetters = 4;
+
+function readCompound(word: string, context: WordContext): Reading | undefined {
+  const pieces = segmentWord(word, context) ?? [];
+  const commands: CommandName[] = [];
+  let freeLetters = 0;
+  let run = '';
+  for (const { kind, value } of pieces) {
+    const command = kind === 'command' ? findCommand(value) : undefined;
+    if (command === undefined) {
+      freeLetters += value.length;
+      run = value;
+    } else {
+      // Two small letters before a short name are mostly the beginning of an English word.
+      if (/^[a-z]{2}/.test(run) && !standsAfterLetters(command)) return undefined;
+      commands.push(command);
+      run = '';
+    }
+  }
+  if (commands.length === 0 || freeLetters > mostFreeLetters) return undefined;
+  return { kind: 'compound', pieces, commands, freeLetters };
+}
+
+function standsAfterLetters({ name, role, ambiguous }: CommandName): boolean {
+  if (role === 'sizing') return true;
+  return ambiguous ? /^(log|ln|exp|max|min|times)$/.test(name) : name.length > 3;
+}

@@ -1,0 +1,54 @@
+import type { PhrasingContent, Root } from 'mdast';
+import type { Segment } from '../mathematics/segment.ts';
+import { formatMarkdown, parseMarkdown } from './markdown.ts';
+
+/** Addresses as they stand in running text; a full stop or bracket after one is not part of it. */
+const webAddress = /https?:\/\/[^\s<>"'`{}|\\^[\]]*[^\s<>"'`{}|\\^[\](),.;:!?*_~]/g;
+
+/** Writes an abstract as Markdown in which its text can mean nothing but itself. */
+export function formatAbstract(segments: Segment[]): string {
+  const children = segments.flatMap((segment): PhrasingContent[] =>
+    segment.kind === 'math'
+      ? [{ type: 'inlineMath', value: segment.value }]
+      : linkAddresses(segment.value),
+  );
+  return formatMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
+}
+
+function linkAddresses(text: string): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let done = 0;
+  for (const match of text.matchAll(webAddress)) {
+    const url = match[0];
+    if (!URL.canParse(url)) continue;
+    nodes.push({ type: 'text', value: text.slice(done, match.index) });
+    nodes.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+    done = match.index + url.length;
+  }
+  nodes.push({ type: 'text', value: text.slice(done) });
+  return nodes.filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** A page's body: the abstract up to the first heading, then what readers added. */
+export interface PaperBody {
+  abstract: Root;
+  notes: Root;
+}
+
+/** Reads a page's body and takes abstract and notes apart. */
+export function readBody(body: string): PaperBody {
+  const { children } = parseMarkdown(body);
+  const heading = children.findIndex((node) => node.type === 'heading');
+  const end = heading < 0 ? children.length : heading;
+  return {
+    abstract: { type: 'root', children: children.slice(0, end) },
+    notes: { type: 'root', children: children.slice(end) },
+  };
+}
+
+/** The Markdown of a body up to the first heading, as it stands in the file, and the rest. */
+export function splitBody(body: string): { abstract: string; notes: string } {
+  const heading = parseMarkdown(body).children.find((node) => node.type === 'heading');
+  const end = heading?.position?.start.offset ?? body.length;
+  return { abstract: body.slice(0, end).trim(), notes: body.slice(end).trim() };
+}

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+/** The one Markdown dialect of the collection: CommonMark, GitHub's extensions, `$mathematics$`. */
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkMath)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: false })
+  .freeze();
+
+/** Reads Markdown into a syntax tree with positions. */
+export function parseMarkdown(source: string): Root {
+  return markdown.parse(source);
+}
+
+/** Writes a syntax tree as Markdown that reads back as the same tree. */
+export function formatMarkdown(tree: Root): string {
+  return markdown.stringify(tree);
+}

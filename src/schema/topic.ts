@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** Front matter of a topic page, `content/topics/<topic>.md`; its body is the overview. */
+export const topicSchema = z.strictObject({
+  title: z.string().min(1),
+  /** What belongs here, in one sentence. */
+  scope: z.string().min(1),
+  /** Other words under which readers look for the topic. */
+  synonyms: z.array(z.string().min(1)).optional(),
+});
+
+export type TopicFrontMatter = z.infer<typeof topicSchema>;
