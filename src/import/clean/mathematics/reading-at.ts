@@ -1,0 +1,79 @@
+import type { WordContext } from './segmentation.ts';
+import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
+import type { Group, Item } from './tokens.ts';
+import { findCommand, functionWords } from './vocabulary.ts';
+import { type Reading, readWord } from './word-reading.ts';
+
+/** Reads the word at a place with what stands around it taken into account. */
+export function readAt(place: Place): Reading {
+  const item = place.items[place.index];
+  if (item?.kind !== 'word') return { kind: 'prose' };
+  if (item.value.length === 1) return readWord(item.value, lonely);
+  return readWord(item.value, contextAt(place));
+}
+
+const lonely: WordContext = {
+  setFollows: false,
+  operandFollows: false,
+  isScript: false,
+  bracketFollows: false,
+  operandBefore: false,
+};
+
+function contextAt(place: Place): WordContext {
+  const next = glued(place, 1);
+  const isLast = next === undefined && place.index === place.items.length - 1;
+  const closes = isLast && place.parent !== undefined;
+  return {
+    setFollows: setFollows(place),
+    operandFollows: operandFollows(place),
+    isScript: isScriptArgument(place) || place.isScript,
+    bracketFollows: closes || next?.kind === 'group' || isSymbol(next, '|([{)]}.'),
+    operandBefore: operandTouches(place),
+  };
+}
+
+/** True when a set, a space or an interval stands after the place. */
+export function setFollows(place: Place): boolean {
+  const next = beyond(place, 1);
+  if (next?.kind === 'group') return looksLikeSet(next);
+  if (next?.kind === 'command') return true;
+  if (next?.kind !== 'word') return false;
+  if (/^[B-HJ-Z]$/.test(next.value)) return true;
+  if (/^(mathbb|mathcal|mathbf|mathrm|mathfrak|real|reals|infty)/.test(next.value)) return true;
+  const isCapital = /^[A-Z][a-z]*$/.test(next.value);
+  return isCapital && findCommand(next.value)?.role === 'greek';
+}
+
+function looksLikeSet(group: Group): boolean {
+  const hasComma = group.children.some((child) => isSymbol(child, ',:|'));
+  const hasProse = group.children.some(
+    (child) => child.kind === 'word' && readWord(child.value, lonely).kind === 'prose',
+  );
+  return hasComma && !hasProse && group.children.length <= 24;
+}
+
+/** True when something stands after the place that a relation or operation can act on. */
+export function operandFollows(place: Place): boolean {
+  const next = beyond(place, 1);
+  if (next === undefined) return false;
+  if (next.kind === 'word') return isOperandWord(next.value);
+  if (isSymbol(next, '|-+')) return glued(place, 1) === next || next.value === '|';
+  return next.kind === 'number' || next.kind === 'group' || next.kind === 'command';
+}
+
+function isOperandWord(word: string): boolean {
+  const reading = readWord(word, lonely);
+  if (reading.kind === 'variable') return !/^[aAI]$/.test(word);
+  if (reading.kind === 'function') return functionWords.has(word);
+  if (reading.kind === 'compound') return reading.commands.some(({ ambiguous }) => !ambiguous);
+  if (reading.kind !== 'command') return false;
+  const { role, ambiguous } = reading.command;
+  return role === 'greek' || role === 'function' || role === 'accent' || !ambiguous;
+}
+
+/** True when an operand ends directly before the place. */
+function operandTouches(place: Place): boolean {
+  const before: Item | undefined = glued(place, -1);
+  return before?.kind === 'number' || before?.kind === 'group' || isSymbol(before, '|*');
+}

@@ -1,0 +1,93 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
+
+/** Content types that a site like this one uses. */
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+};
+
+const compressible = /^(?:text|application\/(?:json|xml|manifest|x-)|image\/svg)/;
+
+/**
+ * Serves a folder as a plain static host would: `index.html` for folders, a redirect where the
+ * final slash is missing, `404.html` for what is not there.
+ * @param base path under which the folder stands, for example `/kb/`.
+ */
+export function createStaticServer(folder: string, base = '/'): Server {
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  return createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return response.writeHead(405).end();
+    const path = safeDecode(pathname);
+    if (path === undefined || !path.startsWith(prefix)) return respondMissing(response, folder);
+    const file = join(folder, normalize(`/${path.slice(prefix.length)}`));
+    if (isFolder(file) && !path.endsWith('/')) {
+      return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    }
+    const found = isFolder(file) ? join(file, 'index.html') : file;
+    if (!existsSync(found)) return respondMissing(response, folder);
+    const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    return respondFile(response, 200, found, gzip);
+  });
+}
+
+/** Starts listening on localhost and tells the address. */
+export async function listen(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
+  return `http://localhost:${address.port}`;
+}
+
+function respondMissing(response: ServerResponse, folder: string): void {
+  const page = join(folder, '404.html');
+  if (existsSync(page)) respondFile(response, 404, page, false);
+  else response.writeHead(404).end('Not found');
+}
+
+function respondFile(response: ServerResponse, status: number, file: string, gzip: boolean): void {
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  const compress = gzip && compressible.test(type);
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    ...(compress ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
+  });
+  const stream = createReadStream(file);
+  stream.on('error', () => response.destroy());
+  if (compress) stream.pipe(createGzip()).pipe(response);
+  else stream.pipe(response);
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function safeDecode(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\u0000') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
