@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { readSiteSettings } from './src/catalog/site-settings-fs.ts';
@@ -5,12 +7,21 @@ import { searchIndex } from './src/search/index-integration.ts';
 
 const settings = readSiteSettings(process.cwd());
 
+/** The one inline script, which sets the theme before anything is painted. */
+const themeScript = readFileSync('./src/components/theme-start.js');
+const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
+
+// https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://paper-atlas.example',
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Styles and scripts in files of their own: pages stay small, and browsers keep the files.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [
@@ -23,7 +34,10 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        hashes: [themeScriptHash],
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },
@@ -39,12 +53,17 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/content.css'],
       components: {
+        EditLink: './src/components/EditLink.astro',
         Footer: './src/components/Footer.astro',
         Header: './src/components/Header.astro',
+        MobileMenuToggle: './src/components/MenuToggle.astro',
+        Pagination: './src/components/Pagination.astro',
         PageTitle: './src/components/NoPageTitle.astro',
         Search: './src/components/QuickSearch.astro',
         Sidebar: './src/components/TopicSidebar.astro',
         SiteTitle: './src/components/SiteTitle.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
       },
     }),
     searchIndex(),

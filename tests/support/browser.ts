@@ -33,7 +33,9 @@ export async function launchBrowser(): Promise<Browser> {
       failures.push(`${executablePath}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  throw new Error(`No Chromium could be started. Set CHROMIUM_PATH to one.\n${failures.join('\n')}`);
+  throw new Error(
+    `No Chromium could be started. Set CHROMIUM_PATH to one.\n${failures.join('\n')}`,
+  );
 }
 
 async function packaged(): Promise<string | undefined> {

@@ -1,5 +1,93 @@
+import { groupBrackets } from './mathematics/group-brackets.ts';
+import { knownLetters } from './mathematics/known-letters.ts';
+import { parses } from './mathematics/parses.ts';
+import { findStretches, type Level, type Part } from './mathematics/stretches.ts';
+import { readAtoms } from './mathematics/tex-atoms.ts';
+import { tokenize } from './mathematics/tokenize.ts';
+import { textOf } from './mathematics/tokens.ts';
+import { cutIntoWindows } from './mathematics/windows.ts';
+import { writeTex } from './mathematics/write-tex.ts';
 import type { Segment } from './segment.ts';
 
+/** The segments of a text, and the stretches left as prose because the renderer rejects them. */
+export interface Recovery {
+  segments: Segment[];
+  unparsable: string[];
+}
+
+/** Longer stretches are no formulas of an abstract. */
+const longestStretch = 500;
+
+/**
+ * Finds the mathematics in a text whose LaTeX a converter destroyed, and restores its commands.
+ * Every letter and digit of the text stands in the segments, in order; only backslashes, braces
+ * and the commands `\frac` and `\mathbb` are added. Prose comes back as it is.
+ */
 export function recoverMathematics(text: string): Segment[] {
-  return [{ kind: 'text', value: text }];
+  return recoverMathematicsWithReport(text).segments;
+}
+
+/** As {@link recoverMathematics}, and also reports what looked like mathematics but cannot be set. */
+export function recoverMathematicsWithReport(text: string): Recovery {
+  const recovery: Recovery = { segments: [], unparsable: [] };
+  for (const window of cutIntoWindows(text)) recoverWindow(window, recovery);
+  return recovery;
+}
+
+function recoverWindow(text: string, recovery: Recovery): void {
+  const level: Level = {
+    items: groupBrackets(tokenize(text)),
+    isScript: false,
+    known: new Set(),
+  };
+  let parts = findStretches(level);
+  const known = knownLetters(parts);
+  if (known.size > 0) parts = findStretches({ ...level, known });
+  writeParts(parts, recovery);
+}
+
+function writeParts(parts: readonly Part[], recovery: Recovery): void {
+  for (const part of parts) {
+    if (part.kind === 'group') {
+      append(recovery, { kind: 'text', value: part.group.open });
+      writeParts(part.parts, recovery);
+      append(recovery, { kind: 'text', value: part.group.close });
+    } else if (part.kind === 'stretch') {
+      writeStretch(part, recovery);
+    } else if (part.item.kind === 'formula') {
+      writeFormula(part.item.value, recovery);
+    } else {
+      append(recovery, { kind: 'text', value: textOf(part.item) });
+    }
+  }
+}
+
+function writeStretch(part: Extract<Part, { kind: 'stretch' }>, recovery: Recovery): void {
+  const source = part.level.items.slice(part.from, part.to).map(textOf).join('');
+  if (source.length > longestStretch) {
+    append(recovery, { kind: 'text', value: source });
+    return;
+  }
+  writeChecked(source, writeTex(readAtoms(part.level, part.from, part.to)), recovery);
+}
+
+/** Mathematics that was marked all along only changes its marks. */
+function writeFormula(source: string, recovery: Recovery): void {
+  const width = source.startsWith('$') && !source.startsWith('$$') ? 1 : 2;
+  writeChecked(source, source.slice(width, -width).trim(), recovery);
+}
+
+function writeChecked(source: string, tex: string, recovery: Recovery): void {
+  if (parses(tex)) {
+    append(recovery, { kind: 'math', value: tex });
+  } else {
+    recovery.unparsable.push(source);
+    append(recovery, { kind: 'text', value: source });
+  }
+}
+
+function append({ segments }: Recovery, segment: Segment): void {
+  const last = segments.at(-1);
+  if (last?.kind === segment.kind) last.value += segment.value;
+  else if (segment.value !== '') segments.push(segment);
 }

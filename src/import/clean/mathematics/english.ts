@@ -23,7 +23,7 @@ export const englishWords: ReadonlySet<string> = new Set(
    linker tinker sinker thinker noting denoting stein vein rein ruin coin join loin main gain
    pain rain vain admin dmin ale ole pale sale tale hale male vale one none ane ine une tune
    dune june rune gene line lone zone bone cone done gone hone pone tone page sage wage cage
-   rage mage huge edge dge kge_ age evert avert whom hom diff diffs spi npm rpm bpm ibm dll
+   rage mage huge edge dge age evert avert whom hom diff diffs spi npm rpm bpm ibm dll
    ump jump bump dump hump lump pump rump camp damp lamp ramp limp imp chimp ample simple
    recap mocap escap decap hiccup usec nsec msec psec atan asin acos fdim slim prim grim trim
    swim brim klim claim aim denim minim interim maxim max mins maxs mini ini ding king ling

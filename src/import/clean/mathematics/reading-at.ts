@@ -1,5 +1,13 @@
 import type { WordContext } from './segmentation.ts';
-import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
+import {
+  beyond,
+  glued,
+  isScriptArgument,
+  isSymbol,
+  isVariable,
+  type Place,
+  placeBeyond,
+} from './surroundings.ts';
 import type { Group, Item } from './tokens.ts';
 import { findCommand, functionWords } from './vocabulary.ts';
 import { type Reading, readWord } from './word-reading.ts';
@@ -47,10 +55,7 @@ export function setFollows(place: Place): boolean {
 
 function looksLikeSet(group: Group): boolean {
   const hasComma = group.children.some((child) => isSymbol(child, ',:|'));
-  const hasProse = group.children.some(
-    (child) => child.kind === 'word' && readWord(child.value, lonely).kind === 'prose',
-  );
-  return hasComma && !hasProse && group.children.length <= 24;
+  return hasComma && !holdsProse(group) && group.children.length <= 24;
 }
 
 /** True when something stands after the place that a relation or operation can act on. */
@@ -76,4 +81,46 @@ function isOperandWord(word: string): boolean {
 function operandTouches(place: Place): boolean {
   const before: Item | undefined = glued(place, -1);
   return before?.kind === 'number' || before?.kind === 'group' || isSymbol(before, '|*');
+}
+
+/** True when an operand ends before the place, across a blank or not. */
+export function operandPrecedes(place: Place): boolean {
+  const before = placeBeyond(place, -1);
+  const item = place.items[before.index];
+  if (item === undefined) return false;
+  if (item.kind === 'number' || item.kind === 'formula') return true;
+  if (item.kind === 'group') return !holdsProse(item);
+  if (isSymbol(item, "|*'%")) return glued(before, -1) !== undefined;
+  if (item.kind === 'command') return findCommand(item.value.slice(1)) !== undefined;
+  if (item.kind !== 'word') return false;
+  return isSymbol(glued(before, -1), '^_') || isVariable(before) || endsAsOperand(item.value);
+}
+
+function endsAsOperand(word: string): boolean {
+  const reading = readWord(word, lonely);
+  switch (reading.kind) {
+    case 'command':
+      return reading.command.role === 'greek' || reading.command.role === 'symbol';
+    case 'compound': {
+      const last = reading.pieces.at(-1);
+      if (last?.kind === 'letters') return true;
+      const role = findCommand(last?.value ?? '')?.role;
+      return role === 'greek' || role === 'symbol' || role === 'sizing';
+    }
+    case 'function':
+      return /^(opt|OPT)$/.test(word);
+    case 'letters':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** True when a group has words in it that no formula has. */
+export function holdsProse(group: Group): boolean {
+  return group.children.some(
+    (child) =>
+      (child.kind === 'word' && readWord(child.value, lonely).kind === 'prose') ||
+      child.kind === 'opaque',
+  );
 }

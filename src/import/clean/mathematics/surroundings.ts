@@ -6,6 +6,8 @@ export interface Place {
   index: number;
   /** The bracket group the level is inside of; absent in running text. */
   parent?: Group | undefined;
+  /** Greek letters that are certainly mathematics elsewhere in the same text. */
+  known?: ReadonlySet<string> | undefined;
   /** True inside a group that is an exponent or an index, however deep. */
   isScript: boolean;
 }

@@ -1,0 +1,143 @@
+import { weighLeaf } from './evidence.ts';
+import { holdsProse } from './reading-at.ts';
+import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
+import type { Group, Item } from './tokens.ts';
+
+/** A level of brackets, cut into what stays prose and the runs of items that are mathematics. */
+export type Part =
+  | { kind: 'item'; item: Item }
+  | { kind: 'group'; group: Group; parts: Part[] }
+  | { kind: 'stretch'; from: number; to: number; level: Level };
+
+export interface Level {
+  items: readonly Item[];
+  parent?: Group | undefined;
+  isScript: boolean;
+  known: ReadonlySet<string>;
+}
+
+/** What it costs to begin and again to end a stretch: one weak sign alone must not pay for it. */
+const boundaryCost = 2;
+
+interface Labelling {
+  value: number;
+  parts: Part[];
+}
+
+/**
+ * Finds the stretches of mathematics on a level: the labelling of its items as prose or
+ * mathematics with the greatest sum of weights, less a cost at each change between the two
+ * (a Viterbi search). A bracket group is mathematics as a whole, or prose with stretches inside.
+ */
+export function findStretches(level: Level): Part[] {
+  return labelLevel(level, new WeakMap()).parts;
+}
+
+function labelLevel(level: Level, weights: WeakMap<Group, number>): Labelling {
+  const { items } = level;
+  const inner = new Map<number, Labelling>();
+  let prose = 0;
+  let mathematics = -boundaryCost;
+  // Whether the best way into each state at each item came from the same state.
+  const steps: { proseStays: boolean; mathematicsStays: boolean }[] = [];
+  items.forEach((item, index) => {
+    const place: Place = { ...level, index };
+    const proseStays = prose >= mathematics - boundaryCost;
+    const mathematicsStays = mathematics > prose - boundaryCost;
+    steps.push({ proseStays, mathematicsStays });
+    let proseGain = 0;
+    if (item.kind === 'group') {
+      const labelling = labelLevel(innerLevel(place, item), weights);
+      inner.set(index, labelling);
+      proseGain = labelling.value;
+    }
+    const best = Math.max(prose, mathematics - boundaryCost) + proseGain;
+    mathematics = Math.max(mathematics, prose - boundaryCost) + weigh(place, item, weights);
+    prose = best;
+  });
+  const endsInProse = prose >= mathematics - boundaryCost;
+  const labels = readLabels(steps, endsInProse);
+  const value = Math.max(prose, mathematics - boundaryCost);
+  return { value, parts: collectParts(level, labels, inner) };
+}
+
+function readLabels(
+  steps: readonly { proseStays: boolean; mathematicsStays: boolean }[],
+  endsInProse: boolean,
+): boolean[] {
+  const labels = new Array<boolean>(steps.length).fill(false);
+  let isMathematics = !endsInProse;
+  for (let index = steps.length - 1; index >= 0; index -= 1) {
+    labels[index] = isMathematics;
+    const step = steps[index];
+    const stays = isMathematics ? step?.mathematicsStays : step?.proseStays;
+    if (!stays) isMathematics = !isMathematics;
+  }
+  return labels;
+}
+
+function collectParts(level: Level, labels: boolean[], inner: Map<number, Labelling>): Part[] {
+  const parts: Part[] = [];
+  level.items.forEach((item, index) => {
+    const last = parts.at(-1);
+    const nested = inner.get(index);
+    if (!labels[index]) {
+      if (item.kind === 'group') parts.push({ kind: 'group', group: item, parts: nested?.parts ?? [] });
+      else parts.push({ kind: 'item', item });
+    } else if (last?.kind === 'stretch' && last.to === index) {
+      last.to = index + 1;
+    } else {
+      parts.push({ kind: 'stretch', from: index, to: index + 1, level });
+    }
+  });
+  return parts;
+}
+
+/** The level inside a group; what is inside an exponent or index is so at every depth. */
+export function innerLevel(place: Place, group: Group): Level {
+  return {
+    items: group.children,
+    parent: group,
+    isScript: place.isScript || isScriptArgument(place),
+    known: place.known ?? new Set(),
+  };
+}
+
+function weigh(place: Place, item: Item, weights: WeakMap<Group, number>): number {
+  if (item.kind !== 'group') return weighLeaf(place, item);
+  const known = weights.get(item);
+  if (known !== undefined) return known;
+  const level = innerLevel(place, item);
+  let sum = bracketWeight(place, item);
+  item.children.forEach((child, index) => {
+    sum += weigh({ ...level, index }, child, weights);
+  });
+  weights.set(item, sum);
+  return sum;
+}
+
+function bracketWeight(place: Place, group: Group): number {
+  if (isScriptArgument(place)) return 0.5;
+  const before = glued(place, -1);
+  if (group.open === '{') return braceWeight(place, group);
+  if (before !== undefined && !isSymbol(before, '-')) return 0;
+  const after = glued(place, 1);
+  if (isSymbol(after, '^_')) return 1;
+  // An aside keeps its brackets in the prose: "(epsilon = 0.1)"; a tuple or a factor has its own.
+  if (group.children.some((child) => isSymbol(child, '=<>'))) return -1;
+  const isTuple = group.children.some((child) => isSymbol(child, ','));
+  const isExpression = group.children.some((child) => isSymbol(child, '+-/'));
+  const isFactor = after?.kind === 'word' || isSymbol(beyond(place, 1), '+=');
+  return isTuple || isExpression || isFactor ? 0.7 : -0.7;
+}
+
+/** Braces after a term are what a fraction leaves behind: `8{255}`. */
+function braceWeight(place: Place, group: Group): number {
+  const before = glued(place, -1);
+  const after = glued(place, 1);
+  const isWord = after?.kind === 'word' && after.value.length > 2;
+  if (before === undefined || group.children.length === 0 || holdsProse(group)) return 0;
+  if (before.kind === 'number' || before.kind === 'group') return isWord ? 0 : 4.5;
+  if (before.kind === 'word' && before.value.length <= 3 && !isWord) return 3;
+  return 0;
+}
