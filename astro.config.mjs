@@ -19,7 +19,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Styles and scripts in files of their own: pages stay small, and browsers keep the files.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
   security: {
@@ -53,17 +53,12 @@ export default defineConfig({
       favicon: '/favicon.svg',
       customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/content.css'],
       components: {
-        EditLink: './src/components/EditLink.astro',
         Footer: './src/components/Footer.astro',
         Header: './src/components/Header.astro',
         MobileMenuToggle: './src/components/MenuToggle.astro',
-        Pagination: './src/components/Pagination.astro',
         PageTitle: './src/components/NoPageTitle.astro',
-        Search: './src/components/QuickSearch.astro',
         Sidebar: './src/components/TopicSidebar.astro',
-        SiteTitle: './src/components/SiteTitle.astro',
         ThemeProvider: './src/components/ThemeProvider.astro',
-        ThemeSelect: './src/components/ThemeSelect.astro',
       },
     }),
     searchIndex(),

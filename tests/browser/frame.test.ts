@@ -71,8 +71,8 @@ test('a reader without JavaScript gets from home to an abstract', async () => {
     .locator('[data-topic-papers]')
     .getByRole('link', { name: /^S.?2?.?FT: Efficient/ })
     .click();
-  expect(await page.locator('[data-paper-title]').innerText()).toMatch(/Structured Sparsity/);
-  expect(await page.locator('[data-paper-abstract]').innerText()).toContain('Fine-Tuning');
+  expect(await page.locator('[data-paper-title]').textContent()).toMatch(/Structured Sparsity/);
+  expect(await page.locator('[data-paper-abstract]').textContent()).toContain('Fine-Tuning');
   await context.close();
 });
 

@@ -50,6 +50,8 @@ export function compoundEvidence(
   if (isSymbol(glued(place, -1), '@\\~') || isSymbol(glued(place, 1), '@~')) return barrier;
   const touches = besideEvidence(place, 1) > 0 || place.parent !== undefined;
   const last = pieces.at(-1);
+  const lastCommand = last?.kind === 'command' ? commands.at(-1) : undefined;
+  if (lastCommand !== undefined && dangles(place, lastCommand)) return barrier;
   let best = barrier;
   for (const command of commands) {
     const isLast = last?.kind === 'command' && last.value === command.name;
@@ -58,22 +60,43 @@ export function compoundEvidence(
   return best - (touches ? 0 : 0.5 * Math.max(0, freeLetters - 2));
 }
 
-function pieceEvidence(place: Place, command: CommandName, isLast: boolean, touches: boolean): number {
+function pieceEvidence(
+  place: Place,
+  command: CommandName,
+  isLast: boolean,
+  touches: boolean,
+): number {
   const { name, role, ambiguous } = command;
   if (role === 'sizing') return 6;
   if (role === 'function') {
-    if (!isLast) return touches ? 4 : 1;
+    if (!isLast) return touches || /^(log|ln)$/.test(name) ? 4.5 : 1;
     return hasArgument(place) ? 6.5 : touches ? 2 : -2;
   }
   if (role === 'relation' || role === 'binary' || role === 'arrow') {
-    if (!isLast) return ambiguous || name.length < 3 ? (touches ? 5 : 4.5) : 7;
-    const fits = name === 'in' || name === 'to' ? setFollows(place) : operandFollows(place);
-    if (fits) return 6;
-    return isSymbol(glued(place, -1), '^_') || place.isScript ? 4 : ambiguous ? barrier : 5;
+    if (isLast) return 6;
+    if (/^(in|to)$/.test(name)) return innerArrowEvidence(place, touches);
+    return ambiguous || name.length < 3 ? (touches ? 5 : 4.5) : 7;
   }
   if (ambiguous) return touches ? 3 : barrier;
   if (name.length > 3) return 7;
   return touches ? 5 : 2.5;
+}
+
+/** True for a short or ambiguous relation at a word's end that has nothing to relate. */
+function dangles(place: Place, { name, role, ambiguous }: CommandName): boolean {
+  const relates = role === 'relation' || role === 'binary' || role === 'arrow';
+  if (!relates || !(ambiguous || name.length < 3)) return false;
+  if (name === 'in' || name === 'to') return !setFollows(place);
+  const isMark = /^(ast|star|circ|dagger)$/.test(name) && isSymbol(glued(place, 1), '/)+^_=');
+  return !isMark && !operandFollows(place) && !isScriptArgument(place);
+}
+
+/** `uinS` and `QtoR` look like names (`LinUCB`, `BtoB`) unless something marks them. */
+function innerArrowEvidence(place: Place, touches: boolean): number {
+  const item = place.items[place.index];
+  const word = item?.kind === 'word' ? item.value : '';
+  if (!/^[A-Za-z](in|to)[A-Z]$/.test(word)) return touches ? 4 : barrier;
+  return touches || /^[b-z]in/.test(word) ? 5 : barrier;
 }
 
 /** `log n`, `exp(d)`, `max_x`, but not "log-likelihood", "max pooling" or "log factors". */

@@ -15,7 +15,7 @@ export const englishWords: ReadonlySet<string> = new Set(
    sir sit six sky son sun tag tax tea ten tie tip toe toy try van war wax wet win wit won zoo
    tiny into onto unto auto veto goto photo pinto null nulls pill pile mule meta beta amp amps
    cell cells bell sell tell well hell fell dell jell yell that what chat point joint last fast
-   past cast vast east mast least pin pins bin bins fin fins kin gin din tin yin sin win wins
+   past cast vast east mast least pin pins bin bins fin fins tin sin win wins
    api apis emu gnu menu tmp cmp imp temp stop atop login logins margin margins minmax maxmin
    blog blogs vlog vlogs flog clog clogs slog slogs dialog analog catalog syslog runtimes
    runtime uptimes lifetimes sometimes ofttimes daytimes bedtimes untimes checksum retain

@@ -1,15 +1,24 @@
 import { commandEvidence, compoundEvidence } from './command-evidence.ts';
+import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
+import {
+  beyond,
+  glued,
+  isScriptArgument,
+  isSymbol,
+  type Place,
+  placeBeyond,
+} from './surroundings.ts';
+import { symbolEvidence } from './symbol-evidence.ts';
+import type { Leaf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
-import { readAt } from './reading-at.ts';
-import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
-import { symbolEvidence } from './symbol-evidence.ts';
-import type { Item, Leaf } from './tokens.ts';
 
 /** What never stands in a formula. */
 export const barrier = -9;
 /** A blank in a formula costs a little: it is more often the end of one. */
 const blankEvidence = -0.6;
+/** Beside an operation it costs next to nothing. */
+const blankAtOperation = -0.1;
 
 /**
  * How much more an item looks like mathematics than like prose at its place, as a sum of
@@ -38,18 +47,17 @@ export function weighLeaf(place: Place, leaf: Leaf): number {
 function blankWeight(place: Place): number {
   const [before, after] = [glued(place, -1), glued(place, 1)];
   if (before?.kind === 'number' && after?.kind === 'number') return -4;
-  if (after?.kind === 'number' && endsOperand(before)) return -3;
-  return blankEvidence;
-}
-
-function endsOperand(item: Item | undefined): boolean {
-  return item?.kind === 'group' || item?.kind === 'word';
+  if (!operandPrecedes({ ...place, index: place.index + 1 })) return blankAtOperation;
+  if (after?.kind === 'number') return -3;
+  const startsOperand = operandFollows({ ...place, index: place.index - 1 });
+  return startsOperand ? blankEvidence : blankAtOperation;
 }
 
 function numberEvidence(place: Place): number {
   // `1.6-1.8` before a lone `times`, and the `5` of `Phi-5`, are read as prose.
   const after = glued(place, 1);
   if (isLoneTimes(place)) return -5;
+  if (isAboutSign(place)) return -1;
   if (after?.kind === 'word' && readAt({ ...place, index: place.index + 1 }).kind === 'prose') {
     return isScriptArgument(place) ? 0.5 : -4;
   }
@@ -62,6 +70,13 @@ function isLoneTimes(place: Place): boolean {
   if (next?.kind !== 'word' && next?.kind !== 'command') return false;
   if (!/^\\?times$/.test(next.value)) return false;
   return !hasFactorAfter({ ...place, index: place.index + 1 });
+}
+
+/** In `sim3 hours` the sign alone is mathematics, the number belongs to the prose. */
+function isAboutSign(place: Place): boolean {
+  const before = placeBeyond(place, -1);
+  const item = place.items[before.index];
+  return item?.kind === 'word' && item.value === 'sim' && !operandPrecedes(before);
 }
 
 /** True when a number or a variable follows that is multiplied rather than counted. */
@@ -117,9 +132,17 @@ function lettersEvidence(place: Place): number {
   // A chemical formula or an abbreviation (`CO_2`) keeps its letters in the text.
   if (isCapital && isSymbol(after, '_') && place.parent === undefined) return -5;
   if (isScriptArgument(place) || place.isScript) return 0.5;
+  if (isDeclared(place)) return 1;
+  if (isCapital && before?.kind === 'group' && place.parent === undefined) return -5;
   if (isSymbol(before, '/^+') || isSymbol(after, '^/+') || after?.kind === 'group') return 0.3;
   if (before?.kind === 'group' || before?.kind === 'number') return 0.3;
   return place.parent === undefined ? -5 : -0.5;
+}
+
+/** The letters in `bf NP` belong to the declaration before them. */
+function isDeclared(place: Place): boolean {
+  const before = beyond(place, -1);
+  return before?.kind === 'word' && findCommand(before.value)?.role === 'declaration';
 }
 
 function functionWordEvidence(place: Place): number {

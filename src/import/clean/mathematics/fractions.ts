@@ -37,9 +37,10 @@ function isDenominator(
     case 'command':
       return previous.role === 'greek' || previous.role === 'symbol';
     case 'letters':
+      return previous.value.length <= 3 && !takesTwoArguments(previous, beforePrevious);
     case 'number':
     case 'group':
-      return !takesTwoArguments(previous, beforePrevious);
+      return  !takesTwoArguments(previous, beforePrevious);
     case 'symbol':
       return previous.value === '*' || previous.value === '|';
     default:

@@ -51,7 +51,8 @@ function isPartOfName(place: Place, name: string): boolean {
   const after = glued(place, 1);
   const next = beyond(place, 1);
   const previous = beyond(place, -1);
-  if (next?.kind === 'word' && next !== after && termNouns.has(next.value.toLowerCase())) return true;
+  if (next?.kind === 'word' && next !== after && termNouns.has(next.value.toLowerCase()))
+    return true;
   if (isSymbol(after, '-')) {
     const joined = place.items[place.index + 2];
     if (joined?.kind === 'number' && /^[A-Z]/.test(name)) return true;

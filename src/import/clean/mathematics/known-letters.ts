@@ -3,7 +3,7 @@ import { textOf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 
 /**
- * The Greek letters that stand inside of larger formulas of a text. Where one of them stands alone
+ * The Greek letters that stand in the formulas found in a text. Where one of them stands alone
  * in the same text it is the same symbol, also if its name could be a word ("Phi", "Delta").
  */
 export function knownLetters(parts: readonly Part[]): Set<string> {
@@ -11,7 +11,7 @@ export function knownLetters(parts: readonly Part[]): Set<string> {
   for (const part of parts) {
     if (part.kind === 'group') {
       for (const name of knownLetters(part.parts)) known.add(name);
-    } else if (part.kind === 'stretch' && part.to - part.from > 1) {
+    } else if (part.kind === 'stretch') {
       const source = part.level.items.slice(part.from, part.to).map(textOf).join('');
       for (const [word] of source.matchAll(/[A-Za-z]+/g)) {
         if (findCommand(word)?.role === 'greek') known.add(word);

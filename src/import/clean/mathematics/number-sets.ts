@@ -36,7 +36,7 @@ function isRealSet(atoms: readonly Atom[], index: number): boolean {
   if (previous?.kind === 'command' && previous.role === 'font') return false;
   const isMember = previous?.kind === 'command' && beforeSet.has(previous.name);
   const hasScript = next?.kind === 'symbol' && '^_'.includes(next.value);
-  if (next?.kind === 'group' || (before?.kind === 'letters')) return false;
+  if (next?.kind === 'group' || before?.kind === 'letters') return false;
   if (isMember && previous.name !== 'times') return true;
   return hasScript && next.value === '^' && isDimension(atoms[index + 2]);
 }

@@ -71,7 +71,9 @@ function isOperandWord(word: string): boolean {
   const reading = readWord(word, lonely);
   if (reading.kind === 'variable') return !/^[aAI]$/.test(word);
   if (reading.kind === 'function') return functionWords.has(word);
-  if (reading.kind === 'compound') return reading.commands.some(({ ambiguous }) => !ambiguous);
+  if (reading.kind === 'compound') {
+    return reading.pieces[0]?.kind === 'letters' || reading.commands.some((name) => !name.ambiguous);
+  }
   if (reading.kind !== 'command') return false;
   const { role, ambiguous } = reading.command;
   return role === 'greek' || role === 'function' || role === 'accent' || !ambiguous;

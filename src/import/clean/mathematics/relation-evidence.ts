@@ -1,5 +1,12 @@
 import { operandFollows, operandPrecedes, setFollows } from './reading-at.ts';
-import { beyond, glued, isScriptArgument, isSymbol, type Place, placeBeyond } from './surroundings.ts';
+import {
+  beyond,
+  glued,
+  isScriptArgument,
+  isSymbol,
+  type Place,
+  placeBeyond,
+} from './surroundings.ts';
 import type { CommandName } from './vocabulary.ts';
 
 const barrier = -9;
@@ -25,6 +32,11 @@ export function relationWordEvidence(place: Place, { name, ambiguous }: CommandN
       return operandFollows(place) && !isSymbol(glued(place, 1), '.') ? 6 : barrier;
     case 'pm':
       return plusMinusEvidence(place);
+    case 'perp':
+      if (isSymbol(beyond(place, 1), '!') || isSymbol(beyond(place, -1), '!')) return 6;
+      
+      if (glued(place, 1)?.kind === 'word') return 6;
+      return hasBothVariables(place) ? 6 : barrier;
     case 'bullet':
       return bulletEvidence(place);
     case 'models':
@@ -114,7 +126,8 @@ function plusMinusEvidence(place: Place): number {
     return operandPrecedes(place) && operandFollows(place) ? 5 : barrier;
   }
   const previous = beyond(place, -1);
-  const isDecimal = next.value.includes('.') || (previous?.kind === 'number' && /\./.test(previous.value));
+  const isDecimal =
+    next.value.includes('.') || (previous?.kind === 'number' && /\./.test(previous.value));
   return isDecimal || glued(place, -1) !== undefined ? 7 : barrier;
 }
 

@@ -52,7 +52,7 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
     let letters = nothing;
     for (let from = Math.max(0, end - longestRun); from < end; from += 1) {
       const before = afterCommand[from] ?? nothing;
-      const command = from === 0 ? undefined : findCommand(word.slice(before.from, from));
+      const command = from === 0 ? undefined : nameAt(word, before, from);
       const cost = before.cost + lettersCost(word.slice(from, end), command);
       if (cost < letters.cost) letters = { cost, from };
     }
@@ -61,8 +61,11 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
     for (let from = Math.max(0, end - longestName); from < end; from += 1) {
       const name = findCommand(word.slice(from, end));
       if (name === undefined) continue;
+      const previous = afterCommand[from];
+      const isSecondRelation =
+        from > 0 && previous && relates(name) && relates(nameAt(word, previous, from));
       const before = Math.min(
-        afterCommand[from]?.cost ?? impossible,
+        isSecondRelation ? impossible : (previous?.cost ?? impossible),
         afterLetters[from]?.cost ?? impossible,
       );
       const cost = before + commandCost(name, word, from, context);
@@ -71,6 +74,15 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
     afterCommand.push(command);
   }
   return readBack(word, afterCommand, afterLetters);
+}
+
+function nameAt(word: string, step: Step, end: number): CommandName | undefined {
+  return findCommand(word.slice(step.from, end));
+}
+
+/** `hinge` is no `h\in\ge`: two relations never stand side by side. */
+function relates(command: CommandName | undefined): boolean {
+  return command?.role === 'relation' || command?.name === 'to';
 }
 
 function readBack(word: string, commands: Step[], letters: Step[]): Piece[] | undefined {
@@ -121,6 +133,8 @@ function commandCost(
       return isFirst && isLast ? command.cost : impossible;
     case 'mark':
       return (context.isScript && isFirst) || !isFirst ? command.cost + 0.5 : impossible;
+    case 'symbol':
+      return command.ambiguous ? impossible : command.cost;
     case 'accent':
       return isLast && !isFirst ? command.cost + 2 : command.cost;
     case 'relation':

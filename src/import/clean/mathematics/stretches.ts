@@ -82,7 +82,8 @@ function collectParts(level: Level, labels: boolean[], inner: Map<number, Labell
     const last = parts.at(-1);
     const nested = inner.get(index);
     if (!labels[index]) {
-      if (item.kind === 'group') parts.push({ kind: 'group', group: item, parts: nested?.parts ?? [] });
+      if (item.kind === 'group')
+        parts.push({ kind: 'group', group: item, parts: nested?.parts ?? [] });
       else parts.push({ kind: 'item', item });
     } else if (last?.kind === 'stretch' && last.to === index) {
       last.to = index + 1;
@@ -112,8 +113,10 @@ function weigh(place: Place, item: Item, weights: WeakMap<Group, number>): numbe
   item.children.forEach((child, index) => {
     sum += weigh({ ...level, index }, child, weights);
   });
-  weights.set(item, sum);
-  return sum;
+  // Whatever is raised or lowered is mathematics, also words the vocabulary does not know.
+  const weight = isScriptArgument(place) ? Math.max(sum, 0) : sum;
+  weights.set(item, weight);
+  return weight;
 }
 
 function bracketWeight(place: Place, group: Group): number {
@@ -128,6 +131,8 @@ function bracketWeight(place: Place, group: Group): number {
   const isTuple = group.children.some((child) => isSymbol(child, ','));
   const isExpression = group.children.some((child) => isSymbol(child, '+-/'));
   const isFactor = after?.kind === 'word' || isSymbol(beyond(place, 1), '+=');
+  const argument = beyond(place, -1);
+  if (argument?.kind === 'word' && /^[OoTΩΘ]$/.test(argument.value)) return 0.7;
   return isTuple || isExpression || isFactor ? 0.7 : -0.7;
 }
 
@@ -136,7 +141,11 @@ function braceWeight(place: Place, group: Group): number {
   const before = glued(place, -1);
   const after = glued(place, 1);
   const isWord = after?.kind === 'word' && after.value.length > 2;
-  if (before === undefined || group.children.length === 0 || holdsProse(group)) return 0;
+  if (group.children.length === 0 || holdsProse(group)) return 0;
+  const [only] = group.children;
+  const isLetter = group.children.length === 1 && only?.kind === 'word' && only.value.length === 1;
+  if (isLetter && after?.kind === 'group' && after.open === '(') return 4;
+  if (before === undefined) return 0.3;
   if (before.kind === 'number' || before.kind === 'group') return isWord ? 0 : 4.5;
   if (before.kind === 'word' && before.value.length <= 3 && !isWord) return 3;
   return 0;

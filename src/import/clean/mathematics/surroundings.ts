@@ -31,7 +31,10 @@ export function placeBeyond(place: Place, direction: -1 | 1): Place {
 }
 
 /** True for a symbol that is one of the given characters. */
-export function isSymbol(item: Item | undefined, characters: string): item is Leaf {
+export function isSymbol(
+  item: Item | undefined,
+  characters: string,
+): item is Leaf & { kind: 'symbol' } {
   return item?.kind === 'symbol' && characters.includes(item.value);
 }
 

@@ -32,7 +32,7 @@ export function symbolEvidence(place: Place, character: string): number {
     case '.':
       return place.parent === undefined ? barrier : -1;
     case '|':
-      return 0;
+      return glued(place, -1) === undefined && glued(place, 1) === undefined ? 0 : 0.3;
     case "'":
       return glued(place, -1)?.kind === 'word' && glued(place, 1)?.kind !== 'word' ? -1 : barrier;
     case '%':

@@ -39,7 +39,8 @@ function atomsOf(place: Place, item: Item): Atom[] {
       return [{ kind: item.kind, value: item.value }];
     case 'command': {
       const command = findCommand(item.value.slice(1));
-      if (command !== undefined) return [{ kind: 'command', name: command.name, role: command.role }];
+      if (command !== undefined)
+        return [{ kind: 'command', name: command.name, role: command.role }];
       return [{ kind: 'symbol', value: item.value }];
     }
     default:

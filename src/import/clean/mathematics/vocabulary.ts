@@ -59,7 +59,7 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
   ['relation', short, true, 'in le ge ne ni'],
   ['binary', common, false, 'cdot oplus otimes ominus odot setminus sqcup sqcap uplus amalg'],
   ['binary', common, true, 'times pm mp div wedge vee cap cup circ bullet ast star mod bmod pmod'],
-  ['binary', rare, true, 'dagger ddagger diamond boxtimes boxplus ltimes rtimes land lor'],
+  ['binary', rare, true, 'dagger ddagger diamond boxtimes boxplus land lor'],
   ['function', common, true, 'log exp max min sup inf arg det dim lim ker gcd'],
   ['function', common, true, 'sin cos tan cot sec csc ln lg deg hom Pr'],
   ['function', rare, true, 'sinh cosh tanh coth arcsin arccos arctan liminf limsup'],

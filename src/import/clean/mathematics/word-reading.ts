@@ -46,8 +46,8 @@ function readCompound(word: string, context: WordContext): Reading | undefined {
       freeLetters += value.length;
       run = value;
     } else {
-      // Two small letters before a short name are mostly the beginning of an English word.
-      if (/^[a-z]{2}/.test(run) && !standsAfterLetters(command)) return undefined;
+      // Letters like a syllable before a short name are mostly the beginning of an English word.
+      if (/[A-Za-z][a-z]$/.test(run) && !standsAfterLetters(command)) return undefined;
       commands.push(command);
       run = '';
     }

@@ -22,7 +22,7 @@ function writeLevel(atoms: readonly Atom[], isScript: boolean): string {
 function writeAtom(atom: Atom, atoms: readonly Atom[], index: number): string {
   switch (atom.kind) {
     case 'command':
-      return `\\${atom.name}`;
+      return isLoneSize(atoms, index) ? '' : `\\${atom.name}`;
     case 'letters': {
       const needsBraces = isMark(atoms[index - 1], '^_') && /^[A-Z]{2,}$/.test(atom.value);
       return needsBraces ? `{${atom.value}}` : atom.value;
@@ -55,12 +55,28 @@ function writeGroup(
   index: number,
 ): string {
   const inside = writeLevel(group.children, group.isScript);
+  const size = atoms[index - 1];
+  if (size?.kind === 'command' && isLoneSize(atoms, index - 1)) {
+    return `{\\${size.name}${group.open}}${inside}${group.close}`;
+  }
   const isSet = group.open === '{' && !group.isScript && hasSetBraces(group, atoms[index - 1]);
   return isSet ? `\\{${inside}\\}` : group.open + inside + group.close;
 }
 
+/** The renderer wants `\big(` closed in kind; where it is not, braces keep the two apart. */
+function isLoneSize(atoms: readonly Atom[], index: number): boolean {
+  const size = atoms[index];
+  const group = atoms[index + 1];
+  if (size?.kind !== 'command' || !/^[bB]ig/.test(size.name) || group?.kind !== 'group') return false;
+  const last = group.children.at(-1);
+  return group.open !== '{' && !(last?.kind === 'command' && last.role === 'sizing');
+}
+
 /** The damage took the backslash from `\{`; a list in braces, or braces after `\max`, show it. */
-function hasSetBraces(group: Extract<Atom, { kind: 'group' }>, previous: Atom | undefined): boolean {
+function hasSetBraces(
+  group: Extract<Atom, { kind: 'group' }>,
+  previous: Atom | undefined,
+): boolean {
   if (previous?.kind === 'command') {
     if (['accent', 'font', 'root', 'fraction'].includes(previous.role)) return false;
     if (previous.role === 'sizing') return true;
