@@ -1,6 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents } from 'mdast';
+import type { Heading, Nodes, Parents } from 'mdast';
 import { type Handlers, toHast } from 'mdast-util-to-hast';
+import { plainText } from './plain-text.ts';
+import { labelTableCells } from './table-labels.ts';
 import { segmentToHtml } from './title-html.ts';
 
 /** Gives the address for a link as it stands in a page, or undefined where it must not be one. */
@@ -23,6 +25,12 @@ const handlers = (resolveLink: ResolveLink): Handlers => ({
       ? children
       : { type: 'element', tagName: 'a', properties: { href }, children };
   },
+  heading: (state, node: Heading) => ({
+    type: 'element',
+    tagName: `h${node.depth}`,
+    properties: { id: headingAnchor(node) },
+    children: state.all(node),
+  }),
   image: (_state, node: { alt?: string | null }) => ({ type: 'text', value: node.alt ?? '' }),
 });
 
@@ -32,7 +40,16 @@ const handlers = (resolveLink: ResolveLink): Handlers => ({
  */
 export function markdownToHtml(tree: Nodes, resolveLink: ResolveLink = safeLink): string {
   const hast = toHast(tree, { allowDangerousHtml: true, handlers: handlers(resolveLink) });
+  labelTableCells(hast);
   return toHtml(hast, { allowDangerousHtml: true });
+}
+
+/** The anchor of a heading within its page. */
+export function headingAnchor(heading: Heading): string {
+  return plainText(heading)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Lets web and mail addresses pass; `javascript:` and the like are no links here. */

@@ -64,11 +64,10 @@ function writeParts(parts: readonly Part[], recovery: Recovery): void {
 
 function writeStretch(part: Extract<Part, { kind: 'stretch' }>, recovery: Recovery): void {
   const source = part.level.items.slice(part.from, part.to).map(textOf).join('');
-  if (source.length > longestStretch) {
-    append(recovery, { kind: 'text', value: source });
-    return;
-  }
-  writeChecked(source, writeTex(readAtoms(part.level, part.from, part.to)), recovery);
+  const tex =
+    source.length > longestStretch ? '' : writeTex(readAtoms(part.level, part.from, part.to));
+  if (/[\\^_]/.test(tex)) writeChecked(source, tex, recovery);
+  else append(recovery, { kind: 'text', value: source });
 }
 
 /** Mathematics that was marked all along only changes its marks. */

@@ -1,6 +1,7 @@
 import { greekEvidence } from './greek-evidence.ts';
 import { operandFollows, operandPrecedes, setFollows } from './reading-at.ts';
 import { relationWordEvidence } from './relation-evidence.ts';
+import type { Piece } from './segmentation.ts';
 import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
 import type { CommandName } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
@@ -52,7 +53,9 @@ export function compoundEvidence(
   const last = pieces.at(-1);
   const lastCommand = last?.kind === 'command' ? commands.at(-1) : undefined;
   if (lastCommand !== undefined && dangles(place, lastCommand)) return barrier;
+  if (!touches && /^[A-Z]/.test(pieces[0]?.value ?? '') && isSymbolName(pieces)) return barrier;
   let best = barrier;
+
   for (const command of commands) {
     const isLast = last?.kind === 'command' && last.value === command.name;
     best = Math.max(best, pieceEvidence(place, command, isLast, touches));
@@ -82,12 +85,19 @@ function pieceEvidence(
   return touches ? 5 : 2.5;
 }
 
+/** `DeltaML`, `PhiB` look like names of systems where nothing marks them as a product. */
+function isSymbolName([first, second, third]: readonly Piece[]): boolean {
+  return first?.kind === 'command' && second?.kind === 'letters' && third === undefined;
+}
+
 /** True for a short or ambiguous relation at a word's end that has nothing to relate. */
 function dangles(place: Place, { name, role, ambiguous }: CommandName): boolean {
   const relates = role === 'relation' || role === 'binary' || role === 'arrow';
   if (!relates || !(ambiguous || name.length < 3)) return false;
   if (name === 'in' || name === 'to') return !setFollows(place);
-  const isMark = /^(ast|star|circ|dagger)$/.test(name) && isSymbol(glued(place, 1), '/)+^_=');
+  const isMark =
+    /^(ast|star|circ|dagger)$/.test(name) &&
+    (place.parent !== undefined || isSymbol(glued(place, 1), '/+^_='));
   return !isMark && !operandFollows(place) && !isScriptArgument(place);
 }
 
@@ -96,7 +106,9 @@ function innerArrowEvidence(place: Place, touches: boolean): number {
   const item = place.items[place.index];
   const word = item?.kind === 'word' ? item.value : '';
   if (!/^[A-Za-z](in|to)[A-Z]$/.test(word)) return touches ? 4 : barrier;
-  return touches || /^[b-z]in/.test(word) ? 5 : barrier;
+  const before = place.items.slice(Math.max(0, place.index - 8), place.index);
+  const isMapping = before.some((item) => isSymbol(item, ':'));
+  return touches || isMapping || /^[b-z]in/.test(word) ? 5 : barrier;
 }
 
 /** `log n`, `exp(d)`, `max_x`, but not "log-likelihood", "max pooling" or "log factors". */
@@ -138,6 +150,7 @@ function argumentEvidence(place: Place, { name, role, ambiguous }: CommandName):
   if (role === 'root') return after !== undefined || operandFollows(place) ? 7 : 2;
   if (role === 'fraction') return next?.kind === 'number' || operandFollows(place) ? 5 : barrier;
   const isLetter = next?.kind === 'word' && /^[b-zB-HJ-Z]$/.test(next.value);
+  if (/^(over|under)/.test(name)) return barrier;
   if (!ambiguous) return isLetter || operandFollows(place) ? 7 : 3;
   if (!/^(hat|tilde|bar|vec)$/.test(name)) return barrier;
   return isLetter || (operandFollows(place) && next?.kind === 'word') ? 6.5 : barrier;
@@ -191,7 +204,7 @@ function dotsEvidence(place: Place, { ambiguous }: CommandName): number {
 function styleEvidence(place: Place, name: string): number {
   if (name === 'raise') {
     const after = glued(place, 1);
-    return isSymbol(after, '.-') || after?.kind === 'number' ? 2 : barrier;
+    return after?.kind === 'number' && /[a-z]$/.test(after.value) ? 2 : barrier;
   }
   return /style$/.test(name) ? 2 : operandPrecedes(place) && operandFollows(place) ? -1 : barrier;
 }

@@ -108,6 +108,7 @@ function wordEvidence(place: Place, reading: Reading): number {
 function variableEvidence(place: Place): number {
   const item = place.items[place.index];
   const letter = item?.kind === 'word' ? item.value : '';
+  if (isSymbol(glued(place, -1), "'’@")) return barrier;
   const after = glued(place, 1);
   // In `S^{2}FT` the letter belongs to the name, only the exponent is mathematics.
   if (isSymbol(after, '^') && isNameAfterScript(place)) return -3;
@@ -133,10 +134,25 @@ function lettersEvidence(place: Place): number {
   if (isCapital && isSymbol(after, '_') && place.parent === undefined) return -5;
   if (isScriptArgument(place) || place.isScript) return 0.5;
   if (isDeclared(place)) return 1;
-  if (isCapital && before?.kind === 'group' && place.parent === undefined) return -5;
+  if (isCapital && before?.kind === 'group' && !place.isArgument) return -5;
+  if (isCapital && item.value.length > 2 && isSymbol(after, '^') && !place.isArgument) return -5;
+  if (place.isArgument || followsRelation(place)) return 0.3;
   if (isSymbol(before, '/^+') || isSymbol(after, '^/+') || after?.kind === 'group') return 0.3;
   if (before?.kind === 'group' || before?.kind === 'number') return 0.3;
   return place.parent === undefined ? -5 : -0.5;
+}
+
+/** True after `\approx` and the like: what is related may be a product, as in `M\approx AW`. */
+function followsRelation(place: Place): boolean {
+  const before = placeBeyond(place, -1);
+  if (place.items[before.index]?.kind !== 'word') return false;
+  const reading = readAt(before);
+  if (reading.kind === 'command') return isRelation(reading.command.role) && before.index > 0;
+  return reading.kind === 'compound' && isRelation(reading.commands.at(-1)?.role);
+}
+
+function isRelation(role: string | undefined): boolean {
+  return role === 'relation' || role === 'binary' || role === 'arrow';
 }
 
 /** The letters in `bf NP` belong to the declaration before them. */

@@ -40,7 +40,7 @@ function isDenominator(
       return previous.value.length <= 3 && !takesTwoArguments(previous, beforePrevious);
     case 'number':
     case 'group':
-      return  !takesTwoArguments(previous, beforePrevious);
+      return !takesTwoArguments(previous, beforePrevious);
     case 'symbol':
       return previous.value === '*' || previous.value === '|';
     default:

@@ -15,6 +15,11 @@ const termNouns = new Set(
 );
 const termNouns2 = /^(bernoulli|binomial|poisson|gaussian|amyloid|carotene|square|squared)$/;
 
+/** What a difference between models is of: "delta parameters". */
+const differences = new Set(
+  'parameter parameters weight weights update updates model models regularization'.split(' '),
+);
+
 /** Words after which a capital Greek letter at the end of a clause is a symbol. */
 const continuing = new Set(
   `and or is are be in with that to of for from on as at by which where when denotes denote
@@ -28,6 +33,7 @@ export function greekEvidence(place: Place, name: string, isKnown: boolean): num
   if (touching > 0) return touching;
   if (isPartOfName(place, name)) return barrier;
   const isCapital = /^[A-Z]/.test(name);
+  if (name === 'iota' || (name === 'psi' && isMeasured(place))) return barrier;
   if (isKnown) return 7;
   return isCapital ? capitalEvidence(place) : 6.5;
 }
@@ -38,9 +44,7 @@ function touchEvidence(place: Place): number {
   const before = glued(place, -1);
   if (isSymbol(after, '^_=<>+/|*') || isSymbol(before, '^_=<>+/|')) return 8;
   if (after?.kind === 'group' && (after.open === '(' || after.open === '{')) return 7;
-  if (before?.kind === 'number' || after?.kind === 'number' || before?.kind === 'group') {
-    return 6.5;
-  }
+  if (before?.kind === 'number' || before?.kind === 'group') return 6.5;
   if (isSymbol(beyond(place, 1), '=<>+/*') || isSymbol(beyond(place, -1), '=<>+/')) return 7.5;
   if (place.isScript) return 7;
   return 0;
@@ -53,6 +57,10 @@ function isPartOfName(place: Place, name: string): boolean {
   const previous = beyond(place, -1);
   if (next?.kind === 'word' && next !== after && termNouns.has(next.value.toLowerCase()))
     return true;
+  // `Phi3` and `Delta2` are names of models; a small letter may have a factor or an index.
+  if (after?.kind === 'number' && /^[A-Z]/.test(name)) return true;
+  const isDifference = name === 'delta' && next?.kind === 'word' && next !== after;
+  if (isDifference && differences.has(next.value.toLowerCase())) return true;
   if (isSymbol(after, '-')) {
     const joined = place.items[place.index + 2];
     if (joined?.kind === 'number' && /^[A-Z]/.test(name)) return true;
@@ -72,6 +80,11 @@ function isPossessive(place: Place): boolean {
   const before = placeBeyond(place, -1);
   const item = place.items[before.index];
   return item?.kind === 'word' && item.value === 's' && isSymbol(glued(before, -1), "'’");
+}
+
+/** In "30 psi" it is a unit. */
+function isMeasured(place: Place): boolean {
+  return beyond(place, -1)?.kind === 'number';
 }
 
 function startsSentence(place: Place): boolean {

@@ -62,7 +62,10 @@ function looksLikeSet(group: Group): boolean {
 export function operandFollows(place: Place): boolean {
   const next = beyond(place, 1);
   if (next === undefined) return false;
-  if (next.kind === 'word') return isOperandWord(next.value);
+  if (next.kind === 'word') {
+    if (next.value.length === 1 && next === glued(place, 1)) return true;
+    return isOperandWord(next.value);
+  }
   if (isSymbol(next, '|-+')) return glued(place, 1) === next || next.value === '|';
   return next.kind === 'number' || next.kind === 'group' || next.kind === 'command';
 }
@@ -72,11 +75,15 @@ function isOperandWord(word: string): boolean {
   if (reading.kind === 'variable') return !/^[aAI]$/.test(word);
   if (reading.kind === 'function') return functionWords.has(word);
   if (reading.kind === 'compound') {
-    return reading.pieces[0]?.kind === 'letters' || reading.commands.some((name) => !name.ambiguous);
+    return (
+      reading.pieces[0]?.kind === 'letters' || reading.commands.some((name) => !name.ambiguous)
+    );
   }
   if (reading.kind !== 'command') return false;
   const { role, ambiguous } = reading.command;
-  return role === 'greek' || role === 'function' || role === 'accent' || !ambiguous;
+  return (
+    role === 'greek' || role === 'function' || role === 'sizing' || role === 'accent' || !ambiguous
+  );
 }
 
 /** True when an operand ends directly before the place. */
@@ -102,7 +109,7 @@ function endsAsOperand(word: string): boolean {
   const reading = readWord(word, lonely);
   switch (reading.kind) {
     case 'command':
-      return reading.command.role === 'greek' || reading.command.role === 'symbol';
+      return ['greek', 'symbol', 'delimiter'].includes(reading.command.role);
     case 'compound': {
       const last = reading.pieces.at(-1);
       if (last?.kind === 'letters') return true;

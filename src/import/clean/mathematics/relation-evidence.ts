@@ -22,7 +22,6 @@ export function relationWordEvidence(place: Place, { name, ambiguous }: CommandN
     case 'times':
       return timesEvidence(place);
     case 'in':
-    case 'ni':
       return membershipEvidence(place);
     case 'to':
       return arrowEvidence(place);
@@ -34,7 +33,7 @@ export function relationWordEvidence(place: Place, { name, ambiguous }: CommandN
       return plusMinusEvidence(place);
     case 'perp':
       if (isSymbol(beyond(place, 1), '!') || isSymbol(beyond(place, -1), '!')) return 6;
-      
+
       if (glued(place, 1)?.kind === 'word') return 6;
       return hasBothVariables(place) ? 6 : barrier;
     case 'bullet':
@@ -100,10 +99,16 @@ function arrowEvidence(place: Place): number {
   for (let back = 1; back <= farthestColon; back += 1) {
     const item = place.items[place.index - back];
     if (isSymbol(item, ':')) return 5;
-    if (item?.kind === 'word' && /^(as|when|As|When)$/.test(item.value)) return 4.5;
+    const isLimit = item?.kind === 'word' && /^(as|when|As|When)$/.test(item.value);
+    if (isLimit) return isLetterToLimit(place) ? 4.5 : barrier;
     if (item?.kind === 'word' && item.value.length > 3 && !isFormulaWord(item.value)) break;
   }
   return barrier;
+}
+
+/** "as x to 0", but not "scales as O(n) to O(m)". */
+function isLetterToLimit(place: Place): boolean {
+  return beyond(place, -1)?.kind === 'word' && beyond(place, 1)?.kind !== 'group';
 }
 
 function isFormulaWord(word: string): boolean {

@@ -110,7 +110,7 @@ function readBack(word: string, commands: Step[], letters: Step[]): Piece[] | un
  */
 function lettersCost(letters: string, before: CommandName | undefined): number {
   const cost = letters.length * letterCost;
-  if (before === undefined || /^[A-Z]/.test(letters)) return cost;
+  if (before === undefined || /^[A-Z]{1,2}$/.test(letters)) return cost;
   if (letters.length > 1 || letters === 's' || before.role === 'accent') return impossible;
   const takesAny = before.name.length > 3 && before.role !== 'function';
   return takesAny || /^(log|ln)[nmkdptr]$/.test(before.name + letters) ? cost + 1 : impossible;

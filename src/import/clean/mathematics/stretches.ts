@@ -12,6 +12,7 @@ export type Part =
 export interface Level {
   items: readonly Item[];
   parent?: Group | undefined;
+  isArgument?: boolean;
   isScript: boolean;
   known: ReadonlySet<string>;
 }
@@ -99,6 +100,7 @@ export function innerLevel(place: Place, group: Group): Level {
   return {
     items: group.children,
     parent: group,
+    isArgument: glued(place, -1) !== undefined && !isSymbol(glued(place, -1), '-'),
     isScript: place.isScript || isScriptArgument(place),
     known: place.known ?? new Set(),
   };

@@ -6,6 +6,8 @@ export interface Place {
   index: number;
   /** The bracket group the level is inside of; absent in running text. */
   parent?: Group | undefined;
+  /** True when that group stands directly after an operand: `O(…)`. */
+  isArgument?: boolean;
   /** Greek letters that are certainly mathematics elsewhere in the same text. */
   known?: ReadonlySet<string> | undefined;
   /** True inside a group that is an exponent or an index, however deep. */
@@ -52,7 +54,12 @@ export function isVariable(place: Place): boolean {
   if (!articles.test(item.value)) return true;
   const after = glued(place, 1);
   const before = beyond(place, -1);
-  return isSymbol(after, '^_+=<>/|') || isSymbol(before, '=<>+/|^_') || isOnlyChild(place);
+  return (
+    isSymbol(beyond(place, 1), '=+/<>') ||
+    isSymbol(after, '^_+=<>/|') ||
+    isSymbol(before, '=<>+/|^_') ||
+    isOnlyChild(place)
+  );
 }
 
 function isOnlyChild(place: Place): boolean {

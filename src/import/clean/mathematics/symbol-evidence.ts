@@ -1,6 +1,7 @@
 import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
 import { beyond, glued, isSymbol, type Place } from './surroundings.ts';
 import type { Item } from './tokens.ts';
+import type { Reading } from './word-reading.ts';
 
 const barrier = -9;
 
@@ -72,25 +73,43 @@ function indexEvidence(place: Place, base: Item, argument: Item): number {
   const argumentPlace = { ...place, index: place.index + 1 };
   const argumentReading = readAt(argumentPlace);
   const touchesMore = glued(argumentPlace, 1);
-  if (argument.kind === 'number' && touchesMore?.kind === 'word') return -3;
+  if (isIdentifier(place, argument)) return barrier;
+  const isLongBase = base.kind === 'word' && base.value.length > 1;
+  if (argument.kind === 'number' && touchesMore?.kind === 'word' && isLongBase) return -3;
   if (base.kind === 'number') return barrier;
   if (base.kind === 'word' && base.value.length > 1) {
     const isCapital = /^[A-Z]{2,3}$/.test(base.value);
+    if (baseReading.kind === 'letters' && /^[A-Za-z][a-z]$/.test(base.value)) return 3.5;
     if (baseReading.kind === 'prose' || baseReading.kind === 'letters') {
       return isCapital && (argument.kind === 'number' || argument.kind === 'group') ? 5 : barrier;
     }
     // A word that merely happens to be a name of the vocabulary, in `top_k` or `in_context`.
     if (baseReading.kind === 'command' && baseReading.command.ambiguous) {
-      return ['function', 'large'].includes(baseReading.command.role) ? 3 : barrier;
+      const isIndexed = ['function', 'large'].includes(baseReading.command.role);
+      return isIndexed && argumentReading.kind !== 'letters' ? 3 : barrier;
     }
   }
   if (argument.kind === 'word' && argument.value.length > 1) {
     if (argumentReading.kind === 'prose' || argumentReading.kind === 'function') {
       return /^[A-Z]{1,4}$/.test(argument.value) ? 4 : barrier;
     }
-    if (argumentReading.kind === 'letters') return 3;
+    if (argumentReading.kind === 'letters')
+      return isLongBase && !isGreek(baseReading) ? barrier : 3;
   }
   return 5;
+}
+
+/** Underscores in a row, or one before letters with digits, join the parts of an identifier. */
+function isIdentifier(place: Place, argument: Item): boolean {
+  const before = place.items[place.index - 2];
+  const after = place.items[place.index + 2];
+  if (argument.kind !== 'word' && argument.kind !== 'number') return false;
+  if (isSymbol(after, '_') || (isSymbol(before, '_') && !place.isScript)) return true;
+  return argument.kind === 'word' && after?.kind === 'number';
+}
+
+function isGreek(reading: Reading): boolean {
+  return reading.kind === 'command' && reading.command.role === 'greek';
 }
 
 function relationEvidence(place: Place): number {
@@ -114,6 +133,7 @@ function minusEvidence(place: Place): number {
   const after = glued(place, 1);
   const before = glued(place, -1);
   if (isSymbol(after, '-') || isSymbol(before, '-')) return barrier;
+  if (isSymbol(before, '^_')) return 0.3;
   // A hyphen to a word: `epsilon-stationary`, `(beta,B)-Bernstein`.
   if (after?.kind === 'word' && isHyphenated({ ...place, index: place.index + 1 })) return -6;
   if (!operandFollows(place)) return -4;
@@ -121,21 +141,27 @@ function minusEvidence(place: Place): number {
     const left = operandPrecedes(place);
     return left || place.parent !== undefined || isSymbol(beyond(place, -1), '=<>') ? 0.3 : -3;
   }
-  if (isSymbol(before, '^_=<>,')) return 0.3;
+  if (isSymbol(before, '=<>,')) return 0.3;
   return operandPrecedes(place) ? 0.3 : -4;
 }
 
 function isHyphenated(place: Place): boolean {
   const reading = readAt(place);
   const letterOnly = reading.kind === 'variable' || reading.kind === 'letters';
+  if (letterOnly && isSymbol(glued(place, 1), '.') && isInsideWord(place)) return true;
   if (letterOnly) return isSymbol(glued(place, 1), '-') && place.parent === undefined;
   return reading.kind === 'prose' || (reading.kind === 'function' && glued(place, 1) === undefined);
+}
+
+function isInsideWord(place: Place): boolean {
+  return place.items[place.index + 2]?.kind === 'word';
 }
 
 function commaEvidence(place: Place, character: string): number {
   if (place.isScript) return 0.2;
   const isGlued = glued(place, -1) !== undefined && glued(place, 1) !== undefined;
-  if (place.parent === undefined) return isGlued && character === ',' ? -0.5 : barrier;
+  if (!operandPrecedes(place) && !isSymbol(beyond(place, -1), '.')) return -2;
+  if (place.parent === undefined) return isGlued && character === ',' ? -0.2 : barrier;
   return isGlued || operandFollows(place) || isSymbol(beyond(place, 1), '.') ? 0.2 : -2;
 }
 

@@ -52,11 +52,11 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
     common,
     false,
     `leq geq neq leqslant geqslant propto equiv subseteq supseteq notin simeq cong asymp doteq
-     approx nsubseteq lesssim gtrsim preceq succeq ll gg triangleq coloneqq vdash dashv models bowtie lessgtr
+     approx nsubseteq lesssim gtrsim preceq succeq ll gg triangleq coloneqq vdash dashv lessgtr
      subsetneq supsetneq lessapprox gtrapprox preccurlyeq succcurlyeq approxeq eqsim`,
   ],
-  ['relation', common, true, 'sim subset supset perp parallel mid prec succ lll ggg'],
-  ['relation', short, true, 'in le ge ne ni'],
+  ['relation', common, true, 'models bowtie sim subset supset perp parallel mid prec succ lll ggg'],
+  ['relation', short, true, 'in le ge ne'],
   ['binary', common, false, 'cdot oplus otimes ominus odot setminus sqcup sqcap uplus amalg'],
   ['binary', common, true, 'times pm mp div wedge vee cap cup circ bullet ast star mod bmod pmod'],
   ['binary', rare, true, 'dagger ddagger diamond boxtimes boxplus land lor'],
@@ -94,7 +94,7 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
     false,
     `rightarrow leftarrow Rightarrow Leftarrow leftrightarrow Leftrightarrow longrightarrow
      Longrightarrow longleftarrow mapsto longmapsto hookrightarrow twoheadrightarrow
-     rightharpoonup leadsto rightsquigarrow uparrow downarrow nearrow searrow xrightarrow iff`,
+     rightharpoonup leadsto rightsquigarrow uparrow downarrow nearrow searrow xrightarrow`,
   ],
   ['arrow', short, true, 'to implies'],
   ['style', rare, true, 'displaystyle textstyle scriptstyle scriptscriptstyle quad qquad limits'],

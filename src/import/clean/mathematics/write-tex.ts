@@ -24,7 +24,8 @@ function writeAtom(atom: Atom, atoms: readonly Atom[], index: number): string {
     case 'command':
       return isLoneSize(atoms, index) ? '' : `\\${atom.name}`;
     case 'letters': {
-      const needsBraces = isMark(atoms[index - 1], '^_') && /^[A-Z]{2,}$/.test(atom.value);
+      const isScript = isMark(atoms[index - 1], '^_');
+      const needsBraces = isScript && /^(?:[A-Z]{2,}|[a-z]{3,})$/.test(atom.value);
       return needsBraces ? `{${atom.value}}` : atom.value;
     }
     case 'number': {
@@ -67,7 +68,8 @@ function writeGroup(
 function isLoneSize(atoms: readonly Atom[], index: number): boolean {
   const size = atoms[index];
   const group = atoms[index + 1];
-  if (size?.kind !== 'command' || !/^[bB]ig/.test(size.name) || group?.kind !== 'group') return false;
+  if (size?.kind !== 'command' || !/^[bB]ig/.test(size.name) || group?.kind !== 'group')
+    return false;
   const last = group.children.at(-1);
   return group.open !== '{' && !(last?.kind === 'command' && last.role === 'sizing');
 }
