@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { recoverMathematicsWithReport } from '../src/import/clean/recover-mathematics.ts';
-import type { Segment } from '../src/import/clean/segment.ts';
+import type { Segment } from '../src/mathematics/segment.ts';
 
 interface Span {
   damaged: string;

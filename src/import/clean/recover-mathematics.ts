@@ -1,3 +1,4 @@
+import type { Segment } from '../../mathematics/segment.ts';
 import { groupBrackets } from './mathematics/group-brackets.ts';
 import { knownLetters } from './mathematics/known-letters.ts';
 import { parses } from './mathematics/parses.ts';
@@ -7,13 +8,15 @@ import { tokenize } from './mathematics/tokenize.ts';
 import { textOf } from './mathematics/tokens.ts';
 import { cutIntoWindows } from './mathematics/windows.ts';
 import { writeTex } from './mathematics/write-tex.ts';
-import type { Segment } from './segment.ts';
 
 /** The segments of a text, and the stretches left as prose because the renderer rejects them. */
 export interface Recovery {
   segments: Segment[];
   unparsable: string[];
 }
+
+/** No abstract is as long; what comes after in a broken file is not searched at all. */
+const longestText = 200_000;
 
 /** Longer stretches are no formulas of an abstract. */
 const longestStretch = 500;
@@ -30,7 +33,9 @@ export function recoverMathematics(text: string): Segment[] {
 /** As {@link recoverMathematics}, and also reports what looked like mathematics but cannot be set. */
 export function recoverMathematicsWithReport(text: string): Recovery {
   const recovery: Recovery = { segments: [], unparsable: [] };
-  for (const window of cutIntoWindows(text)) recoverWindow(window, recovery);
+  const searched = text.slice(0, longestText);
+  for (const window of cutIntoWindows(searched)) recoverWindow(window, recovery);
+  appendText(recovery, text.slice(searched.length));
   return recovery;
 }
 
@@ -49,15 +54,15 @@ function recoverWindow(text: string, recovery: Recovery): void {
 function writeParts(parts: readonly Part[], recovery: Recovery): void {
   for (const part of parts) {
     if (part.kind === 'group') {
-      append(recovery, { kind: 'text', value: part.group.open });
+      appendText(recovery, part.group.open);
       writeParts(part.parts, recovery);
-      append(recovery, { kind: 'text', value: part.group.close });
+      appendText(recovery, part.group.close);
     } else if (part.kind === 'stretch') {
       writeStretch(part, recovery);
     } else if (part.item.kind === 'formula') {
       writeFormula(part.item.value, recovery);
     } else {
-      append(recovery, { kind: 'text', value: textOf(part.item) });
+      appendText(recovery, textOf(part.item));
     }
   }
 }
@@ -66,8 +71,8 @@ function writeStretch(part: Extract<Part, { kind: 'stretch' }>, recovery: Recove
   const source = part.level.items.slice(part.from, part.to).map(textOf).join('');
   const tex =
     source.length > longestStretch ? '' : writeTex(readAtoms(part.level, part.from, part.to));
-  if (/[\\^_]/.test(tex)) writeChecked(source, tex, recovery);
-  else append(recovery, { kind: 'text', value: source });
+  if (/[\\^_{]/.test(tex)) writeChecked(source, tex, recovery);
+  else appendText(recovery, source);
 }
 
 /** Mathematics that was marked all along only changes its marks. */
@@ -77,16 +82,25 @@ function writeFormula(source: string, recovery: Recovery): void {
 }
 
 function writeChecked(source: string, tex: string, recovery: Recovery): void {
-  if (parses(tex)) {
-    append(recovery, { kind: 'math', value: tex });
-  } else {
-    recovery.unparsable.push(source);
-    append(recovery, { kind: 'text', value: source });
+  const last = recovery.segments.at(-1);
+  if (last?.kind === 'math') {
+    // Two formulas side by side become one: `$a$$b$` would be read as something else.
+    const needsEnd = /\\[A-Za-z]+$/.test(last.value) && /^[A-Za-z]/.test(tex);
+    const joined = `${last.value}${needsEnd ? '{}' : ''}${tex}`;
+    if (parses(joined)) {
+      last.value = joined;
+      return;
+    }
+  } else if (parses(tex)) {
+    recovery.segments.push({ kind: 'math', value: tex });
+    return;
   }
+  recovery.unparsable.push(source);
+  appendText(recovery, source);
 }
 
-function append({ segments }: Recovery, segment: Segment): void {
+function appendText({ segments }: Recovery, value: string): void {
   const last = segments.at(-1);
-  if (last?.kind === segment.kind) last.value += segment.value;
-  else if (segment.value !== '') segments.push(segment);
+  if (last?.kind === 'text') last.value += value;
+  else if (value !== '') segments.push({ kind: 'text', value });
 }

@@ -1,4 +1,5 @@
-import { commandEvidence, compoundEvidence } from './command-evidence.ts';
+import { commandEvidence } from './command-evidence.ts';
+import { compoundEvidence } from './compound-evidence.ts';
 import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
 import {
   beyond,
@@ -11,10 +12,9 @@ import {
 import { symbolEvidence } from './symbol-evidence.ts';
 import type { Leaf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
+import { barrier } from './weights.ts';
 import type { Reading } from './word-reading.ts';
 
-/** What never stands in a formula. */
-export const barrier = -9;
 /** A blank in a formula costs a little: it is more often the end of one. */
 const blankEvidence = -0.6;
 /** Beside an operation it costs next to nothing. */
@@ -83,7 +83,10 @@ function isAboutSign(place: Place): boolean {
 export function hasFactorAfter(place: Place): boolean {
   const after = glued(place, 1);
   if (after?.kind === 'number' || after?.kind === 'group') return true;
-  if (after !== undefined) return after.kind === 'word' && after.value.length === 1;
+  if (after !== undefined) {
+    const isLetter = after.kind === 'word' && after.value.length === 1;
+    return isLetter && place.items[place.index + 2]?.kind !== 'number';
+  }
   const next = beyond(place, 1);
   return next?.kind === 'number' || (next?.kind === 'word' && /^[b-zB-HJ-Z]$/.test(next.value));
 }
@@ -109,6 +112,7 @@ function variableEvidence(place: Place): number {
   const item = place.items[place.index];
   const letter = item?.kind === 'word' ? item.value : '';
   if (isSymbol(glued(place, -1), "'’@")) return barrier;
+  if (isModelNumber(place)) return barrier;
   const after = glued(place, 1);
   // In `S^{2}FT` the letter belongs to the name, only the exponent is mathematics.
   if (isSymbol(after, '^') && isNameAfterScript(place)) return -3;
@@ -120,6 +124,12 @@ function variableEvidence(place: Place): number {
   return isAlone && !place.isScript ? -3 : 0.3;
 }
 
+/** The `A100` in `4timesA100` is the name of a thing that is counted. */
+function isModelNumber(place: Place): boolean {
+  const before = glued(place, -1);
+  return before?.kind === 'word' && before.value === 'times' && glued(place, 1)?.kind === 'number';
+}
+
 function isNameAfterScript(place: Place): boolean {
   const name = place.items[place.index + 3];
   return name?.kind === 'word' && /^[A-Z]{2}/.test(name.value);
@@ -129,6 +139,7 @@ function lettersEvidence(place: Place): number {
   const before = glued(place, -1);
   const after = glued(place, 1);
   const item = place.items[place.index];
+  const isShort = item?.kind === 'word' && item.value.length < 3;
   const isCapital = item?.kind === 'word' && /^[A-Z]{2,}$/.test(item.value);
   // A chemical formula or an abbreviation (`CO_2`) keeps its letters in the text.
   if (isCapital && isSymbol(after, '_') && place.parent === undefined) return -5;
@@ -136,7 +147,7 @@ function lettersEvidence(place: Place): number {
   if (isDeclared(place)) return 1;
   if (isCapital && before?.kind === 'group' && !place.isArgument) return -5;
   if (isCapital && item.value.length > 2 && isSymbol(after, '^') && !place.isArgument) return -5;
-  if (place.isArgument || followsRelation(place)) return 0.3;
+  if (place.isArgument || (isShort && followsRelation(place))) return 0.3;
   if (isSymbol(before, '/^+') || isSymbol(after, '^/+') || after?.kind === 'group') return 0.3;
   if (before?.kind === 'group' || before?.kind === 'number') return 0.3;
   return place.parent === undefined ? -5 : -0.5;

@@ -1,6 +1,5 @@
 import { beyond, glued, isSymbol, type Place, placeBeyond } from './surroundings.ts';
-
-const barrier = -9;
+import { barrier } from './weights.ts';
 
 /** Nouns that make a written-out Greek letter a term of its own: "beta distribution". */
 const termNouns = new Set(
@@ -13,7 +12,8 @@ const termNouns = new Set(
    phase radiation amyloid carotene blocker blockers diversity pruning tuning day
    network networks attention lake air airlines robotics chat`.split(/\s+/),
 );
-const termNouns2 = /^(bernoulli|binomial|poisson|gaussian|amyloid|carotene|square|squared)$/;
+/** What such a term is joined to by a hyphen: "beta-binomial". */
+const joinedNouns = /^(bernoulli|binomial|poisson|gaussian|amyloid|carotene|square|squared)$/;
 
 /** What a difference between models is of: "delta parameters". */
 const differences = new Set(
@@ -64,7 +64,11 @@ function isPartOfName(place: Place, name: string): boolean {
   if (isSymbol(after, '-')) {
     const joined = place.items[place.index + 2];
     if (joined?.kind === 'number' && /^[A-Z]/.test(name)) return true;
-    if (joined?.kind === 'word' && termNouns2.test(joined.value.toLowerCase())) return true;
+    if (joined?.kind === 'word' && joinedNouns.test(joined.value.toLowerCase())) return true;
+    // "alpha-beta pruning": the noun comes after the second letter.
+    const noun = place.items[place.index + 4];
+    if (joined?.kind === 'word' && noun?.kind === 'word' && /^pruning$/.test(noun.value))
+      return true;
   }
   if (isSymbol(after, '@~\\')) return true;
   if (!/^[A-Z]/.test(name)) return isPossessive(place);
@@ -72,7 +76,8 @@ function isPartOfName(place: Place, name: string): boolean {
   const capitalNext = next?.kind === 'word' && /^[A-Z][a-z]/.test(next.value);
   const capitalBefore = previous?.kind === 'word' && /^[A-Z][a-z]/.test(previous.value);
   const numberNext = next?.kind === 'number' && next !== after;
-  return isHyphenName || capitalNext || numberNext || (capitalBefore && !startsSentence(place));
+  const isInName = capitalBefore && !startsSentence(placeBeyond(place, -1));
+  return isHyphenName || capitalNext || numberNext || isInName;
 }
 
 /** "Cohen's kappa", "Kendall's tau" are names of measures, unless a value is given. */
@@ -97,7 +102,7 @@ function capitalEvidence(place: Place): number {
   const after = glued(place, 1);
   if (startsSentence(place) && place.parent === undefined) return -2;
   if (place.parent !== undefined) return 6;
-  if (after !== undefined) return isSymbol(after, '.,;:)-') ? 6 : 3;
+  if (after !== undefined) return isSymbol(after, '.,;:)') ? 6 : 3;
   if (next === undefined) return 6;
   return next.kind === 'word' && continuing.has(next.value) ? 6 : 1;
 }

@@ -8,16 +8,24 @@ import {
   type Place,
   placeBeyond,
 } from './surroundings.ts';
-import type { Group, Item } from './tokens.ts';
+import type { Group, Item, Leaf } from './tokens.ts';
 import { findCommand, functionWords } from './vocabulary.ts';
 import { type Reading, readWord } from './word-reading.ts';
 
-/** Reads the word at a place with what stands around it taken into account. */
+const readings = new WeakMap<Leaf, Reading>();
+
+/**
+ * Reads the word at a place with what stands around it taken into account. Many rules ask for the
+ * reading of the same word, which never moves to another place, so it is kept with its leaf.
+ */
 export function readAt(place: Place): Reading {
   const item = place.items[place.index];
   if (item?.kind !== 'word') return { kind: 'prose' };
-  if (item.value.length === 1) return readWord(item.value, lonely);
-  return readWord(item.value, contextAt(place));
+  const kept = readings.get(item);
+  if (kept !== undefined) return kept;
+  const reading = readWord(item.value, item.value.length === 1 ? lonely : contextAt(place));
+  readings.set(item, reading);
+  return reading;
 }
 
 const lonely: WordContext = {

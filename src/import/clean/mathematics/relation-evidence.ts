@@ -8,8 +8,7 @@ import {
   placeBeyond,
 } from './surroundings.ts';
 import type { CommandName } from './vocabulary.ts';
-
-const barrier = -9;
+import { barrier } from './weights.ts';
 
 /**
  * The weight of a relation's or an operation's name. Many of them are English words as well

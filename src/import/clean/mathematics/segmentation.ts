@@ -33,51 +33,59 @@ const longestRun = 3;
 const letterCost = 1.2;
 const impossible = 1000;
 
+/** The best way to read a word up to a position, as a chain of pieces. */
 interface Step {
   cost: number;
-  from: number;
+  piece?: Piece;
+  before?: Step;
 }
+
+interface Position {
+  /** The best reading that ends with a command here, or the beginning of the word. */
+  command: Step;
+  /** The best reading that ends with letters here. */
+  letters: Step;
+}
+
+const nothing: Step = { cost: impossible };
 
 /**
  * Splits a word into commands and letters at the least cost: a dynamic programme over all its
  * positions, where a command costs what its entry in the vocabulary says, more where it cannot
- * well stand, and letters cost one by one. Returns undefined when no reading has a command.
+ * well stand, and letters cost one by one. Returns undefined when the best reading has no command.
  */
 export function segmentWord(word: string, context: WordContext = noContext): Piece[] | undefined {
   if (word.length > longestWord) return undefined;
-  const nothing: Step = { cost: impossible, from: 0 };
-  const afterCommand: Step[] = [{ cost: 0, from: 0 }];
-  const afterLetters: Step[] = [nothing];
+  const positions: Position[] = [{ command: { cost: 0 }, letters: nothing }];
   for (let end = 1; end <= word.length; end += 1) {
-    let letters = nothing;
-    for (let from = Math.max(0, end - longestRun); from < end; from += 1) {
-      const before = afterCommand[from] ?? nothing;
-      const command = from === 0 ? undefined : nameAt(word, before, from);
-      const cost = before.cost + lettersCost(word.slice(from, end), command);
-      if (cost < letters.cost) letters = { cost, from };
-    }
-    afterLetters.push(letters);
-    let command = nothing;
+    const position: Position = { command: nothing, letters: nothing };
     for (let from = Math.max(0, end - longestName); from < end; from += 1) {
-      const name = findCommand(word.slice(from, end));
-      if (name === undefined) continue;
-      const previous = afterCommand[from];
-      const isSecondRelation =
-        from > 0 && previous && relates(name) && relates(nameAt(word, previous, from));
-      const before = Math.min(
-        isSecondRelation ? impossible : (previous?.cost ?? impossible),
-        afterLetters[from]?.cost ?? impossible,
-      );
-      const cost = before + commandCost(name, word, from, context);
-      if (cost < command.cost) command = { cost, from };
+      const value = word.slice(from, end);
+      const { command: before = nothing, letters = nothing } = positions[from] ?? {};
+      if (value.length <= longestRun) {
+        const cost = before.cost + lettersCost(value, commandOf(before));
+        position.letters = better(position.letters, cost, { kind: 'letters', value }, before);
+      }
+      const command = findCommand(value);
+      if (command === undefined) continue;
+      const ownCost = commandCost(command, word, from, context);
+      const piece: Piece = { kind: 'command', value };
+      position.command = better(position.command, letters.cost + ownCost, piece, letters);
+      if (relates(command) && relates(commandOf(before))) continue;
+      position.command = better(position.command, before.cost + ownCost, piece, before);
     }
-    afterCommand.push(command);
+    positions.push(position);
   }
-  return readBack(word, afterCommand, afterLetters);
+  const { command = nothing, letters = nothing } = positions.at(-1) ?? {};
+  return readBack(command.cost <= letters.cost ? command : letters);
 }
 
-function nameAt(word: string, step: Step, end: number): CommandName | undefined {
-  return findCommand(word.slice(step.from, end));
+function better(best: Step, cost: number, piece: Piece, before: Step): Step {
+  return cost < best.cost ? { cost, piece, before } : best;
+}
+
+function commandOf({ piece }: Step): CommandName | undefined {
+  return piece && findCommand(piece.value);
 }
 
 /** `hinge` is no `h\in\ge`: two relations never stand side by side. */
@@ -85,21 +93,10 @@ function relates(command: CommandName | undefined): boolean {
   return command?.role === 'relation' || command?.name === 'to';
 }
 
-function readBack(word: string, commands: Step[], letters: Step[]): Piece[] | undefined {
+function readBack(last: Step): Piece[] | undefined {
   const pieces: Piece[] = [];
-  let end = word.length;
-  while (end > 0) {
-    const command = commands[end];
-    const run = letters[end];
-    const isAfterRun = pieces[0]?.kind === 'letters';
-    const takeCommand = command && (isAfterRun || command.cost <= (run?.cost ?? impossible));
-    const step = takeCommand ? command : run;
-    if (step === undefined || step.cost >= impossible) return undefined;
-    pieces.unshift({
-      kind: takeCommand ? 'command' : 'letters',
-      value: word.slice(step.from, end),
-    });
-    end = step.from;
+  for (let step: Step | undefined = last; step?.piece; step = step.before) {
+    pieces.unshift(step.piece);
   }
   return pieces.some(({ kind }) => kind === 'command') ? pieces : undefined;
 }
@@ -111,7 +108,8 @@ function readBack(word: string, commands: Step[], letters: Step[]): Piece[] | un
 function lettersCost(letters: string, before: CommandName | undefined): number {
   const cost = letters.length * letterCost;
   if (before === undefined || /^[A-Z]{1,2}$/.test(letters)) return cost;
-  if (letters.length > 1 || letters === 's' || before.role === 'accent') return impossible;
+  if (letters.length > 1 || letters === 's' || /^(accent|fraction)$/.test(before.role))
+    return impossible;
   const takesAny = before.name.length > 3 && before.role !== 'function';
   return takesAny || /^(log|ln)[nmkdptr]$/.test(before.name + letters) ? cost + 1 : impossible;
 }

@@ -1,9 +1,8 @@
 import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
 import { beyond, glued, isSymbol, type Place } from './surroundings.ts';
 import type { Item } from './tokens.ts';
+import { barrier } from './weights.ts';
 import type { Reading } from './word-reading.ts';
-
-const barrier = -9;
 
 /** The weight of a single character that is no letter, digit or matched bracket. */
 export function symbolEvidence(place: Place, character: string): number {
@@ -109,6 +108,7 @@ function isIdentifier(place: Place, argument: Item): boolean {
 }
 
 function isGreek(reading: Reading): boolean {
+  if (reading.kind === 'compound') return reading.commands.at(-1)?.role === 'greek';
   return reading.kind === 'command' && reading.command.role === 'greek';
 }
 
@@ -160,7 +160,7 @@ function isInsideWord(place: Place): boolean {
 function commaEvidence(place: Place, character: string): number {
   if (place.isScript) return 0.2;
   const isGlued = glued(place, -1) !== undefined && glued(place, 1) !== undefined;
-  if (!operandPrecedes(place) && !isSymbol(beyond(place, -1), '.')) return -2;
+  if (!operandPrecedes(place)) return -2;
   if (place.parent === undefined) return isGlued && character === ',' ? -0.2 : barrier;
   return isGlued || operandFollows(place) || isSymbol(beyond(place, 1), '.') ? 0.2 : -2;
 }

@@ -14,7 +14,7 @@ const patterns: [kind: LeafKind, pattern: RegExp][] = [
   ],
   ['formula', /\$(?![\s\d][^$]*\s\$|\s)(?:[^$\\]|\\[\s\S]){1,400}?(?<!\s)\$(?!\d)/y],
   ['command', /\\[A-Za-z]+/y],
-  ['escape', /\\[\s\S]/y],
+  ['escape', /\\./suy],
   ['number', /(?<=raise)-?\.?\d+(?:\.\d+)?(?:ex|em|pt)/y],
   ['number', /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?/y],
   ['word', /[\p{L}\p{M}]+/uy],

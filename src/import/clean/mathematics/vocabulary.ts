@@ -118,8 +118,7 @@ export function findCommand(name: string): CommandName | undefined {
 
 /** Words that stand for functions in formulas without being commands; they stay as letters. */
 export const functionWords: ReadonlySet<string> = new Set(
-  `poly polylog quasipoly polyloglog opt OPT diag Diag tr Tr trace rank sign sgn supp span argmax
-   argmin const dist conv Var Cov Corr erf vol Vol vec Reg Regret softmax relu ReLU proj dom cl
+  `poly polylog quasipoly polyloglog opt OPT diag Diag tr Tr trace rank sign sgn supp span const dist conv Var Cov Corr erf vol Vol vec Reg Regret softmax relu ReLU proj dom cl
    prox diam nnz round clip Unif Bern KL TV mod poly log grad negl size depth width len rad
    E P I T Ent MI GP cost ind sat err Err`.split(/\s+/),
 );

@@ -11,6 +11,7 @@ function writeLevel(atoms: readonly Atom[], isScript: boolean): string {
   const restored = markNumberSets(markNorms(restoreFractions(atoms, isScript)));
   let tex = '';
   restored.forEach((atom, index) => {
+    if (isNegativeExponent(restored, index - 1)) return;
     const next = writeAtom(atom, restored, index);
     // A letter directly after a command's name would become part of the name.
     const needsBraces = /\\[A-Za-z]+$/.test(tex) && /^[A-Za-z]/.test(next);
@@ -45,6 +46,10 @@ function writeAtom(atom: Atom, atoms: readonly Atom[], index: number): string {
 
 function writeSymbol(value: string, atoms: readonly Atom[], index: number): string {
   if (value === '%') return '\\%';
+  const following = atoms[index + 1];
+  if (isNegativeExponent(atoms, index) && following?.kind === 'number') {
+    return `{${value}${following.value}}`;
+  }
   // Only negative blanks put two exclamation marks side by side: `\perp \!\!\! \perp`.
   const isRepeated = isMark(atoms[index - 1], '!') || isMark(atoms[index + 1], '!');
   return value === '!' && isRepeated ? '\\!' : value;
@@ -62,6 +67,12 @@ function writeGroup(
   }
   const isSet = group.open === '{' && !group.isScript && hasSetBraces(group, atoms[index - 1]);
   return isSet ? `\\{${inside}\\}` : group.open + inside + group.close;
+}
+
+/** In `10^-3` the sign and the number are one exponent. */
+function isNegativeExponent(atoms: readonly Atom[], index: number): boolean {
+  const isSign = isMark(atoms[index], '-') && isMark(atoms[index - 1], '^');
+  return isSign && atoms[index + 1]?.kind === 'number';
 }
 
 /** The renderer wants `\big(` closed in kind; where it is not, braces keep the two apart. */

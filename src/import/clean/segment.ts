@@ -1,1 +1,0 @@
-export type { Segment } from '../../mathematics/segment.ts';
