@@ -17,10 +17,17 @@ export function typeset(tex: string, display = false): Typeset {
       maxExpand: 100,
       maxSize: [20, 20],
     });
-    return { mathml };
+    return { mathml: withoutStyles(mathml) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? 1);
     return { error: error.message.split('\n')[0] ?? error.message, position };
   }
+}
+
+/** The security policy forbids style attributes; the one that matters becomes a data attribute. */
+function withoutStyles(mathml: string): string {
+  return mathml.replace(/ style="(?:math-depth:(\d);?)?[^"]*"/g, (_style, depth?: string) =>
+    depth === undefined ? '' : ` data-math-depth="${depth}"`,
+  );
 }

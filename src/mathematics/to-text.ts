@@ -106,6 +106,7 @@ function script(text: string, table: Record<string, string>, mark: string): stri
   return `${mark}${bracket(text)}`;
 }
 
-function bracket(text: string): string {
+function bracket(source: string): string {
+  const text = source.trim();
   return /^[\p{L}\p{N}.∞⊤*⋆]*$/u.test(text) ? text : `(${text})`;
 }

@@ -12,6 +12,8 @@ const patterns: [kind: LeafKind, pattern: RegExp][] = [
     'formula',
     /\$\$[^$]{1,1000}\$\$|\\\((?:[^\\]|\\[^()]){1,1000}?\\\)|\\\[(?:[^\\]|\\[^[\]]){1,1000}?\\\]/y,
   ],
+  // A dollar sign before a digit may be a price, but not where a command stands between the two.
+  ['formula', /\$(?=[^$]{0,400}\\[A-Za-z])(?:[^$\\]|\\[\s\S]){1,400}?\$/y],
   ['formula', /\$(?![\s\d][^$]*\s\$|\s)(?:[^$\\]|\\[\s\S]){1,400}?(?<!\s)\$(?!\d)/y],
   ['command', /\\[A-Za-z]+/y],
   ['escape', /\\./suy],
