@@ -1,13 +1,23 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Segment } from '../mathematics/segment.ts';
 import { typeset } from '../mathematics/to-mathml.ts';
+import { texToText } from '../mathematics/to-text.ts';
 
 /** Formulas longer than this may not fit on a phone and get a box that scrolls. */
 const longFormula = 48;
 
-/** A title or other short text as HTML, its mathematics as MathML. */
+/**
+ * A title or other short text as HTML. Mathematics that Unicode has characters for (`S²FT`) stays
+ * in the title's own typeface, the rest becomes MathML.
+ */
 export function segmentsToHtml(segments: Segment[]): string {
-  return segments.map((segment) => segmentToHtml(segment)).join('');
+  return segments
+    .map((segment) => {
+      if (segment.kind === 'text') return segmentToHtml(segment);
+      const text = texToText(segment.value);
+      return /[\^_√ /]/.test(text) ? segmentToHtml(segment) : escapeText(text);
+    })
+    .join('');
 }
 
 /** One stretch as HTML; a formula that cannot be set stands as its TeX source. */
