@@ -171,7 +171,7 @@ export class SearchEngine {
   }
 }
 
-function termsOf({ units, spans, expansions }: Plan): number[] {
-  const all = [...units.flatMap(({ alternatives }) => alternatives), ...spans, ...expansions];
+function termsOf({ units, spans }: Plan): number[] {
+  const all = [...units, ...spans].flatMap(({ alternatives }) => alternatives);
   return [...new Set(all.map(({ place }) => place))];
 }

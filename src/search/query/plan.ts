@@ -23,19 +23,21 @@ export interface Unit {
   alternatives: Alternative[];
 }
 
-/** Neighbouring words that the collection writes as one: `text grad` is TextGrad. */
+/**
+ * Something else that neighbouring words of the query may stand for: a name that the collection
+ * writes as one word (`text grad` is TextGrad), or other words for the same.
+ */
 export interface Span {
   first: number;
   last: number;
-  place: number;
+  kind: 'name' | 'synonym';
+  alternatives: Alternative[];
 }
 
 /** What has to be looked up for a query. */
 export interface Plan {
   units: Unit[];
   spans: Span[];
-  /** Other words for what the query says. */
-  expansions: Alternative[];
 }
 
 export interface PlanOptions {
@@ -47,10 +49,10 @@ export interface PlanOptions {
 
 const mostSuggestions = 4;
 const mostCompletions = 5;
-const longestSpan = 4;
+const longestName = 4;
 
 /** Another word for the same is weaker evidence than the word itself. */
-const expansionWeight = 0.3;
+const synonymWeight = 0.5;
 
 /** Decides which terms of the collection stand for a query. */
 export function planQuery(
@@ -59,39 +61,53 @@ export function planQuery(
   thesaurus: ThesaurusTable,
   { typing, verbatim }: PlanOptions,
 ): Plan {
-  const spans = findSpans(words, vocabulary);
-  const joined = (at: number) => spans.some(({ first, last }) => first <= at && at <= last);
-  const { terms, understood } = thesaurus.expand(words.map(({ text }) => stem(text)));
+  const names = findNames(words, vocabulary);
+  const spans = [...names, ...findSynonyms(words, vocabulary, thesaurus)];
   const units: Unit[] = [];
   for (const [at, word] of words.entries()) {
     // Single letters are parts of names; beside a name they would match by chance.
-    if (word.stop || (word.text.length === 1 && joined(at))) continue;
+    if (word.stop || (word.text.length === 1 && names.some((name) => covers(name, at)))) continue;
     const options = {
       typing: typing && at === words.length - 1,
-      verbatim: verbatim || joined(at) || understood.has(at),
+      verbatim: verbatim || spans.some((span) => covers(span, at)),
     };
     units.push({ word, at, ...readWord(word.text, vocabulary, options) });
   }
-  const used = new Set(units.flatMap(({ alternatives }) => alternatives.map(({ place }) => place)));
-  const expansions = terms.flatMap((term) => {
-    const place = vocabulary.place(term);
-    return place === undefined || used.has(place) ? [] : [{ place, weight: expansionWeight }];
-  });
-  return { units, spans, expansions };
+  return { units, spans };
 }
 
-function findSpans(words: QueryWord[], vocabulary: Vocabulary): Span[] {
-  const spans: Span[] = [];
+/** Whether a stretch of the query takes in the word at a place. */
+export function covers({ first, last }: Span, at: number): boolean {
+  return first <= at && at <= last;
+}
+
+function findNames(words: QueryWord[], vocabulary: Vocabulary): Span[] {
+  const names: Span[] = [];
   for (const first of words.keys()) {
-    const end = Math.min(first + longestSpan, words.length);
+    const end = Math.min(first + longestName, words.length);
     for (let last = first + 1; last < end; last++) {
       const joined = words.slice(first, last + 1).map(({ text }) => text);
       const word = joined.join('');
       const place = vocabulary.has(word) ? vocabulary.placeOfWord(word) : undefined;
-      if (place !== undefined) spans.push({ first, last, place });
+      if (place === undefined) continue;
+      names.push({ first, last, kind: 'name', alternatives: [{ place, weight: 1 }] });
     }
   }
-  return spans;
+  return names;
+}
+
+function findSynonyms(
+  words: QueryWord[],
+  vocabulary: Vocabulary,
+  thesaurus: ThesaurusTable,
+): Span[] {
+  return thesaurus.lookUp(words.map(({ text }) => stem(text))).flatMap(({ first, last, terms }) => {
+    const alternatives = terms.flatMap((term) => {
+      const place = vocabulary.place(term);
+      return place === undefined ? [] : [{ place, weight: synonymWeight }];
+    });
+    return alternatives.length > 0 ? [{ first, last, kind: 'synonym' as const, alternatives }] : [];
+  });
 }
 
 function readWord(

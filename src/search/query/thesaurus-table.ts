@@ -1,11 +1,12 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 
-/** Other words for what a query says. */
-export interface Expansion {
+/** Other words for a stretch of a query. */
+export interface Synonyms {
+  /** Places of the first and the last word of the stretch. */
+  first: number;
+  last: number;
   terms: string[];
-  /** Places of the words of the query that the thesaurus knows. */
-  understood: Set<number>;
 }
 
 /** The thesaurus, looked up by the stems of a query. */
@@ -16,20 +17,20 @@ export class ThesaurusTable {
     this.#groups = thesaurus.map((group) => group.map((phrase) => termOfPhrase(phrase).split(' ')));
   }
 
-  expand(stems: string[]): Expansion {
-    const terms = new Set<string>();
-    const understood = new Set<number>();
+  /** Synonyms for all words and phrases of a query that the thesaurus knows. */
+  lookUp(stems: string[]): Synonyms[] {
+    const found: Synonyms[] = [];
     for (const group of this.#groups) {
-      const said = group.filter((phrase) => {
-        const place = placeOf(phrase, stems);
-        if (place < 0) return false;
-        for (const offset of phrase.keys()) understood.add(place + offset);
-        return true;
-      });
-      if (said.length === 0) continue;
-      for (const phrase of group) if (!said.includes(phrase)) terms.add(phrase.join(' '));
+      const said = group.filter((phrase) => placeOf(phrase, stems) >= 0);
+      const terms = group
+        .filter((phrase) => !said.includes(phrase))
+        .map((phrase) => phrase.join(' '));
+      for (const phrase of said) {
+        const first = placeOf(phrase, stems);
+        found.push({ first, last: first + phrase.length - 1, terms });
+      }
     }
-    return { terms: [...terms], understood };
+    return found;
   }
 }
 

@@ -30,7 +30,7 @@ export function optionsFor(answer: SearchAnswer, allResults: string, site: URL):
   }));
   const label =
     answer.total > 0
-      ? `All ${answer.total.toLocaleString('en')} results`
+      ? `All results: ${answer.total.toLocaleString('en')}`
       : 'Nothing found: go to the search page';
   const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
   return [...papers, ...topics, all];
