@@ -1,0 +1,36 @@
+import { indexFolder, type Manifest, manifestName, pagefindFolder } from '../index/manifest.ts';
+import { SearchEngine } from '../query/engine.ts';
+import { IndexReader } from '../query/index-reader.ts';
+import { type Pagefind, PagefindStore } from '../query/pagefind-store.ts';
+
+/**
+ * Loads what every search needs: the core of the ranking index and, at the same time, Pagefind.
+ * @param site address of the site's home page, with a slash at its end.
+ * @throws an error that says which file could not be had.
+ */
+export async function openEngine(site: URL): Promise<SearchEngine> {
+  const folder = new URL(`${indexFolder}/`, site);
+  const address = new URL(`${pagefindFolder}/`, site).href;
+  const module: Promise<Pagefind> = import(/* @vite-ignore */ `${address}pagefind.js`);
+  const response = await fetchFile(new URL(manifestName, folder));
+  const manifest: Manifest = await response.json();
+  const [index, store] = await Promise.all([
+    IndexReader.open(manifest.core, (name) => readPacked(new URL(name, folder))),
+    module.then((pagefind) => PagefindStore.open(pagefind, address, manifest.pagefind)),
+  ]);
+  return new SearchEngine(index, store);
+}
+
+/** Index files are stored compressed, so that they are small on any host. */
+async function readPacked(address: URL): Promise<Uint8Array> {
+  const { body } = await fetchFile(address);
+  if (!body) return new Uint8Array();
+  const unpacked = body.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+async function fetchFile(address: URL): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.pathname}: answered ${response.status}`);
+  return response;
+}

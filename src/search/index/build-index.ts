@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import type { Thesaurus } from '../../schema/thesaurus.ts';
+import type { SearchCollection } from '../documents.ts';
+import { PhraseTable } from '../thesaurus.ts';
+import { collectPostings } from './collect-postings.ts';
+import { type Core, termsOf, writeCore } from './core.ts';
+import { collectFacets } from './facets.ts';
+import { chooseWords } from './lexicon.ts';
+import { writeShards } from './shards.ts';
+
+/** Bytes of a shard before compression. */
+const shardSize = { least: 2_000, most: 16_000, share: 1 / 200 };
+
+/** The ranking index as files, by name. */
+export interface BuiltIndex {
+  /** Name of the core, which every search needs. */
+  core: string;
+  /** The core and shards of postings, which queries fetch as they need them. */
+  files: Map<string, Uint8Array>;
+}
+
+/** Builds the ranking index. Its files are compressed and named after their content. */
+export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): BuiltIndex {
+  const { postings, words: uses } = collectPostings(collection, new PhraseTable(thesaurus));
+  const { words, complete } = chooseWords(uses);
+  const terms = termsOf(words, thesaurus);
+  const lists = terms.map((term) => postings.get(term) ?? { documents: [], levels: [] });
+  const files = new Map<string, Uint8Array>();
+  const add = (kind: string, bytes: Uint8Array) => {
+    const packed = gzipSync(bytes, { level: 9 });
+    const name = `${kind}-${createHash('sha256').update(packed).digest('hex').slice(0, 10)}.bin`;
+    files.set(name, packed);
+    return name;
+  };
+  const size = lists.reduce((sum, { documents }) => sum + documents.length * 1.5, 0);
+  const target = Math.min(Math.max(size * shardSize.share, shardSize.least), shardSize.most);
+  const shards = writeShards(lists, target).map(({ firstTerm, bytes }) => ({
+    firstTerm,
+    file: add('words', bytes),
+  }));
+  const core: Core = {
+    topics: collection.topics.map(({ slug, title, hue, papers }) => ({ slug, title, hue, papers })),
+    thesaurus,
+    complete,
+    words,
+    terms,
+    counts: lists.map(({ documents }) => documents.length),
+    facets: collectFacets(
+      collection.papers,
+      collection.topics.map(({ slug }) => slug),
+    ),
+    shards,
+  };
+  return { core: add('core', writeCore(core)), files };
+}

@@ -1,0 +1,54 @@
+import type { Thesaurus } from '../../schema/thesaurus.ts';
+import type { SearchTopic } from '../documents.ts';
+import { stem } from '../text/stem.ts';
+import { termOfPhrase } from '../thesaurus.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { type Facets, readFacets, writeFacets } from './facets.ts';
+import { readWords, writeWords } from './lexicon.ts';
+
+/** A topic as results show it. */
+export type TopicEntry = Pick<SearchTopic, 'slug' | 'title' | 'hue' | 'papers'>;
+
+/** The part of the index that every search needs. */
+export interface Core {
+  topics: TopicEntry[];
+  thesaurus: Thesaurus;
+  /** Whether every word of the collection is in `words`. */
+  complete: boolean;
+  /** All words as written (folded), sorted. */
+  words: string[];
+  /** Stems of the words and phrases of the thesaurus, sorted. */
+  terms: string[];
+  /** In how many documents each term stands. */
+  counts: number[];
+  facets: Facets;
+  /** The shards in order of their terms. */
+  shards: { firstTerm: number; file: string }[];
+}
+
+/** The terms that words and thesaurus give rise to; they need not be stored. */
+export function termsOf(words: string[], thesaurus: Thesaurus): string[] {
+  const phrases = thesaurus.flat().map(termOfPhrase);
+  return [...new Set([...words.map(stem), ...phrases])].sort();
+}
+
+export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
+  const { topics, thesaurus, complete, words, counts, facets, shards } = core;
+  const writer = new ByteWriter();
+  writer.text(JSON.stringify({ topics, thesaurus, complete, shards }));
+  writer.text(writeWords(words));
+  for (const count of counts) writer.number(count);
+  writeFacets(writer, facets);
+  return writer.finish();
+}
+
+export function readCore(bytes: Uint8Array): Core {
+  const reader = new ByteReader(bytes);
+  const head: Pick<Core, 'topics' | 'thesaurus' | 'complete' | 'shards'> = JSON.parse(
+    reader.text(),
+  );
+  const words = readWords(reader.text());
+  const terms = termsOf(words, head.thesaurus);
+  const counts = terms.map(() => reader.number());
+  return { ...head, words, terms, counts, facets: readFacets(reader) };
+}

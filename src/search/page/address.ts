@@ -1,0 +1,45 @@
+import type { Filters, SearchRequest } from '../query/request.ts';
+
+/** What the address of the results page says; everything else follows from it. */
+export interface SearchState {
+  query: string;
+  filters: Filters;
+  sort: SearchRequest['sort'];
+  /** Search for the words as typed, without correcting them. */
+  verbatim: boolean;
+}
+
+/** Reads `?q=…&topic=…&year=…&venue=…&code=yes&sort=date&spelling=typed`; ignores what it does not know. */
+export function readAddress(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const all = (name: string) => [...new Set(parameters.getAll(name).filter(Boolean))];
+  return {
+    query: parameters.get('q') ?? '',
+    filters: {
+      topic: all('topic'),
+      year: all('year'),
+      venue: all('venue'),
+      code: parameters.get('code') === 'yes',
+    },
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    verbatim: parameters.get('spelling') === 'typed',
+  };
+}
+
+/** The part of the address after the path, with its `?`; empty where nothing is asked. */
+export function writeAddress({ query, filters, sort, verbatim }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const kind of ['topic', 'year', 'venue'] as const) {
+    for (const value of filters[kind]) parameters.append(kind, value);
+  }
+  if (filters.code) parameters.set('code', 'yes');
+  if (sort === 'date') parameters.set('sort', 'date');
+  if (verbatim) parameters.set('spelling', 'typed');
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+export function countFilters({ topic, year, venue, code }: Filters): number {
+  return topic.length + year.length + venue.length + (code ? 1 : 0);
+}

@@ -1,0 +1,177 @@
+import { correctedQuery } from './correction.ts';
+import { exactMatchFactor } from './exact-match.ts';
+import { filterPapers } from './facet-counts.ts';
+import { Highlighter } from './highlight.ts';
+import type { IndexReader } from './index-reader.ts';
+import { nearestTopics } from './nearest-topics.ts';
+import type { PaperRecord, PaperStore } from './papers.ts';
+import { type Plan, planQuery } from './plan.ts';
+import { rankDocuments } from './rank.ts';
+import { type Query, readQuery } from './read-query.ts';
+import type { ResultItem, SearchAnswer, SearchRequest } from './request.ts';
+import { resultItem } from './result-item.ts';
+import { ThesaurusTable } from './thesaurus-table.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Papers that score less than this share of the best one do not answer the query. */
+const leastShare = 0.1;
+
+/** What a paper gets from the score of the nearest of its topics. */
+const topicShare = 0.1;
+
+/** So many of the first results are put in order once more when their text is there. */
+const reordered = 10;
+
+/** Level of words that Pagefind finds and the ranking index does not hold. */
+const outsideLevel = 6;
+
+/** Papers found, best first, and what the finding was about. */
+interface Found {
+  papers: number[];
+  scores: Float32Array;
+  plan: Plan | undefined;
+}
+
+/** Answers queries from the ranking index and the store of texts. */
+export class SearchEngine {
+  readonly #index: IndexReader;
+  readonly #store: PaperStore;
+  readonly #vocabulary: Vocabulary;
+  readonly #thesaurus: ThesaurusTable;
+
+  constructor(index: IndexReader, store: PaperStore) {
+    this.#index = index;
+    this.#store = store;
+    this.#vocabulary = new Vocabulary(index.core);
+    this.#thesaurus = new ThesaurusTable(index.core.thesaurus);
+  }
+
+  async search(request: SearchRequest): Promise<SearchAnswer> {
+    const { core } = this.#index;
+    const query = readQuery(request.query);
+    const { scores, plan, ...found } = await this.#find(query, request);
+    const { papers: exact, missing } = await this.#keepPhrases(found.papers, query);
+    const { papers, facets } = filterPapers(exact, request.filters, core.facets, core.topics);
+    // Papers are numbered from the newest.
+    if (request.sort === 'date') papers.sort((a, b) => a - b);
+    const items = await this.#show(papers.slice(0, request.count), request, scores, plan);
+    const first = papers[0] ?? exact[0] ?? -1;
+    return {
+      items,
+      total: papers.length,
+      unfiltered: exact.length,
+      facets,
+      topics: query.words.length > 0 ? nearestTopics(core, scores, exact) : [],
+      corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
+      unknown:
+        plan?.units.flatMap(({ reading, word }) => (reading === 'unknown' ? word.text : [])) ?? [],
+      missingPhrases: missing,
+    };
+  }
+
+  /** Papers for a query by rank; all of them, newest first, where nothing is asked. */
+  async #find(query: Query, { typing, verbatim }: SearchRequest): Promise<Found> {
+    const { facets, topics } = this.#index.core;
+    const count = facets.topics.length;
+    const all = Array.from({ length: count }, (_, paper) => paper);
+    if (query.words.length === 0) {
+      return { papers: all, scores: new Float32Array(count), plan: undefined };
+    }
+    await this.#learnWords(query);
+    const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });
+    await this.#index.load(termsOf(plan));
+    const { scores } = rankDocuments(
+      plan,
+      (place) => this.#index.postings(place),
+      count + topics.length,
+    );
+    for (const paper of all) {
+      const near = facets.topics[paper]?.map((topic) => scores[count + topic] ?? 0) ?? [];
+      const score = scores[paper] ?? 0;
+      if (score > 0) scores[paper] = score + topicShare * Math.max(0, ...near);
+    }
+    const papers = all.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    const least = Math.max((scores[papers[0] ?? 0] ?? 0) * leastShare, Number.MIN_VALUE);
+    return { papers: papers.filter((paper) => (scores[paper] ?? 0) >= least), scores, plan };
+  }
+
+  /** In large collections the rarest words are not in the lexicon: Pagefind is asked for them. */
+  async #learnWords({ words }: Query): Promise<void> {
+    if (this.#index.core.complete) return;
+    const outside = words.filter(
+      ({ text, stop }) =>
+        !stop && text.length > 2 && this.#vocabulary.placeOfWord(text) === undefined,
+    );
+    for (const { text } of outside) {
+      const documents = await this.#store.withWord(text);
+      if (documents.length === 0) continue;
+      const place = this.#vocabulary.learn(text, documents.length);
+      this.#index.add(place, { documents, levels: documents.map(() => outsideLevel) });
+    }
+  }
+
+  /** Papers that have all quoted phrases word for word. */
+  async #keepPhrases(
+    papers: number[],
+    { phrases }: Query,
+  ): Promise<{ papers: number[]; missing: string[] }> {
+    let kept = papers;
+    const missing: string[] = [];
+    for (const phrase of phrases) {
+      const having = await this.#store.withPhrase(phrase);
+      const both = kept.filter((paper) => having.has(paper));
+      if (both.length > 0) kept = both;
+      else missing.push(phrase);
+    }
+    return { papers: kept, missing };
+  }
+
+  async #show(
+    papers: number[],
+    { query, sort }: SearchRequest,
+    scores: Float32Array,
+    plan: Plan | undefined,
+  ): Promise<ResultItem[]> {
+    const highlighter = new Highlighter(this.#telling(plan));
+    const records = await Promise.all(
+      papers.map(async (paper) => ({ paper, record: await this.#store.paper(paper) })),
+    );
+    if (plan && sort === 'relevance') {
+      const value = ({ paper, record }: { paper: number; record: PaperRecord }) =>
+        (scores[paper] ?? 0) * exactMatchFactor(query, record);
+      records.splice(
+        0,
+        reordered,
+        ...records.slice(0, reordered).sort((a, b) => value(b) - value(a)),
+      );
+    }
+    const { facets, topics } = this.#index.core;
+    return records.map(({ paper, record }) => {
+      const own = (facets.topics[paper] ?? []).flatMap((place) => topics[place] ?? []);
+      return resultItem(record, own, highlighter);
+    });
+  }
+
+  /** The terms of a plan and how rare each is. */
+  #telling(plan: Plan | undefined): Map<string, number> {
+    const places = plan ? termsOf(plan) : [];
+    const { terms } = this.#index.core;
+    const all = terms.length;
+    return new Map(
+      places.map((place) => [
+        terms[place] ?? '',
+        Math.log(1 + all / this.#vocabulary.count(place)),
+      ]),
+    );
+  }
+
+  #worth({ place, weight }: { place: number; weight: number }, paper: number): number {
+    const { documents, levels } = this.#index.postings(place);
+    return weight * (levels[documents.indexOf(paper)] ?? 0);
+  }
+}
+
+function termsOf({ units, spans }: Plan): number[] {
+  const all = [...units, ...spans].flatMap(({ alternatives }) => alternatives);
+  return [...new Set(all.map(({ place }) => place))];
+}

@@ -1,0 +1,66 @@
+import type { Postings } from '../index/collect-postings.ts';
+import { type Core, readCore } from '../index/core.ts';
+import { readShard } from '../index/shards.ts';
+import type { ReadIndexFile } from './papers.ts';
+
+/** The ranking index: its core, and postings that are fetched when a query needs them. */
+export class IndexReader {
+  readonly core: Core;
+  readonly #readFile: ReadIndexFile;
+  readonly #shards = new Map<number, Promise<void>>();
+  readonly #postings = new Map<number, Postings>();
+
+  private constructor(core: Core, readFile: ReadIndexFile) {
+    this.core = core;
+    this.#readFile = readFile;
+  }
+
+  /** @param core name of the file that holds the core. */
+  static async open(core: string, readFile: ReadIndexFile): Promise<IndexReader> {
+    return new IndexReader(readCore(await readFile(core)), readFile);
+  }
+
+  /** Fetches the postings of some terms, unless they are there already. */
+  async load(places: number[]): Promise<void> {
+    const missing = places.filter((place) => !this.#postings.has(place));
+    const shards = new Set(missing.map((place) => this.#shardOf(place)));
+    await Promise.all([...shards].map((shard) => this.#loadShard(shard)));
+  }
+
+  /** Postings that were loaded before. */
+  postings(place: number): Postings {
+    return this.#postings.get(place) ?? { documents: [], levels: [] };
+  }
+
+  /** Takes in postings of a term that the index does not hold. */
+  add(place: number, postings: Postings): void {
+    this.#postings.set(place, postings);
+  }
+
+  #shardOf(place: number): number {
+    return this.core.shards.findLastIndex(({ firstTerm }) => firstTerm <= place);
+  }
+
+  #loadShard(number: number): Promise<void> {
+    let loading = this.#shards.get(number);
+    if (!loading) {
+      loading = this.#fetchShard(number).catch((error: unknown) => {
+        this.#shards.delete(number);
+        throw error;
+      });
+      this.#shards.set(number, loading);
+    }
+    return loading;
+  }
+
+  async #fetchShard(number: number): Promise<void> {
+    const { counts, shards } = this.core;
+    const shard = shards[number];
+    if (!shard) return;
+    const bytes = await this.#readFile(shard.file);
+    const lists = readShard(bytes, counts.slice(shard.firstTerm, shards[number + 1]?.firstTerm));
+    for (const [offset, list] of lists.entries()) {
+      this.#postings.set(shard.firstTerm + offset, list);
+    }
+  }
+}

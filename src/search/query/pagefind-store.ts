@@ -1,0 +1,73 @@
+import type { PaperRecord, PaperStore } from './papers.ts';
+
+/** What is used of Pagefind's browser API, https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  options(options: { basePath: string; metaCacheTag: string }): Promise<void>;
+  init(): Promise<void>;
+  search(term: string | null): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  data(): Promise<PagefindRecord>;
+}
+
+interface PagefindRecord {
+  content: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+}
+
+/** Papers' texts, phrases and rare words from Pagefind's index. */
+export class PagefindStore implements PaperStore {
+  readonly #pagefind: Pagefind;
+  readonly #results: PagefindResult[];
+  readonly #numbers: Map<string, number>;
+
+  private constructor(pagefind: Pagefind, results: PagefindResult[]) {
+    this.#pagefind = pagefind;
+    this.#results = results;
+    this.#numbers = new Map(results.map(({ id }, number) => [id, number]));
+  }
+
+  /**
+   * Starts Pagefind. A search for nothing gives all papers in the order in which they were put into
+   * the index, which is that of their numbers.
+   */
+  static async open(pagefind: Pagefind, basePath: string, tag: string): Promise<PagefindStore> {
+    await pagefind.options({ basePath, metaCacheTag: tag });
+    await pagefind.init();
+    return new PagefindStore(pagefind, (await pagefind.search(null)).results);
+  }
+
+  async paper(number: number): Promise<PaperRecord> {
+    const result = this.#results[number];
+    if (!result) throw new RangeError(`the index has no paper number ${number}`);
+    const { content, meta, filters } = await result.data();
+    const { slug = '', title = '', summary = '', authors = '', published = '', venue = '' } = meta;
+    return {
+      slug,
+      title,
+      summary,
+      authors: authors === '' ? [] : authors.split('; '),
+      published,
+      venue,
+      hasCode: filters.code?.includes('yes') ?? false,
+      abstract: content,
+    };
+  }
+
+  async withPhrase(phrase: string): Promise<Set<number>> {
+    const { results } = await this.#pagefind.search(`"${phrase}"`);
+    return new Set(this.#numbersOf(results));
+  }
+
+  async withWord(word: string): Promise<number[]> {
+    const { results } = await this.#pagefind.search(`"${word}"`);
+    return this.#numbersOf(results).sort((a, b) => a - b);
+  }
+
+  #numbersOf(results: PagefindResult[]): number[] {
+    return results.flatMap(({ id }) => this.#numbers.get(id) ?? []);
+  }
+}

@@ -1,0 +1,24 @@
+/** What is stored of a paper to show it as a result. */
+export interface PaperRecord {
+  slug: string;
+  title: string;
+  summary: string;
+  authors: string[];
+  published: string;
+  venue: string;
+  hasCode: boolean;
+  abstract: string;
+}
+
+/** The store of texts: Pagefind, which also knows where each word and phrase stands. */
+export interface PaperStore {
+  /** A paper by its number; numbers count from the newest paper. */
+  paper(number: number): Promise<PaperRecord>;
+  /** Numbers of the papers in which a phrase stands word for word. */
+  withPhrase(phrase: string): Promise<Set<number>>;
+  /** Numbers of the papers in which a word stands. */
+  withWord(word: string): Promise<number[]>;
+}
+
+/** The files of the ranking index, unpacked. */
+export type ReadIndexFile = (name: string) => Promise<Uint8Array>;

@@ -1,0 +1,68 @@
+import type { TopicEntry } from '../index/core.ts';
+
+/** What narrows results down; values of one kind are alternatives. */
+export interface Filters {
+  topic: string[];
+  year: string[];
+  venue: string[];
+  code: boolean;
+}
+
+export interface SearchRequest {
+  query: string;
+  filters: Filters;
+  sort: 'relevance' | 'date';
+  /** How many results to show, from the first. */
+  count: number;
+  /** The query is being typed: its last word may be unfinished. */
+  typing: boolean;
+  /** Take words as typed, without correcting their spelling. */
+  verbatim: boolean;
+}
+
+/** Where words of the query stand in a text: start and end of each. */
+export type Marks = [start: number, end: number][];
+
+export interface MarkedText {
+  text: string;
+  marks: Marks;
+}
+
+/** A paper as results show it. */
+export interface ResultItem {
+  slug: string;
+  title: MarkedText;
+  summary: MarkedText;
+  /** The sentence of the abstract that says more about the query than title and summary do. */
+  excerpt: MarkedText | undefined;
+  authors: MarkedText;
+  published: string;
+  venue: string;
+  hasCode: boolean;
+  topics: TopicEntry[];
+}
+
+/** A value to filter by and how many results have it. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export type Facets = Record<'topic' | 'year' | 'venue' | 'code', FacetValue[]>;
+
+export interface SearchAnswer {
+  items: ResultItem[];
+  /** Results with the filters, and without them. */
+  total: number;
+  unfiltered: number;
+  facets: Facets;
+  /** Topics that are near to the query. */
+  topics: TopicEntry[];
+  /** The query with its spelling corrected, where it was. */
+  corrected: string | undefined;
+  /** Words that the collection does not know. */
+  unknown: string[];
+  /** Quoted phrases that stand nowhere; the results are those without quotes. */
+  missingPhrases: string[];
+}

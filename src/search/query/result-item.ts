@@ -1,0 +1,44 @@
+import type { TopicEntry } from '../index/core.ts';
+import type { Highlighter } from './highlight.ts';
+import type { PaperRecord } from './papers.ts';
+import type { MarkedText, ResultItem } from './request.ts';
+
+const authorsShown = 3;
+const longestExcerpt = 260;
+
+/** A paper as a result, with the words of the query marked. */
+export function resultItem(
+  record: PaperRecord,
+  topics: TopicEntry[],
+  highlighter: Highlighter,
+): ResultItem {
+  const { slug, title, summary, abstract, authors, published, venue, hasCode } = record;
+  const shown = summary === '' ? firstSentences(abstract) : summary;
+  return {
+    slug,
+    title: highlighter.mark(title),
+    summary: highlighter.mark(shown),
+    excerpt: highlighter.excerpt(abstract, [title, shown], longestExcerpt),
+    authors: shortAuthors(authors, highlighter),
+    published,
+    venue,
+    hasCode,
+    topics,
+  };
+}
+
+/** The first authors, and those that were asked for. */
+function shortAuthors(authors: string[], highlighter: Highlighter): MarkedText {
+  if (authors.length <= authorsShown + 1) return highlighter.mark(authors.join(', '));
+  const shown = authors.filter(
+    (author, place) => place < authorsShown || highlighter.mark(author).marks.length > 0,
+  );
+  const others = authors.length - shown.length;
+  const { text, marks } = highlighter.mark(shown.join(', '));
+  return { text: others > 0 ? `${text} and ${others} more` : text, marks };
+}
+
+function firstSentences(text: string): string {
+  if (text.length <= longestExcerpt) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', longestExcerpt))} …`;
+}

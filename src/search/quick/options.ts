@@ -1,0 +1,37 @@
+import { formatMonth } from '../../catalog/paper.ts';
+import { element, marked } from '../page/elements.ts';
+import type { SearchAnswer } from '../query/request.ts';
+
+/** A line of the quick search: what it shows and where it leads. */
+export interface Option {
+  content: (Node | string)[];
+  address: string;
+}
+
+/** Papers, then the nearest topics, then the way to all results. */
+export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
+  const papers = answer.items.map(({ slug, title, topics: [topic], venue, published }) => {
+    const when = venue !== '' ? venue : published === '' ? '' : formatMonth(published);
+    const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
+    return {
+      content: [
+        element('span', { class: 'title' }, ...marked(title)),
+        element('span', { class: 'about' }, about),
+      ],
+      address: new URL(`papers/${slug}/`, site).href,
+    };
+  });
+  const topics = answer.topics.map(({ slug, title, hue, papers: count }) => ({
+    content: [
+      element('span', { class: 'topic', 'data-hue': hue }, title),
+      element('span', { class: 'about' }, `Topic with ${count.toLocaleString('en')} papers`),
+    ],
+    address: new URL(`topics/${slug}/`, site).href,
+  }));
+  const label =
+    answer.total > 0
+      ? `All results: ${answer.total.toLocaleString('en')}`
+      : 'Nothing found: go to the search page';
+  const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
+  return [...papers, ...topics, all];
+}

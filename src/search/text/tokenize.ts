@@ -1,0 +1,54 @@
+import { fold } from './fold.ts';
+
+/** One word of a text: where it stands, and the folded forms under which it can be found. */
+export interface Token extends Reading {
+  start: number;
+  end: number;
+}
+
+interface Reading {
+  /** The folded word, or the folded parts of a compound. */
+  parts: string[];
+  /** A compound's parts written as one (`t-mac` → `tmac`), or a letter with its sign (`c++`). */
+  joined: string | undefined;
+}
+
+/** Letters and digits, held together by signs that stand inside names: T-MAC, N:M, C++, F*, 1.58. */
+const written =
+  /[\p{L}\p{N}\p{M}∞√]+(?:[-‐‑–'’.:/_+*^&@][\p{L}\p{N}\p{M}∞√]+)*(?:\+\+|\^?[*⋆]|#)?/gu;
+
+/** Longer strings of joined words are sentences or addresses, not names. */
+const longestCompound = 24;
+
+const readings = new Map<string, Reading>();
+
+/** Takes a text apart into words with their places; compounds keep their parts and their whole. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(written)) {
+    const word = match[0];
+    let reading = readings.get(word);
+    if (!reading) {
+      reading = readWord(word);
+      readings.set(word, reading);
+    }
+    if (reading.parts.length === 0) continue;
+    const { parts, joined } = reading;
+    tokens.push({ start: match.index, end: match.index + word.length, parts, joined });
+  }
+  return tokens;
+}
+
+function readWord(word: string): Reading {
+  const folded = fold(word).replace(/'s?$/, '');
+  if (/^(?:[a-z0-9]+|\d+\.\d+)$/.test(folded)) return { parts: [folded], joined: undefined };
+  const signed = /^([a-z]{1,2})\^?(\+\+|[*⋆]|#)$/.exec(folded);
+  if (signed) {
+    const [, letter = '', sign = ''] = signed;
+    return { parts: [letter], joined: letter + sign.replace('⋆', '*') };
+  }
+  const parts = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const whole = parts.join('');
+  const compound = parts.length > 1 && whole.length <= longestCompound;
+  return { parts, joined: compound ? whole : undefined };
+}
