@@ -144,3 +144,15 @@ export function symbolText(name: string): string {
   if (name === '\\') return ' ';
   return /^[A-Za-z]{2,}$/.test(name) ? ` ${name} ` : name;
 }
+
+let commands: Map<string, string> | undefined;
+
+/** The command that sets a character: `\alpha` for `α`; undefined for characters that need none. */
+export function symbolCommand(character: string): string | undefined {
+  if (!commands) {
+    const entries = Object.entries(characters).filter(([, value]) => /[^ -~]/.test(value));
+    // Of several commands for one character the first in the table is the usual one.
+    commands = new Map(entries.reverse().map(([name, value]) => [value, `\\${name}`]));
+  }
+  return commands.get(character);
+}
