@@ -26,3 +26,8 @@ export function resolvePageLink(catalog: Catalog, url: string): string | undefin
   if (catalog.topics.has(name)) return `${topicLink(name)}${anchor}`;
   return catalog.bySlug.has(name) ? `${paperLink(name)}${anchor}` : undefined;
 }
+
+/** The full address of a place on this site, for what is read elsewhere. */
+export function fullAddress(path: string): string {
+  return new URL(siteLink(path), import.meta.env.SITE).href;
+}

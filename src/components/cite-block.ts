@@ -1,0 +1,44 @@
+import { type CitationFormat, citationFormats } from '../catalog/cite/formats.ts';
+import { copyFrom } from './copy-text.ts';
+import { readPageCitation } from './read-page-citation.ts';
+
+/** Letter that copies together with Alt; alone it would get in the way of speech input. */
+const letter = 'C';
+
+/** Gives the cite block of a paper's page its buttons: each copies the citation in one format. */
+export function startCiteBlock(block: HTMLElement): void {
+  const citation = readPageCitation(document);
+  const preview = block.querySelector<HTMLElement>('[data-cite-text]');
+  if (!citation || !preview) return;
+  const buttons = document.createElement('div');
+  buttons.className = 'cite-formats';
+  buttons.setAttribute('role', 'group');
+  buttons.setAttribute('aria-label', 'Copy the citation');
+
+  const copy = (button: HTMLButtonElement, format: CitationFormat) => {
+    const text = format.write([citation]);
+    preview.textContent = text.trim();
+    preview.classList.toggle('source', format.label !== 'APA');
+    void copyFrom(button, text);
+  };
+  const made = citationFormats.map((format) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = format.label;
+    button.addEventListener('click', () => copy(button, format));
+    buttons.append(button);
+    return { button, format };
+  });
+  preview.before(buttons);
+
+  const first = made[0];
+  if (!first) return;
+  first.button.setAttribute('aria-keyshortcuts', `Alt+${letter}`);
+  first.button.title = `Alt+${letter}`;
+  document.addEventListener('keydown', (event) => {
+    const held = event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!held || event.code !== `Key${letter}`) return;
+    event.preventDefault();
+    copy(first.button, first.format);
+  });
+}
