@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { redirects } from './src/catalog/redirects-integration.ts';
 import { readSiteSettings } from './src/catalog/site-settings-fs.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 
@@ -62,5 +63,6 @@ export default defineConfig({
       },
     }),
     searchIndex(),
+    redirects(),
   ],
 });

@@ -18,8 +18,10 @@ export function startCiteBlock(block: HTMLElement): void {
   const copy = (button: HTMLButtonElement, format: CitationFormat) => {
     const text = format.write([citation]);
     preview.textContent = text.trim();
+    // A long text scrolls, also by keyboard.
+    preview.tabIndex = 0;
     preview.classList.toggle('source', format.label !== 'APA');
-    void copyFrom(button, text);
+    void copyFrom(button, text, preview);
   };
   const made = citationFormats.map((format) => {
     const button = document.createElement('button');

@@ -1,28 +1,14 @@
 /**
  * Puts a text on the clipboard.
- * @returns false where the browser does not allow it.
+ * @returns false where the browser does not allow it, as on pages that are not served over https.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copySelection(text);
+    return false;
   }
-}
-
-/** For pages that are not served over https, on which browsers have no clipboard to write to. */
-function copySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.className = 'sr-only';
-  const focused = document.activeElement;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  if (focused instanceof HTMLElement) focused.focus();
-  return copied;
 }
 
 let status: HTMLElement | undefined;
@@ -45,14 +31,25 @@ export function announce(text: string): void {
 /** How long a button says that it has copied. */
 const shownFor = 2000;
 
-/** Copies a text for a button and lets the button and screen readers say so. */
-export async function copyFrom(button: HTMLButtonElement, text: string): Promise<void> {
+/**
+ * Copies a text for a button and lets the button and screen readers say so.
+ * @param shown an element that shows the text, to be selected where copying is not allowed.
+ */
+export async function copyFrom(
+  button: HTMLButtonElement,
+  text: string,
+  shown?: HTMLElement,
+): Promise<void> {
   const label = button.dataset.label ?? button.textContent ?? '';
   button.dataset.label = label;
+  // The words change, the button's place must not.
+  button.style.minWidth = `${button.offsetWidth}px`;
   const copied = await copyText(text);
-  button.textContent = copied ? 'Copied' : 'Not allowed';
+  if (!copied && shown) getSelection()?.selectAllChildren(shown);
+  const failure = shown ? 'Press Ctrl+C' : 'Not allowed';
+  button.textContent = copied ? 'Copied' : failure;
   button.dataset.copied = String(copied);
-  announce(copied ? `${label}: copied` : 'The browser does not allow copying');
+  announce(copied ? `${label}: copied` : failure);
   setTimeout(() => {
     button.textContent = label;
     delete button.dataset.copied;

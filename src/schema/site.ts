@@ -22,6 +22,12 @@ export const siteSchema = z.strictObject({
       }),
     )
     .min(1),
+  limits: z
+    .strictObject({
+      /** Up to this number of papers each page has a twin in Markdown, one more file a paper. */
+      markdownPages: z.int().min(0),
+    })
+    .optional(),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;

@@ -18,7 +18,10 @@ const group = /\b(?:Team|Collaboration|Consortium|Group|Project|Inc\.?|Labs?|Res
 export function parseAuthorName(name: string): AuthorName {
   const text = name.replace(/\s+/g, ' ').trim();
   const [familyFirst, given, ...rest] = text.split(/\s*,\s*/);
-  if (familyFirst && given && suffix.test(given)) return parseAuthorName(`${familyFirst} ${given}`);
+  if (familyFirst && given && suffix.test(given)) {
+    if (rest.length === 0) return parseAuthorName(`${familyFirst} ${given}`);
+    return { family: familyFirst, given: rest.join(' '), suffix: given };
+  }
   if (familyFirst && given) return { family: familyFirst, given: [given, ...rest].join(' ') };
   const words = text.split(' ');
   if (words.length < 2 || group.test(text)) return { literal: text };

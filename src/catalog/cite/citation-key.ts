@@ -51,23 +51,27 @@ export function citationKeys(sources: KeySource[]): Map<string, string> {
 function plainKey({ authors, title, introduces, published, venueYear }: KeySource): string {
   const family = authors[0] ? asciiLetters(familyName(parseAuthorName(authors[0]))) : '';
   const year = published?.slice(0, 4) ?? venueYear ?? '';
-  const word = significantWord(title, introduces);
-  // A key starts with a letter, whatever is unknown.
-  return family === ''
-    ? `${/^\d/.test(word) ? 'paper' : ''}${word}${year}`
-    : `${family}${year}${word}`;
+  const words = significantWords(title, introduces);
+  // Without an author one word would be the beginning of many titles.
+  const key = family === '' ? `${words.join('')}${year}` : `${family}${year}${words[0]}`;
+  return /^\d/.test(key) ? `paper${key}` : key;
 }
 
 function familyName(name: AuthorName): string {
   return 'literal' in name ? name.literal : name.family;
 }
 
-function significantWord(title: string, introduces: string | undefined): string {
+/** The introduced name, or the first two words of the title that say something. */
+function significantWords(title: string, introduces: string | undefined): string[] {
   const name = asciiLetters(introduces ?? '');
-  if (name !== '' && name.length <= longestName) return name;
-  const words = title.split(/[\s:/–—-]+/).filter((word) => asciiLetters(word) !== '');
-  const word = words.find((candidate) => !insignificant.has(asciiLetters(candidate)));
-  return asciiLetters(word ?? words[0] ?? '') || 'untitled';
+  if (name !== '' && name.length <= longestName) return [name];
+  const words = title
+    .split(/[\s:/–—-]+/)
+    .map(asciiLetters)
+    .filter((word) => word !== '');
+  const significant = words.filter((word) => !insignificant.has(word)).slice(0, 2);
+  const [first = 'untitled'] = words;
+  return significant.length > 0 ? significant : [first];
 }
 
 /** b for 2, …, z for 26, then z27, z28. */

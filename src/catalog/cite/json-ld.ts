@@ -1,4 +1,5 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
+import type { AuthorName } from './author-name.ts';
 import { type Citation, paperAddress } from './citation.ts';
 
 /** A value of JSON. */
@@ -18,16 +19,22 @@ export function scholarlyArticle(
     url: page,
     sameAs: paperAddress(citation),
     datePublished: month === undefined ? year : `${year}-${String(month).padStart(2, '0')}`,
-    author: names.map((name, index) => {
-      const group = 'literal' in (citation.authors[index] ?? {});
-      return { '@type': group ? 'Organization' : 'Person', name };
-    }),
+    author:
+      names.length === 0
+        ? undefined
+        : names.map((name, index) => ({ '@type': schemaType(citation.authors[index]), name })),
     isPartOf: container && {
       '@type': kind === 'journal' ? 'Periodical' : 'PublicationVolume',
       name: container,
     },
     keywords: keywords?.join(', '),
   };
+}
+
+/** Names of one word are more often a person's than a group's. */
+function schemaType(name: AuthorName | undefined): 'Organization' | 'Person' {
+  const group = name !== undefined && 'literal' in name && name.literal.includes(' ');
+  return group ? 'Organization' : 'Person';
 }
 
 /** A topic's page for search engines. https://schema.org/CollectionPage */

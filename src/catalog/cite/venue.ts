@@ -15,7 +15,7 @@ const conferenceWord =
   /\b(?:Conference|Workshop|Symposium|Proceedings|Meeting|Findings|Interspeech)\b|@/;
 /** A journal's line: name, volume, issue and year, the last three where they are known. */
 const journalLine =
-  /^(.*?)(?:,?\s+(\d{1,3})(?:\s?\((\w+)\))?)?,?\s*(?:\(((?:19|20)\d\d)\)|\b((?:19|20)\d\d))?$/;
+  /^(.*?)(?:,?\s+(\d{1,3})(?:\s?\((?!(?:19|20)\d\d\))(\w+)\))?)?,?\s*(?:\(((?:19|20)\d\d)\)|\b((?:19|20)\d\d))?$/;
 
 /** Reads a venue as the collection writes it: “ICLR 2024”, “Pattern Recognition 122 (2022)”. */
 export function parseVenue(venue: string): Venue {

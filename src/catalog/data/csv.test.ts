@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { csvColumns, toCsv } from './csv.ts';
+import type { PaperRecord } from './paper-record.ts';
+
+const record: PaperRecord = {
+  slug: 'a-paper',
+  page: 'https://papers.example/papers/a-paper/',
+  key: 'lin2024a',
+  title: 'A $x$',
+  titleText: 'A, "quoted"\nline',
+  authors: ['Ji Lin', 'Song Han'],
+  topics: ['quantization'],
+  introduces: [{ name: 'AWQ', kind: 'method' }],
+};
+
+test('lists are joined and cells with commas, quotes or line ends are quoted', () => {
+  const [head, ...rest] = toCsv([record]).split('\r\n');
+  expect(head).toBe(csvColumns.join(','));
+  expect(rest.join('\r\n')).toBe(
+    'a-paper,https://papers.example/papers/a-paper/,lin2024a,"A, ""quoted""\nline",,Ji Lin; Song Han,,,,,,quantization,AWQ,\r\n',
+  );
+});
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('%s is no formula', (titleText) => {
+  expect(toCsv([{ ...record, titleText }])).toContain(`'${titleText}`);
+});

@@ -1,0 +1,37 @@
+import type { PaperRecord } from './paper-record.ts';
+
+/** Columns of `papers.csv`; lists are joined by semicolons. */
+export const csvColumns = [
+  'slug',
+  'page',
+  'key',
+  'titleText',
+  'summary',
+  'authors',
+  'published',
+  'venue',
+  'arxiv',
+  'doi',
+  'code',
+  'topics',
+  'introduces',
+  'keywords',
+] as const satisfies (keyof PaperRecord)[];
+
+/** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */
+export function toCsv(records: PaperRecord[]): string {
+  const rows = records.map((record) => csvColumns.map((column) => cellText(record[column])));
+  return [[...csvColumns], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+}
+
+function cellText(value: PaperRecord[(typeof csvColumns)[number]]): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  return value.map((item) => (typeof item === 'string' ? item : item.name)).join('; ');
+}
+
+function quote(text: string): string {
+  // A spreadsheet would run what starts with one of these as a formula.
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

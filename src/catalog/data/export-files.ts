@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { formatTitle } from '../../mathematics/title.ts';
+import { splitBody } from '../../schema/abstract.ts';
+import { type Catalog, getCatalog, type Topic } from '../catalog.ts';
+import type { Citation } from '../cite/citation.ts';
+import { getCitations } from '../cite/citations.ts';
+import { type CitationFormat, citationFormats } from '../cite/formats.ts';
+import { fullAddress } from '../links.ts';
+import type { Paper } from '../paper.ts';
+import { toCsv } from './csv.ts';
+import { topicMarkdown } from './markdown-pages.ts';
+import { type DataFile, dataFileJsonSchema, type PaperRecord } from './paper-record.ts';
+
+/** A file that people and programs take away. */
+export interface ExportFile {
+  label: string;
+  /** Path below the site's address, with a slash at its start. */
+  path: string;
+  mediaType: string;
+  text: string;
+}
+
+/** What may be done with the data, in one sentence that goes along with it. */
+export const licenseNote =
+  'Titles and abstracts belong to their authors. Summaries, keywords and topic overviews may be used under CC BY 4.0.';
+
+/** Formats that are offered as files; APA is for the clipboard. */
+const fileFormats = citationFormats.filter(({ label }) => label !== 'APA');
+
+const collectionFiles = new WeakMap<Catalog, ExportFile[]>();
+
+/** The files of the whole collection, made once for a reading of it. */
+export async function getCollectionFiles(): Promise<ExportFile[]> {
+  const catalog = await getCatalog();
+  let files = collectionFiles.get(catalog);
+  if (!files) {
+    const citations = await getCitations();
+    const records = catalog.papers.map((paper) => toRecord(paper, citations));
+    files = [
+      ...dataFiles(catalog, records),
+      ...citationFiles('/papers', catalog.papers, citations),
+    ];
+    collectionFiles.set(catalog, files);
+  }
+  return files;
+}
+
+/** The files of one topic. */
+export async function getTopicFiles(topic: Topic): Promise<ExportFile[]> {
+  const catalog = await getCatalog();
+  const citations = await getCitations();
+  return citationFiles(`/topics/${topic.slug}`, topic.papers, citations).map((file) =>
+    // A topic's Markdown is its page, which has an overview before its references.
+    file.path.endsWith('.md') ? { ...file, text: topicMarkdown(catalog, topic, citations) } : file,
+  );
+}
+
+/** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function citationFiles(
+  path: string,
+  papers: Paper[],
+  citations: Map<string, Citation>,
+): ExportFile[] {
+  const cited = papers.flatMap((paper) => citations.get(paper.slug) ?? []);
+  return fileFormats.map(({ label, extension, mediaType, write }: CitationFormat) => ({
+    label,
+    path: `${path}.${extension}`,
+    mediaType,
+    text: write(cited),
+  }));
+}
+
+function dataFiles({ settings }: Catalog, records: PaperRecord[]): ExportFile[] {
+  const data: DataFile = {
+    version: 1,
+    name: settings.name,
+    address: fullAddress('/'),
+    license: licenseNote,
+    papers: records,
+  };
+  const schemaPath = '/papers.schema.json';
+  return [
+    {
+      label: 'JSON',
+      path: '/papers.json',
+      mediaType: 'application/json',
+      text: `${JSON.stringify(data, null, 1)}\n`,
+    },
+    {
+      label: 'JSON Schema',
+      path: schemaPath,
+      mediaType: 'application/schema+json',
+      text: dataFileJsonSchema(fullAddress(schemaPath)),
+    },
+    { label: 'CSV', path: '/papers.csv', mediaType: 'text/csv', text: toCsv(records) },
+  ];
+}
+
+function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
+  const { facts, slug } = paper;
+  const { abstract } = splitBody(paper.body);
+  return {
+    slug,
+    page: fullAddress(`/papers/${slug}/`),
+    key: citations.get(slug)?.key ?? slug,
+    title: formatTitle(paper.title),
+    titleText: paper.titleText,
+    summary: facts.summary,
+    authors: facts.authors,
+    published: facts.published,
+    venue: facts.venue,
+    arxiv: facts.arxiv,
+    doi: facts.doi,
+    code: facts.code,
+    topics: paper.topics,
+    introduces: facts.introduces,
+    keywords: facts.keywords,
+    sources: facts.sources,
+    ...(abstract !== '' && { abstract }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readBody } from '../../schema/abstract.ts';
+import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
+import type { Catalog, Topic } from '../catalog.ts';
+import type { Citation } from '../cite/citation.ts';
+import { escapeMarkdown, markdownTitle, toMarkdown } from '../cite/markdown.ts';
+import { fullAddress, resolvePageLink } from '../links.ts';
+import { formatMonth, type Paper } from '../paper.ts';
+import { paperLinks } from '../paper-links.ts';
+
+/** Whether each paper has a page as Markdown, one more file a paper, at its address + `.md`. */
+export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
+  return papers.length <= (settings.limits?.markdownPages ?? Number.POSITIVE_INFINITY);
+}
+
+/** A paper's page as Markdown, for people and programs that read text. */
+export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation): string {
+  const { facts } = paper;
+  const topics = paper.topics.flatMap((topic) => {
+    const title = catalog.topics.get(topic)?.title;
+    return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
+  });
+  const lines = [
+    facts.authors && `- Authors: ${escapeMarkdown(facts.authors.join(', '))}`,
+    facts.published && `- First version: ${formatMonth(facts.published)}`,
+    facts.venue && `- Venue: ${escapeMarkdown(facts.venue)}`,
+    facts.introduces &&
+      `- Introduces: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
+    `- Topics: ${topics.join(', ')}`,
+    facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
+    `- Links: ${paperLinks(paper)
+      .map(({ label, href }) => `[${label}](${href})`)
+      .join(', ')}`,
+    `- Page: ${citation.page}`,
+    `- Citation key: ${citation.key}`,
+  ];
+  const { abstract, notes } = readBody(paper.body);
+  return sections(
+    `# ${markdownTitle(paper.title)}`,
+    facts.summary && escapeMarkdown(facts.summary),
+    lines.filter(Boolean).join('\n'),
+    '## Abstract',
+    linkedMarkdown(catalog, abstract),
+    linkedMarkdown(catalog, notes),
+  );
+}
+
+/** A topic's page as Markdown: its overview, then every paper with its reference and summary. */
+export function topicMarkdown(
+  catalog: Catalog,
+  topic: Topic,
+  citations: Map<string, Citation>,
+): string {
+  const papers = topic.papers.map((paper) => {
+    const citation = citations.get(paper.slug);
+    const reference = citation ? toMarkdown(citation) : markdownTitle(paper.title);
+    const page = fullAddress(`/papers/${paper.slug}/`);
+    const summary = paper.facts.summary ? ` ${escapeMarkdown(paper.facts.summary)}` : '';
+    return `- ${reference}${summary} [Page](${page})`;
+  });
+  return sections(
+    `# ${escapeMarkdown(topic.title)}`,
+    escapeMarkdown(topic.scope),
+    linkedMarkdown(catalog, parseMarkdown(topic.overview)),
+    `## ${topic.papers.length} papers`,
+    papers.join('\n'),
+  );
+}
+
+/** Markdown whose links between files of the collection lead to the site. */
+function linkedMarkdown(catalog: Catalog, tree: Root): string {
+  const copy = structuredClone(tree);
+  visit(copy, 'link', (node, index, parent) => {
+    const address = resolvePageLink(catalog, node.url);
+    if (address !== undefined) {
+      node.url = address.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
+    } else if (parent && index !== undefined) {
+      const children: Nodes[] = parent.children;
+      children.splice(index, 1, ...node.children);
+    }
+  });
+  visit(copy, 'heading', (heading: Heading) => {
+    heading.depth = heading.depth === 1 ? 2 : heading.depth;
+  });
+  return formatMarkdown(copy).trim();
+}
+
+function sections(...parts: (string | undefined)[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

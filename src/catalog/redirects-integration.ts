@@ -1,0 +1,53 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { readPage } from '../schema/page.ts';
+import { listPages } from '../schema/pages-fs.ts';
+import { paperSchema } from '../schema/paper.ts';
+import { contentFolder } from './page-loader-fs.ts';
+import {
+  collectRedirects,
+  type RedirectedPaper,
+  redirectPage,
+  redirectRules,
+} from './redirects.ts';
+
+/** Keeps former addresses of papers alive: a page for each, and rules for hosts that read them. */
+export function redirects(): AstroIntegration {
+  let config: AstroConfig | undefined;
+  return {
+    name: 'redirects',
+    hooks: {
+      'astro:config:done': (options) => {
+        config = options.config;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!config) return;
+        const folder = fileURLToPath(dir);
+        const found = collectRedirects(await readAliases(fileURLToPath(config.root)));
+        const base = `${config.base.replace(/\/$/, '')}/`;
+        for (const { from, to } of found) {
+          const address = `${base}papers/${to}/`;
+          await mkdir(join(folder, 'papers', from), { recursive: true });
+          await writeFile(join(folder, 'papers', from, 'index.html'), redirectPage(address));
+        }
+        if (found.length > 0)
+          await writeFile(join(folder, '_redirects'), redirectRules(found, base));
+        logger.info(`${found.length} former addresses lead on`);
+      },
+    },
+  };
+}
+
+async function readAliases(root: string): Promise<RedirectedPaper[]> {
+  const folder = join(contentFolder(root), 'papers');
+  const papers: RedirectedPaper[] = [];
+  for (const path of await listPages(folder)) {
+    const file = `content/papers/${path}`;
+    const { page } = readPage(file, await readFile(join(folder, path), 'utf8'), paperSchema);
+    const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+    papers.push({ slug, aliases: page?.data.aliases });
+  }
+  return papers;
+}

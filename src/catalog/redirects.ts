@@ -1,0 +1,76 @@
+/** A former address of a paper and where the paper is now, both as file names. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** What redirects need to know of a paper. */
+export interface RedirectedPaper {
+  slug: string;
+  aliases: string[] | undefined;
+}
+
+/**
+ * The former addresses of all papers.
+ * @throws an error that names every alias which leads to more than one place.
+ */
+export function collectRedirects(papers: RedirectedPaper[]): Redirect[] {
+  const slugs = new Set(papers.map(({ slug }) => slug));
+  const redirects = new Map<string, string>();
+  const problems: string[] = [];
+  for (const { slug, aliases = [] } of papers) {
+    for (const alias of new Set(aliases)) {
+      const taken = redirects.get(alias);
+      if (alias === slug || slugs.has(alias)) {
+        problems.push(`${slug}: the alias ${alias} is the address of a paper · take it out`);
+      } else if (taken !== undefined) {
+        problems.push(
+          `${slug}: the alias ${alias} already leads to ${taken} · keep one of the two`,
+        );
+      } else redirects.set(alias, slug);
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return [...redirects]
+    .map(([from, to]) => ({ from, to }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** A page that leads on at once, for hosts that only serve files. */
+export function redirectPage(address: string): string {
+  const escaped = address.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>This page has moved</title>
+<meta name="description" content="This page has moved to another address.">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0;url=${escaped}">
+<link rel="canonical" href="${escaped}">
+</head>
+<body>
+<main>
+<h1>This page has moved</h1>
+<p><a href="${escaped}">Go to where it is now</a></p>
+</main>
+</body>
+</html>
+`;
+}
+
+/**
+ * The `_redirects` file that Netlify, Cloudflare Pages and others read.
+ * @param base path of the site on its host, with a slash at its end.
+ */
+export function redirectRules(redirects: Redirect[], base: string): string {
+  return redirects
+    .flatMap(({ from, to }) => [
+      `${base}papers/${from} ${base}papers/${to}/ 301`,
+      `${base}papers/${from}/ ${base}papers/${to}/ 301`,
+      `${base}papers/${from}.md ${base}papers/${to}.md 301`,
+    ])
+    .map((line) => `${line}\n`)
+    .join('');
+}

@@ -1,0 +1,87 @@
+import { type LoadedPaper, paperPath } from './load-paper.ts';
+
+/** What a reader can do with a paper on their own list. */
+export interface ItemActions {
+  setRead: (read: boolean) => void;
+  /** Moves the paper by a number of places. */
+  move: (places: number) => void;
+  remove: () => void;
+}
+
+/** One paper of a list; a shared list has no actions. */
+export function createItem(slug: string, read: boolean, actions?: ItemActions): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset.slug = slug;
+  const title = document.createElement('a');
+  title.className = 'paper-title';
+  title.href = paperPath(slug);
+  // Until its page has been read, the address says best which paper it is.
+  title.textContent = slug.replaceAll('-', ' ');
+  item.append(title);
+  if (actions) item.append(createControls(read, actions));
+  nameControls(item, title.textContent);
+  return item;
+}
+
+/** Fills in what is known once the paper's page has been read. */
+export function fillItem(item: HTMLLIElement, paper: LoadedPaper | undefined): void {
+  const title = item.querySelector('a');
+  if (!title) return;
+  if (!paper) {
+    title.after(paragraph('meta', 'This paper cannot be read now.'));
+    return;
+  }
+  title.href = paper.address;
+  title.replaceChildren(...paper.title);
+  nameControls(item, title.textContent ?? paper.slug);
+  const { authors, container, year } = paper.citation;
+  const names = authors.map((name) =>
+    'literal' in name ? name.literal : `${name.given} ${name.family}`,
+  );
+  const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
+  const when = year && container?.includes(year) ? undefined : year;
+  const facts = [shown, container, when].filter(Boolean).join(' · ');
+  title.after(paragraph('summary', paper.summary), paragraph('meta', facts));
+}
+
+/** Tells the buttons of one paper from those of the next for those who cannot see where they stand. */
+function nameControls(item: HTMLLIElement, title: string): void {
+  for (const control of item.querySelectorAll<HTMLElement>('.controls :is(input, button)')) {
+    const action = control.textContent || 'Read';
+    control.setAttribute('aria-label', `${action}: ${title.trim()}`);
+  }
+}
+
+function createControls(read: boolean, actions: ItemActions): HTMLElement {
+  const controls = document.createElement('p');
+  controls.className = 'controls';
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = read;
+  box.addEventListener('change', () => actions.setRead(box.checked));
+  label.append(box, ' Read');
+  controls.append(
+    label,
+    createButton('Up', () => actions.move(-1)),
+    createButton('Down', () => actions.move(1)),
+    createButton('Remove', actions.remove),
+  );
+  return controls;
+}
+
+/** A plain button. */
+export function createButton(text: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function paragraph(className: string, text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
