@@ -49,18 +49,21 @@ export function closed(text: string): string {
 /** “van den Oord, A.”; each part of a joined given name keeps its hyphen, as in “J.-P.”. */
 function apaName(name: AuthorName): string {
   if ('literal' in name) return name.literal;
-  const initials = name.given
-    .split(/[\s.]+/)
-    .filter(Boolean)
-    .map((word) =>
-      word
-        .split('-')
-        .filter(Boolean)
-        .map((part) => `${[...part][0]?.toUpperCase()}.`)
-        .join('-'),
-    )
-    .join(' ');
+  const words = name.given.replace(/\.?\s*[-‐‑]\s*/g, '-').split(/[\s.]+/);
+  const initials = words.filter(Boolean).map(initialsOf).join(' ');
   return [name.family, initials, name.suffix].filter(Boolean).join(', ');
+}
+
+/** “J.-P.” for “Jean-Pierre”, “H.-y.” for “Hung-yi”; a particle among given names stays whole. */
+function initialsOf(word: string): string {
+  if (/^(?:d[aeiou]|del|dos|das|van|von|der|den|la|le)$/.test(word)) return word;
+  const parts = word.split('-').filter(Boolean);
+  return parts
+    .map((part, index) => {
+      const letter = [...part][0] ?? '';
+      return `${index === 0 ? letter.toUpperCase() : letter}.`;
+    })
+    .join('-');
 }
 
 function listAuthors(names: string[]): string {

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parse } from 'parse5';
+import { describe, expect, inject, test } from 'vitest';
+import { readPages } from '../../src/import/write/content-fs.ts';
+import { readElements } from '../support/elements.ts';
+import { siteFiles } from '../support/site-pages.ts';
+import { jsonFeedSchema } from './json-feed-schema.ts';
+
+const site = inject('site');
+const files = siteFiles(site);
+const read = (path: string) => readFileSync(join(site, path), 'utf8');
+const { pages } = await readPages('content');
+const topics = new Set(pages.map(({ path }) => path.split('/')[0] ?? ''));
+
+// Both packages hand their class and function over as a default of a default.
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+test('papers.json fits the schema that stands beside it and holds every paper', () => {
+  const data: { papers: { slug: string; title: string; abstract?: string }[] } = JSON.parse(
+    read('papers.json'),
+  );
+  const valid = ajv.validate(JSON.parse(read('papers.schema.json')), data);
+  expect(ajv.errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  const bySlug = new Map(data.papers.map((paper) => [paper.slug, paper]));
+  expect(bySlug.size).toBe(pages.length);
+  for (const { slug, data: facts, abstract } of pages) {
+    // The digest of the import and former addresses are of no use outside of the collection.
+    const { imported, aliases, topics: further = [], ...known } = facts;
+    const topicList = expect.arrayContaining(further);
+    expect(bySlug.get(slug)).toMatchObject({ ...known, topics: topicList, abstract });
+  }
+});
+
+test('papers.csv has a row of as many cells for every paper', () => {
+  const rows = readCsv(read('papers.csv'));
+  const [head = [], ...papers] = rows;
+  expect(papers.map((row) => row[head.indexOf('slug')]).sort()).toEqual(
+    pages.map(({ slug }) => slug).sort(),
+  );
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([head.length]));
+});
+
+test('every topic has its files', () => {
+  for (const topic of topics) {
+    for (const ending of ['.bib', '.ris', '.csl.json', '.md', '/feed.xml', '/feed.json']) {
+      expect(files, `${topic}${ending}`).toContain(`topics/${topic}${ending}`);
+    }
+  }
+});
+
+test('the data page tells size and digest of each file', () => {
+  const elements = readElements(parse(read('data/index.html')));
+  const rows = elements.filter(({ tag, text }) => tag === 'tr' && /[0-9a-f]{64}/.test(text));
+  expect(rows.length).toBe(files.filter((file) => /^papers\.[a-z.]+$/.test(file)).length);
+  for (const { text } of rows) {
+    const file = /papers\.(?:csl\.json|schema\.json|[a-z]+?)(?=\s)/.exec(text)?.[0] ?? '';
+    const content = readFileSync(join(site, file));
+    expect(text).toContain(createHash('sha256').update(content).digest('hex'));
+  }
+});
+
+describe.each(files.filter((file) => file.endsWith('feed.xml')))('%s', (file) => {
+  const text = read(file);
+  const { feed }: { feed: AtomFeed } = new XMLParser({
+    ignoreAttributes: false,
+    isArray: (name) => ['entry', 'author', 'link', 'category'].includes(name),
+  }).parse(text);
+
+  test('has what RFC 4287 asks for', () => {
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(feed['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
+    for (const node of [feed, ...feed.entry]) {
+      expect(node.id).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+      expect(String(node.title).trim()).not.toBe('');
+      expect(node.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+      expect(node.link.filter((link) => link['@_rel'] === 'alternate')).toHaveLength(1);
+    }
+    expect(feed.author).toHaveLength(1);
+    expect(feed.updated).toBe(
+      feed.entry
+        .map(({ updated }) => updated)
+        .sort()
+        .at(-1),
+    );
+    expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(feed.entry.length);
+  });
+
+  test('leads to pages of this site and says what its papers do', () => {
+    expect(feed.link.find((link) => link['@_rel'] === 'self')?.['@_href']).toBe(
+      `https://papers.example/${file}`,
+    );
+    for (const { link, summary } of feed.entry) {
+      const { pathname } = new URL(link[0]?.['@_href'] ?? '');
+      expect(existsSync(join(site, pathname, 'index.html')), pathname).toBe(true);
+      expect(summary).not.toBe('');
+    }
+  });
+
+  test('has the same papers as its JSON Feed, which fits the schema of version 1.1', () => {
+    const json: { items: { id: string }[] } = JSON.parse(read(file.replace('.xml', '.json')));
+    ajv.validate(jsonFeedSchema, json);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(json.items.map(({ id }) => id)).toEqual(feed.entry.map(({ id }) => id));
+  });
+});
+
+test('every paper and topic has a page as Markdown, and llms.txt leads to pages that are there', () => {
+  for (const { slug, data } of pages) {
+    expect(read(`papers/${slug}.md`)).toContain(data.summary?.slice(0, 10) ?? '# ');
+  }
+  const links = [...read('llms.txt').matchAll(/\]\(https:\/\/papers\.example\/([^)]*)\)/g)];
+  expect(links.length).toBeGreaterThanOrEqual(topics.size);
+  for (const [, path = ''] of links) expect(files).toContain(path);
+  const full = read('llms-full.txt');
+  for (const { slug } of pages) expect(full).toContain(`/papers/${slug}/`);
+});
+
+test('Markdown pages link to the site and not to files of the repository', () => {
+  for (const topic of topics) {
+    expect(read(`topics/${topic}.md`)).not.toMatch(/\]\((?!https?:\/\/|mailto:)/);
+  }
+});
+
+test('robots, sitemap and the search description stand where programs look for them', () => {
+  expect(read('robots.txt')).toContain('Sitemap: https://papers.example/sitemap-index.xml');
+  expect(files).toContain('sitemap-index.xml');
+  const description = read('opensearch.xml');
+  expect(XMLValidator.validate(description)).toBe(true);
+  expect(description).toContain('template="https://papers.example/search/?q={searchTerms}"');
+  expect(read('index.html')).toContain('application/opensearchdescription+xml');
+});
+
+describe('under a path, addresses in files hold the path', () => {
+  const under = inject('siteUnderPath');
+  test.each([
+    'feed.xml',
+    'llms.txt',
+    'papers.json',
+    'opensearch.xml',
+    'robots.txt',
+    'topics/graphs.md',
+  ])('%s', (file) => {
+    const text = readFileSync(join(under, file), 'utf8');
+    expect(text).toContain('https://papers.example/kb/');
+    expect(text).not.toMatch(/https:\/\/papers\.example\/(?!kb\/)/);
+  });
+});
+
+describe('a paper’s page', () => {
+  const slug = 'awq-activation-aware-weight-quantization-for-llm-compression';
+  const elements = readElements(parse(read(`papers/${slug}/index.html`)));
+  const meta = (name: string) =>
+    elements
+      .filter(({ tag, attributes }) => tag === 'meta' && attributes.name === name)
+      .map(({ attributes }) => attributes.content);
+
+  test('tells reference managers what it is about', () => {
+    expect(meta('citation_title')).toEqual([
+      'AWQ: Activation-aware Weight Quantization for LLM Compression and Acceleration',
+    ]);
+    expect(meta('citation_author').slice(0, 2)).toEqual(['Lin, Ji', 'Tang, Jiaming']);
+    expect(meta('citation_publication_date')).toEqual(['2024']);
+    expect(meta('citation_arxiv_id')).toEqual(['2306.00978']);
+    expect(meta('citation_pdf_url')).toEqual(['https://arxiv.org/pdf/2306.00978']);
+    expect(meta('citation_conference_title')[0]).toContain('MLSys 2024');
+  });
+
+  test('tells search engines the same', () => {
+    const script = elements.find(({ attributes }) => attributes.type === 'application/ld+json');
+    const article: unknown = JSON.parse(script?.text ?? '');
+    expect(article).toMatchObject({
+      '@type': 'ScholarlyArticle',
+      url: `https://papers.example/papers/${slug}/`,
+      sameAs: 'https://arxiv.org/abs/2306.00978',
+      datePublished: '2024',
+      author: expect.arrayContaining([{ '@type': 'Person', name: 'Song Han' }]),
+    });
+  });
+});
+
+interface AtomNode {
+  id: string;
+  title: string;
+  updated: string;
+  link: Record<string, string>[];
+  author: unknown[];
+}
+interface AtomFeed extends AtomNode {
+  '@_xmlns': string;
+  entry: (AtomNode & { summary: string })[];
+}
+
+/** Reads CSV as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}
