@@ -1,10 +1,12 @@
+import { addressAnchor } from './address-anchor.ts';
+
 /**
  * Leads an address of a name, `/names/#evopress`, on to the page that lists the name now, once the
  * index has been divided into pages. Where the name is on this page the browser has found it itself.
  */
 export function followNameAddress(): void {
   const follow = () => {
-    const slug = decodeURIComponent(location.hash.slice(1));
+    const slug = addressAnchor();
     if (slug === '' || slug.startsWith('_') || document.getElementById(slug)) return;
     const pages = [...document.querySelectorAll<HTMLAnchorElement>('a[data-name-page]')];
     const beginnings = pages.filter(({ dataset }) => slug.startsWith(dataset.namePage ?? '_'));

@@ -1,3 +1,5 @@
+import { addressAnchor } from './address-anchor.ts';
+
 /**
  * Lets a reader choose one kind of names. The choice stands in the address (`?kind=dataset`), so
  * it can be sent to somebody; a link to a name of another kind ends it.
@@ -30,7 +32,7 @@ export function filterNames(list: HTMLElement): void {
     show(kind);
   };
   const showTarget = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(addressAnchor());
     if (!target?.hidden) return;
     const { hash } = location;
     choose('');
