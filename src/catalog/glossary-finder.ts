@@ -1,0 +1,101 @@
+import type { GlossaryTerm } from '../schema/glossary.ts';
+
+/** A place in a text where a term of the glossary is used. */
+export interface TermUse {
+  term: GlossaryTerm;
+  start: number;
+  end: number;
+}
+
+/** Finds the terms of a glossary in a text, from left to right, never overlapping. */
+export type FindTerms = (text: string) => TermUse[];
+
+/** A step in the tree of all forms: what may follow, and the forms that are complete here. */
+interface Step {
+  next: Map<string, Step>;
+  complete: { term: GlossaryTerm; words: string[] }[];
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const joint = /^(?:\s+|\s*[-\u2010\u2011\u2013]\s*)$/;
+
+/**
+ * Builds a finder of whole words. All forms stand in one tree of words, so a text is read once,
+ * however many terms there are; where several forms begin at a word, the longest wins.
+ */
+export function termFinder(terms: GlossaryTerm[]): FindTerms {
+  const root = newStep();
+  for (const term of terms) for (const form of term.forms) addForm(root, term, form);
+  return (text) => {
+    const words = readWords(text);
+    const uses: TermUse[] = [];
+    for (let at = 0; at < words.length; ) {
+      const found = longestUse(root, text, words, at);
+      if (found) uses.push(found.use);
+      at += found?.length ?? 1;
+    }
+    return uses;
+  };
+}
+
+function newStep(): Step {
+  return { next: new Map(), complete: [] };
+}
+
+function addForm(root: Step, term: GlossaryTerm, form: string): void {
+  const words = readWords(form).map(({ text }) => text);
+  const last = words.pop();
+  if (last === undefined) return;
+  let step = root;
+  for (const text of words) step = follow(step, text.toLowerCase());
+  for (const ending of pluralOf(last)) {
+    follow(step, ending.toLowerCase()).complete.push({ term, words: [...words, ending] });
+  }
+}
+
+function pluralOf(text: string): string[] {
+  return text.endsWith('s') ? [text] : [text, `${text}s`];
+}
+
+function follow(step: Step, key: string): Step {
+  const next = step.next.get(key) ?? newStep();
+  step.next.set(key, next);
+  return next;
+}
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(word)) {
+    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+function longestUse(root: Step, text: string, words: Word[], first: number) {
+  let found: { use: TermUse; length: number } | undefined;
+  let step: Step | undefined = root;
+  for (let at = first; at < words.length; at++) {
+    const here = words[at];
+    const before = at > first ? words[at - 1] : undefined;
+    if (!here || (before && !joint.test(text.slice(before.end, here.start)))) break;
+    step = step.next.get(here.text.toLowerCase());
+    if (!step) break;
+    const spoken = words.slice(first, at + 1);
+    const fitting = step.complete.find((form) => fits(form.words, spoken));
+    if (!fitting) continue;
+    const start = words[first]?.start ?? 0;
+    found = { use: { term: fitting.term, start, end: here.end }, length: at + 1 - first };
+  }
+  return found;
+}
+
+/** Abbreviations and names such as LoRA or GANs hold only as they are written: “cot” is no CoT. */
+function fits(form: string[], spoken: Word[]): boolean {
+  return form.every((text, index) => !/.\p{Lu}/u.test(text) || text === spoken[index]?.text);
+}
