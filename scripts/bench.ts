@@ -4,7 +4,10 @@ import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { measureBuild, measureSite } from '../src/bench/build-measure-fs.ts';
 import { samplePages } from '../src/bench/sample-collection.ts';
+import { measureFirstVisit } from '../src/bench/visit-measure-net.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
+import { measureTransfer } from '../src/search/measure/transfer-net.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
 
 const sizes = process.argv.slice(2).map(Number);
 const folder = '.cache/bench';
@@ -14,6 +17,7 @@ const seeds = paths.map((path) => ({
   source: readFileSync(join('content/papers', path), 'utf8'),
 }));
 
+const browser = await launchBrowser();
 const rows = [];
 for (const size of sizes.length > 0 ? sizes : [500, 5000, 20_000]) {
   const content = join(folder, `content-${size}`);
@@ -27,6 +31,11 @@ for (const size of sizes.length > 0 ? sizes : [500, 5000, 20_000]) {
   }
   const cost = await measureBuild(content, site);
   const { files, bytes, medianPage } = measureSite(site);
+  const firstPaper = paths[0]?.replace(/^.*\/(.*)\.md$/, '/papers/$1/') ?? '/';
+  const searches = await measureTransfer(browser, site, [
+    'efficient fine-tuning of large language models',
+    'robust image classification',
+  ]);
   rows.push({
     papers: size,
     seconds: cost.seconds.toFixed(1),
@@ -36,8 +45,17 @@ for (const size of sizes.length > 0 ? sizes : [500, 5000, 20_000]) {
     'site MB': (bytes / 1e6).toFixed(1),
     'page bytes': medianPage.raw,
     'page gzip': medianPage.gzip,
+    'visit KB': inKilobytes(await measureFirstVisit(browser, site, firstPaper)),
+    'search KB': inKilobytes(searches[0]?.bytes),
+    'next KB': inKilobytes(searches[1]?.bytes),
+    'next ms': searches[1]?.milliseconds.toFixed(0),
   });
 }
 console.log(`\n${cpus().length} cores, Node ${process.version}`);
 console.table(rows);
+await browser.close();
 rmSync(folder, { recursive: true, force: true });
+
+function inKilobytes(bytes = 0): string {
+  return (bytes / 1000).toFixed(1);
+}
