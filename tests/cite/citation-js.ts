@@ -28,10 +28,10 @@ interface CitationJs {
   ) => { data: CslData[]; format: (kind: string, options: Record<string, string>) => string };
 }
 
-const require = createRequire(import.meta.url);
-// The package has no types of its own.
-const { Cite }: CitationJs = require('@citation-js/core');
-for (const plugin of ['bibtex', 'ris', 'csl']) require(`@citation-js/plugin-${plugin}`);
+// The package has no types of its own, which an import would ask for.
+const load = createRequire(import.meta.url);
+const { Cite }: CitationJs = load('@citation-js/core');
+for (const plugin of ['bibtex', 'ris', 'csl']) load(`@citation-js/plugin-${plugin}`);
 
 /** Reads references with Citation.js, https://citation.js.org */
 export function readReferences(text: string, format: 'bibtex' | 'ris'): CslData[] {
