@@ -45,9 +45,13 @@ async function readAliases(root: string): Promise<RedirectedPaper[]> {
   const papers: RedirectedPaper[] = [];
   for (const path of await listPages(folder)) {
     const file = `content/papers/${path}`;
-    const { page } = readPage(file, await readFile(join(folder, path), 'utf8'), paperSchema);
+    const source = await readFile(join(folder, path), 'utf8');
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
-    papers.push({ slug, aliases: page?.data.aliases });
+    // Few pages have aliases; only those are worth being taken apart once more.
+    const aliases = source.includes('\naliases:')
+      ? readPage(file, source, paperSchema).page?.data.aliases
+      : undefined;
+    papers.push({ slug, aliases });
   }
   return papers;
 }

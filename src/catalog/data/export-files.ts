@@ -45,6 +45,14 @@ export async function getCollectionFiles(): Promise<ExportFile[]> {
   return files;
 }
 
+/** Where the files of a topic are, without writing them. */
+export function topicFilePaths(topic: Topic): { label: string; path: string }[] {
+  return fileFormats.map(({ label, extension }) => ({
+    label,
+    path: `/topics/${topic.slug}.${extension}`,
+  }));
+}
+
 /** The files of one topic. */
 export async function getTopicFiles(topic: Topic): Promise<ExportFile[]> {
   const catalog = await getCatalog();
