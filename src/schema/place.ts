@@ -8,23 +8,31 @@ export interface Place {
   column: number;
 }
 
+type Path = (string | number)[];
+
 /**
  * Where a value of a page's front matter stands, or a character of it.
  * @param path keys and indexes that lead to the value; where it is missing, to what is there of it.
  * @param index which character of a text, counted from 0.
  */
-export function frontMatterPlace(source: string, path: (string | number)[], index = 0): Place {
+export function frontMatterPlace(source: string, path: Path, index = 0): Place {
   const parts = splitPage(source);
   if (!parts) return { line: 1, column: 1 };
+  const { line, column } = yamlPlace(parts.frontMatter, path, index);
+  return { line: line + 1, column };
+}
+
+/** Where a value of a YAML file stands, or a character of it. */
+export function yamlPlace(yaml: string, path: Path, index = 0): Place {
   const lines = new LineCounter();
-  const document = parseDocument(parts.frontMatter, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines });
   let offset = valueOffset(document, path);
   const node: unknown = document.getIn(path, true);
   if (isScalar(node) && node.range) {
-    offset += sourceOffset(parts.frontMatter.slice(node.range[0], node.range[1]), index);
+    offset += sourceOffset(yaml.slice(node.range[0], node.range[1]), index);
   }
   const { line, col } = lines.linePos(offset);
-  return { line: line + 1, column: col };
+  return { line, column: col };
 }
 
 /** How far into a YAML scalar as written the given character of its value stands. */
