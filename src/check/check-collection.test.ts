@@ -199,7 +199,20 @@ describe('each rule names file, line and column', () => {
     [
       'TeX in a summary',
       changed(rounding, 'to 4 bits', 'with $n^4$ bits'),
-      [['summary-plain', rounding, '$n^4$']],
+      [['plain-text', rounding, '$n^4$']],
+    ],
+    [
+      'TeX in a name and in a keyword',
+      changed(
+        rounding,
+        'name: RoundIt, kind: method}\nkeywords: [one',
+        'name: \\mu RoundIt, kind: method}\nkeywords: [$n_1$ one',
+      ),
+      [
+        ['plain-text', rounding, '\\mu'],
+        ['plain-text', rounding, '$n_1$'],
+        ['name-in-text', rounding, '\\mu'],
+      ],
     ],
     [
       'number that the abstract does not have',

@@ -7,7 +7,7 @@ import { checkLinks, checkMentions } from './rules/links.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
 import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
-import { checkSummaries } from './rules/summary.ts';
+import { checkNumbers, checkPlainText } from './rules/summary.ts';
 import { checkTopics } from './rules/topics.ts';
 
 /** All rules that need nothing but the files of a collection, in order of what they look at. */
@@ -20,7 +20,8 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkFormulas,
   checkLinks,
   checkMentions,
-  checkSummaries,
+  checkPlainText,
+  checkNumbers,
   checkPresence,
   checkOverviewPresence,
   checkOverviews,

@@ -15,7 +15,7 @@ export const ruleNames = [
   'broken-link',
   'formula',
   'lone-dollar',
-  'summary-plain',
+  'plain-text',
   'summary-numbers',
   'keywords',
   'topic-mention',

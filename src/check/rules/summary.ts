@@ -3,34 +3,44 @@ import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { readNumbers, valuesIn } from '../numbers.ts';
 
-/** TeX in plain text: a command, a script in braces, or a stretch between two dollar signs. */
+/** TeX among plain text: a command, a script in braces, or a stretch between two dollar signs. */
 const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
 
-/** Summaries are plain text, and say no number that their paper does not say. */
-export function checkSummaries({ papers }: Collection): Finding[] {
+/** Summaries, names and keywords are plain text. */
+export function checkPlainText({ papers }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary } = paper.data;
-    if (summary === undefined) return [];
-    return [...plainText(paper, summary), ...numbers(paper, summary)];
+    const { summary, introduces, keywords } = paper.data;
+    return [
+      ...plainText(paper, ['summary'], summary ?? ''),
+      ...(introduces ?? []).flatMap(({ name }, index) =>
+        plainText(paper, ['introduces', index, 'name'], name),
+      ),
+      ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
+    ];
   });
 }
 
-function plainText(paper: PaperFile, summary: string): Finding[] {
-  const found = tex.exec(summary);
+function plainText(paper: PaperFile, path: (string | number)[], text: string): Finding[] {
+  const found = tex.exec(text);
   if (!found) return [];
   return [
     atValue(
       paper,
-      ['summary'],
+      path,
       {
-        rule: 'summary-plain',
-        what: `the summary holds TeX: ${found[0]}`,
-        why: 'summaries stand in search results and feeds, which show plain text',
+        rule: 'plain-text',
+        what: `TeX where plain text stands: ${found[0]}`,
+        why: `${path[0]} is shown in lists, search results and feeds as it is written`,
         fix: 'write it in words or Unicode, for example O(n log n) or ε',
       },
       found.index,
     ),
   ];
+}
+
+/** Summaries say no number that their paper does not say. */
+export function checkNumbers({ papers }: Collection): Finding[] {
+  return papers.flatMap((paper) => numbers(paper, paper.data.summary ?? ''));
 }
 
 function numbers(paper: PaperFile, summary: string): Finding[] {
