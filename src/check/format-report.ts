@@ -14,7 +14,7 @@ export function formatCheck(report: CheckReport, withNotes: boolean): string {
 }
 
 /** A problem in one line, with the name of its rule at the end. Line breaks in it become blanks. */
-function formatFinding(finding: Finding): string {
+export function formatFinding(finding: Finding): string {
   return `${formatProblem(finding).replace(/\s+/g, ' ')} [${finding.rule}]`;
 }
 

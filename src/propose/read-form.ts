@@ -1,5 +1,5 @@
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 
 /** Longest issue that is read; GitHub allows no more. */
 const longestForm = 65_536;
@@ -51,11 +51,16 @@ export function readForm(template: string, issue: string): FilledForm {
     if (start < 0) continue;
     const next = fields.slice(index + 1).map((field) => lines.indexOf(`### ${field.label}`, start));
     const end = Math.min(...next.filter((line) => line > start), lines.length);
-    const value = lines.slice(start + 1, end).join('\n').trim();
+    const value = lines
+      .slice(start + 1, end)
+      .join('\n')
+      .trim();
     from = end;
     if (value === '' || value === noResponse) continue;
     if (value.length > longestField) {
-      throw new FormError(`“${label}” has more than ${longestField.toLocaleString('en')} characters.`);
+      throw new FormError(
+        `“${label}” has more than ${longestField.toLocaleString('en')} characters.`,
+      );
     }
     if (options && !options.includes(value)) {
       throw new FormError(`“${label}” is none of: ${options.join(', ')}.`);
