@@ -1,12 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readCollection } from '../check/collection-fs.ts';
 import { correctPage } from './corrected-page.ts';
 import { readCorrection } from './correction.ts';
 import { listingOf } from './new-paper.ts';
 import { type Proposal, quote } from './proposal.ts';
 import { diffOf, problemsOf, run } from './proposal-fs.ts';
-import { type FilledForm, FormError, readForm } from './read-form.ts';
+import { type FilledForm, FormError, readFields, readForm } from './read-form.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An issue as GitHub describes it in the file of an event. */
 export interface Issue {
@@ -31,8 +34,8 @@ export async function proposeForm(issue: Issue, content: string): Promise<Propos
   if (!handle) throw new Error(`issue ${issue.number} has the label of no form`);
   const title = `${kind === 'correction' ? 'Correction' : 'New paper'} from #${issue.number}`;
   try {
-    const template = await readFile(`.github/ISSUE_TEMPLATE/${kind}.yml`, 'utf8');
-    const form = readForm(template, issue.body ?? '');
+    const template = await readFile(`${project}.github/ISSUE_TEMPLATE/${kind}.yml`, 'utf8');
+    const form = readForm(readFields(template), issue.body ?? '');
     const before = new Set(await problemsOf(content));
     const paragraphs = await handle(form, issue, content);
     const after = (await problemsOf(content)).filter((problem) => !before.has(problem));
@@ -72,7 +75,7 @@ async function addPaper(form: FilledForm, issue: Issue, content: string): Promis
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   const { status, output } = run(process.execPath, [
-    'scripts/import.ts',
+    `${project}scripts/import.ts`,
     file,
     '--content',
     content,

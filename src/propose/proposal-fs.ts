@@ -18,8 +18,9 @@ export function run(program: string, args: string[]): { status: number | null; o
 
 /** What `git diff` says about a content folder, with new and deleted files. */
 export function diffOf(content: string): string {
-  run('git', ['add', '--intent-to-add', '--all', '--', content]);
-  return run('git', ['diff', '--binary', '--no-renames', '--', content]).output;
+  const git = (...args: string[]) => run('git', ['-C', content, ...args, '--', '.']).output;
+  git('add', '--intent-to-add', '--all');
+  return git('diff', '--binary', '--no-renames');
 }
 
 /** Problems of the collection, one a line; empty where there is none. */

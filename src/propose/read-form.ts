@@ -30,19 +30,29 @@ export type FilledForm = Record<string, string>;
 /** A form that cannot be used, in words for the person who filled it in. */
 export class FormError extends Error {}
 
-/**
- * Reads the text of an issue that was made with a form: each field's label as a heading, then what
- * was filled in. A field ends where the label of the next one stands, so text that holds the label
- * of another field can only spoil itself.
- * @param template the YAML of the form.
- * @throws FormError where a field is too long or a choice is none of its options.
- */
-export function readForm(template: string, issue: string): FilledForm {
-  if (issue.length > longestForm) throw new FormError('The form is too long.');
+/** A field of a form. */
+interface Field {
+  id: string;
+  label: string;
+  options?: string[] | undefined;
+}
+
+/** The fields of a form, given as YAML. */
+export function readFields(template: string): Field[] {
   const { body } = formSchema.parse(parse(template));
-  const fields = body.flatMap(({ id, attributes: { label, options } }) =>
+  return body.flatMap(({ id, attributes: { label, options } }) =>
     id && label ? [{ id, label, options }] : [],
   );
+}
+
+/**
+ * Reads the text of an issue that was made with a form: each field's label as a heading, then what
+ * was filled in. A field ends where the label of a later one stands, so text that holds such a label
+ * can only spoil itself.
+ * @throws FormError where a field is too long or a choice is none of its options.
+ */
+export function readForm(fields: Field[], issue: string): FilledForm {
+  if (issue.length > longestForm) throw new FormError('The form is too long.');
   const lines = issue.replace(/\r\n?/g, '\n').split('\n');
   const form: FilledForm = {};
   let from = 0;
