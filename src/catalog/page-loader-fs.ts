@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
+import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
 import { listPages } from '../schema/pages-fs.ts';
 import { formatProblem, type Problem } from '../schema/problem.ts';
@@ -14,7 +15,7 @@ import { formatProblem, type Problem } from '../schema/problem.ts';
 export function pageLoader(name: string, schema: z.ZodType<Record<string, unknown>>): Loader {
   return {
     name: `${name}-pages`,
-    async load({ store, parseData, config, watcher }) {
+    async load({ store, parseData, config, watcher, logger }) {
       const folder = join(contentFolder(fileURLToPath(config.root)), name);
       const load = async () => {
         const problems: Problem[] = [];
@@ -30,6 +31,10 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
           const read = readPage(file, source, schema);
           problems.push(...read.problems);
           if (!read.page) continue;
+          const formulas = formulaProblems({ file, source, ...read.page });
+          problems.push(...formulas);
+          // A page that is not stored is looked at again by the next build.
+          if (formulas.length > 0) continue;
           const data = { ...read.page.data, ...folderOf(path) };
           const parsed = await parseData({ id, data });
           store.set({ id, data: parsed, body: read.page.body, digest: sourceDigest });
@@ -40,7 +45,8 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       await load();
       watcher?.add(folder);
       watcher?.on('all', (_event, changed) => {
-        if (changed.startsWith(folder)) void load();
+        if (changed.startsWith(folder))
+          load().catch((error: unknown) => logger.error(String(error)));
       });
     },
   };

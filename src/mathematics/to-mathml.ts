@@ -20,8 +20,7 @@ export function typeset(tex: string, display = false): Typeset {
     return { mathml: withoutStyles(mathml) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? 1);
-    return { error: error.message.split('\n')[0] ?? error.message, position };
+    return explain(error, tex);
   }
 }
 
@@ -30,4 +29,16 @@ function withoutStyles(mathml: string): string {
   return mathml.replace(/ style="(?:math-depth:(\d);?)?[^"]*"/g, (_style, depth?: string) =>
     depth === undefined ? '' : ` data-math-depth="${depth}"`,
   );
+}
+
+/** What the parser expected, and at which character of the formula, counted from 1. */
+function explain(error: Error, tex: string): Typeset {
+  const at = 'position' in error ? Number(error.position) : Number.NaN;
+  if (Number.isNaN(at)) {
+    // The parser breaks down, without a message of its own, where ^ or _ has no argument.
+    const bare = /[\^_]\s*(?=[\^_]|$)/.exec(tex);
+    return { error: 'Expected something after ^ or _', position: (bare?.index ?? 0) + 1 };
+  }
+  const what = error.message.trim().replace(/ at (?:position \d+|end of input)[\s\S]*$/, '');
+  return { error: what.replaceAll("'EOF'", 'the end of the formula'), position: at + 1 };
 }

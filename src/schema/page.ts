@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
 
-/** A page file taken apart. Line numbers count from 1 in the whole file. */
+/** A page file taken apart. */
 export interface PageParts {
   frontMatter: string;
   body: string;
+  /** The body's first line in the whole file, counted from 1. */
   bodyLine: number;
 }
 
@@ -29,8 +31,9 @@ export function splitPage(source: string): PageParts | undefined {
   if (!end) return undefined;
   const frontMatter = rest.slice(0, end.index);
   const head = start[0].length + end.index + end[0].length;
-  const bodyLine = source.slice(0, head).split('\n').length;
-  return { frontMatter, body: source.slice(head).replace(/\r\n/g, '\n').trim(), bodyLine };
+  const body = source.slice(head).replace(/\r\n/g, '\n');
+  const linesBefore = `${source.slice(0, head)}${body.slice(0, body.search(/\S|$/))}`;
+  return { frontMatter, body: body.trim(), bodyLine: linesBefore.split('\n').length };
 }
 
 /**
@@ -79,40 +82,41 @@ export function readYaml<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  const errors = document.errors.length > 0 ? document.errors : aliasErrors(document);
+  if (errors.length > 0) {
+    const problems = errors.map((error) => ({
       ...place(error.pos[0]),
       rule: 'yaml',
       what: `not valid YAML: ${error.message}`,
       why: 'the facts of this page cannot be read',
-      fix: 'mend the line; put text with : or # in double quotes',
+      fix: 'mend the line; put text with : or # or * in double quotes',
     }));
     return { problems };
   }
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.filter((step) => typeof step !== 'symbol');
-    return {
-      ...place(offsetOf(document, path)),
+  const problems = schemaProblems(result.error.issues, document, schema).map(
+    ({ offset, what, fix }) => ({
+      ...place(offset),
       rule: 'schema',
-      what: `${path.length > 0 ? `${path.join('.')}: ` : ''}${issue.message}`,
+      what,
       why: 'the site cannot use it as it stands',
-      fix: 'correct the value or leave the key out',
-    };
-  });
+      fix,
+    }),
+  );
   return { problems };
 }
 
-/** Where the deepest existing step of a path stands in the YAML source. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (node && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
-      return Number(node.range[0]);
-    }
-  }
-  return 0;
+/** Aliases (`*name`) are off: a few of them can unfold into gigabytes. */
+function aliasErrors(document: Document): { pos: [number, number]; message: string }[] {
+  const errors: { pos: [number, number]; message: string }[] = [];
+  visit(document, {
+    Alias(_key, { range, source }) {
+      const start = range?.[0] ?? 0;
+      errors.push({ pos: [start, start], message: `*${source} stands for another value` });
+    },
+  });
+  return errors;
 }
 
 /** First 16 hexadecimal digits of the SHA-256 of some parts of text. */

@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ContentFiles,
+  changed,
+  contentFolder,
+  soundContent,
+} from '../../tests/support/content-folder.ts';
+import { checkCollection } from './check-collection.ts';
+import { readCollection } from './collection-fs.ts';
+
+/** A rule, a file, and the text of it at which the problem is shown. */
+type Expected = [rule: string, path: string, at?: string];
+
+/** Problems of the sound collection with some changes, as `rule file:line:column`. */
+async function problemsOf(changes: ContentFiles): Promise<string[]> {
+  const folder = contentFolder(changes);
+  const { problems } = checkCollection(await readCollection(folder));
+  return problems.map(
+    ({ rule, file, line, column }) => `${rule} ${file.slice(folder.length + 1)}:${line}:${column}`,
+  );
+}
+
+function place(changes: ContentFiles, [rule, path, at = '']: Expected): string {
+  const text = changes[path] ?? soundContent[path] ?? '';
+  const before = text.slice(0, text.indexOf(at)).split('\n');
+  if (!text.includes(at)) throw new Error(`${path} does not hold “${at}”`);
+  return `${rule} ${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
+}
+
+async function messagesOf(changes: ContentFiles): Promise<string> {
+  const { problems } = checkCollection(await readCollection(contentFolder(changes)));
+  return problems.map(({ what, why, fix }) => `${what} · ${why} · ${fix}`).join('\n');
+}
+
+const rounding = 'papers/quantization/rounding.md';
+const codebooks = 'papers/quantization/codebooks.md';
+const sparse = 'papers/pruning/sparse.md';
+const topic = 'topics/quantization.md';
+
+test('a sound collection has no problem, and notes say what waits to be written', async () => {
+  const report = checkCollection(await readCollection(contentFolder()));
+  expect(report.problems).toEqual([]);
+  expect(report.notes.map(({ rule }) => rule)).toEqual([
+    'missing-summary',
+    'missing-keywords',
+    'missing-summary',
+    'missing-keywords',
+    'unrecorded-address',
+  ]);
+});
+
+test('the collection of this project has no problem', async () => {
+  expect(checkCollection(await readCollection('content')).problems).toEqual([]);
+});
+
+describe('each rule names file, line and column', () => {
+  test.each<[string, ContentFiles, Expected[]]>([
+    ['no front matter', { [codebooks]: 'Only text.\n' }, [['front-matter', codebooks]]],
+    ['YAML', changed(codebooks, 'title: C', 'title: [C'), [['yaml', codebooks, '---\n\nThe']]],
+    ['unknown key', changed(rounding, 'summary:', 'sumary:'), [['schema', rounding, 'sumary']]],
+    ['wrong type', changed(rounding, '"2410.14649"', '2410.14649'), [['schema', rounding, '2410']]],
+    [
+      'summary over length',
+      changed(rounding, 'loses', `loses ${'very '.repeat(60)}`),
+      [['schema', rounding, 'Rounds']],
+    ],
+    [
+      'site settings',
+      changed('site.yml', 'hue: teal', 'hue: pink'),
+      [['schema', 'site.yml', 'pink']],
+    ],
+    [
+      'file name that is no address',
+      {
+        [codebooks]: undefined,
+        'papers/quantization/Code_books.md': soundContent[codebooks] ?? '',
+      },
+      [
+        ['file-name', 'papers/quantization/Code_books.md'],
+        ['broken-link', topic, '[codebooks]'],
+      ],
+    ],
+    [
+      'device name of Windows',
+      { 'papers/unsorted/aux.md': '---\ntitle: Aux\n---\n' },
+      [['file-name', 'papers/unsorted/aux.md']],
+    ],
+    [
+      'paper outside of a topic',
+      { 'papers/new.md': '---\ntitle: New\n---\n' },
+      [['file-name', 'papers/new.md']],
+    ],
+    [
+      'file that is no page',
+      { 'papers/pruning/notes.txt': 'x' },
+      [['file-name', 'papers/pruning/notes.txt']],
+    ],
+    [
+      'two files of one name',
+      { 'papers/unsorted/sparse.md': '---\ntitle: Other\n---\n' },
+      [['unique-name', 'papers/unsorted/sparse.md']],
+    ],
+    [
+      'alias that is the name of a page',
+      changed(codebooks, '---\n\n', 'aliases: [older, sparse]\n---\n\n'),
+      [['unique-name', codebooks, 'sparse']],
+    ],
+    [
+      'unknown further topic',
+      changed(sparse, '[quantization]', '[quantisation]'),
+      [['unknown-topic', sparse, 'quantisation']],
+    ],
+    [
+      'unknown folder',
+      { 'papers/prunning/new.md': '---\ntitle: New\n---\n' },
+      [['unknown-topic', 'papers/prunning/new.md']],
+    ],
+    [
+      'topic without a page',
+      changed('site.yml', '- pruning', '- pruning\n      - graphs'),
+      [['topic-page', 'site.yml', 'graphs']],
+    ],
+    [
+      'topic in two groups',
+      changed('site.yml', '- pruning', '- quantization\n      - pruning'),
+      [['topic-page', 'site.yml', 'quantization\n      - pruning']],
+    ],
+    [
+      'topic without a group',
+      { 'topics/graphs.md': '---\ntitle: Graphs\nscope: Graphs.\n---\n' },
+      [['topic-page', 'topics/graphs.md']],
+    ],
+    [
+      'same title but for case and accents',
+      { 'papers/unsorted/again.md': '---\ntitle: "SPÁRSE weights!"\n---\n' },
+      [['duplicate-paper', 'papers/unsorted/again.md', 'SPÁRSE']],
+    ],
+    [
+      'same arXiv id',
+      { 'papers/unsorted/again.md': '---\ntitle: Again\narxiv: "2410.14649"\n---\n' },
+      [['duplicate-paper', 'papers/unsorted/again.md', '2410']],
+    ],
+    [
+      'same name introduced twice',
+      {
+        'papers/unsorted/again.md':
+          '---\ntitle: ROUND-it again\nintroduces: [{name: Round-It, kind: tool}]\n---\n',
+      },
+      [['duplicate-name', 'papers/unsorted/again.md', 'Round-It']],
+    ],
+    [
+      'name that the paper does not say',
+      changed(rounding, 'name: RoundIt', 'name: RoundThat'),
+      [['name-in-text', rounding, 'RoundThat']],
+    ],
+    [
+      'link to a page that moved',
+      changed(sparse, '../quantization/rounding.md', '../pruning/rounding.md'),
+      [['broken-link', sparse, '[rounding]']],
+    ],
+    [
+      'link to a page that never was',
+      changed(sparse, '../quantization/rounding.md', './x.md'),
+      [['broken-link', sparse, '[rounding]']],
+    ],
+    [
+      'address inside the site, and one that runs a script',
+      changed(sparse, 'See', '[a](/papers/rounding/) [b](javascript:alert(1)) See'),
+      [
+        ['broken-link', sparse, '[a]'],
+        ['broken-link', sparse, '[b]'],
+      ],
+    ],
+    [
+      'formula in a body',
+      changed(codebooks, 'O(n^2)', '\\frac{n}{2'),
+      [['formula', codebooks, '$.']],
+    ],
+    [
+      'formula over two lines',
+      changed(codebooks, 'O(n^2)', 'a +\n\\foo{b}'),
+      [['formula', codebooks, '\\foo']],
+    ],
+    [
+      'displayed formula',
+      changed(codebooks, 'The', '$$\na } b\n$$\n\nThe'),
+      [['formula', codebooks, '} b']],
+    ],
+    [
+      'formula in a title with escapes',
+      changed(rounding, '"Rounding $n$', '"A \\"new\\" $n_$'),
+      [['formula', rounding, '_$']],
+    ],
+    [
+      'dollar sign without a partner',
+      changed(codebooks, 'The', 'It costs \\$5, not $6.\n\nThe'),
+      [['lone-dollar', codebooks, '$6']],
+    ],
+    [
+      'TeX in a summary',
+      changed(rounding, 'to 4 bits', 'with $n^4$ bits'),
+      [['plain-text', rounding, '$n^4$']],
+    ],
+    [
+      'TeX in a name and in a keyword',
+      changed(
+        rounding,
+        'name: RoundIt, kind: method}\nkeywords: [one',
+        'name: \\mu RoundIt, kind: method}\nkeywords: [$n_1$ one',
+      ),
+      [
+        ['plain-text', rounding, '\\mu'],
+        ['plain-text', rounding, '$n_1$'],
+        ['name-in-text', rounding, '\\mu'],
+      ],
+    ],
+    [
+      'number that the abstract does not have',
+      changed(rounding, '0.5%', '0.6%'),
+      [['summary-numbers', rounding, '0.6']],
+    ],
+    [
+      'too few keywords, and one twice',
+      changed(rounding, '[one, two, three, four]', '[one, One, two]'),
+      [
+        ['keywords', rounding, '[one'],
+        ['keywords', rounding, 'One'],
+      ],
+    ],
+    [
+      'summed-up paper that its topic does not mention',
+      changed(topic, '[Rounding](../papers/quantization/rounding.md)', 'Rounding'),
+      [['topic-mention', topic]],
+    ],
+    [
+      'overview over length',
+      changed(topic, '## Overview\n', `## Overview\n${'word '.repeat(250)}`),
+      [['overview-length', topic, '## Overview']],
+    ],
+    [
+      'renamed page that gives up its address',
+      { 'published.txt': '# list\npapers/rounding\npapers/codebook\n' },
+      [['vanished-address', codebooks]],
+    ],
+    [
+      'deleted pages, but for those withdrawn',
+      { 'published.txt': 'papers/gone-for-good\ntopics/graphs\npapers/old withdrawn\n' },
+      [
+        ['vanished-address', 'published.txt'],
+        ['vanished-address', 'published.txt', 'topics/graphs'],
+      ],
+    ],
+  ])('%s', async (_name, changes, expected) => {
+    expect((await problemsOf(changes)).sort()).toEqual(
+      expected.map((problem) => place(changes, problem)).sort(),
+    );
+  });
+});
+
+describe('messages say what to do', () => {
+  test.each<[string, ContentFiles, string]>([
+    ['unknown key', changed(rounding, 'summary:', 'sumary:'), 'did you mean `summary`?'],
+    [
+      'unknown topic',
+      changed(sparse, '[quantization]', '[quantisation]'),
+      'did you mean `quantization`?',
+    ],
+    [
+      'number where text is needed',
+      changed(rounding, '"2410.14649"', '2410.14649'),
+      'put the value in double quotes',
+    ],
+    [
+      'summary over length',
+      changed(rounding, 'loses', `loses ${'very '.repeat(60)}`),
+      '357 characters, 280 are the most',
+    ],
+    [
+      'moved page',
+      changed(sparse, '../quantization/rounding.md', '../pruning/rounding.md'),
+      'the page stands in papers/quantization now · write `../quantization/rounding.md`',
+    ],
+    [
+      'misspelled link',
+      changed(sparse, '../quantization/rounding.md', '../quantization/roundin.md'),
+      'write `../quantization/rounding.md`',
+    ],
+    [
+      'formula',
+      changed(codebooks, 'O(n^2)', '\\frac{n}{2'),
+      "Unexpected end of input in a macro argument, expected '}'",
+    ],
+    ['formula that ends early', changed(codebooks, 'O(n^2)', 'n^'), 'Expected something after ^'],
+    [
+      'renamed page with former names',
+      {
+        'published.txt': 'papers/codebook\n',
+        ...changed(codebooks, '---\n\n', 'aliases: [books]\n---\n\n'),
+      },
+      'add `aliases: [books, codebook]` here',
+    ],
+    [
+      'renamed page of another name but the imported title',
+      {
+        'published.txt': 'papers/some-first-title\n',
+        'imported.json': '{"sparseweights": "some-first-title"}',
+      },
+      'add `aliases: [some-first-title]` here',
+    ],
+  ])('%s', async (_name, changes, expected) => {
+    expect(await messagesOf(changes)).toContain(expected);
+  });
+});
+
+test('an imported page that nobody read yet passes, and is listed as work', async () => {
+  const folder = contentFolder({
+    'papers/quantization/fresh.md': '---\ntitle: Fresh\nsources: [a.txt]\n---\n\nFresh work.\n',
+    'papers/unsorted/fresher.md': '---\ntitle: Fresher\n---\n\nMore.\n',
+  });
+  const { problems, notes } = checkCollection(await readCollection(folder));
+  expect(problems).toEqual([]);
+  const rules = notes.map(({ rule, what }) => `${rule} ${what}`);
+  expect(rules).toContain('topic-mention does not mention fresh');
+  expect(rules).toContain('unsorted not in a topic yet');
+});
+
+test('an empty folder has problems, and none of them is a crash', async () => {
+  const nothing = Object.fromEntries(Object.keys(soundContent).map((path) => [path, undefined]));
+  expect(await messagesOf(nothing)).toContain('name: missing');
+});

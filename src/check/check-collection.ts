@@ -1,0 +1,42 @@
+import { formulaProblems } from '../schema/formulas.ts';
+import type { Collection } from './collection.ts';
+import { type CheckReport, type Finding, toFindings, toReport } from './finding.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkDuplicates, checkIntroduced } from './rules/duplicates.ts';
+import { checkLinks, checkMentions } from './rules/links.ts';
+import { checkNames } from './rules/names.ts';
+import { checkOverviews } from './rules/overview.ts';
+import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
+import { checkNumbers, checkPlainText } from './rules/summary.ts';
+import { checkTopics } from './rules/topics.ts';
+
+/** All rules that need nothing but the files of a collection, in order of what they look at. */
+const rules: ((collection: Collection) => Finding[])[] = [
+  ({ unreadable }) => toFindings(unreadable),
+  checkNames,
+  checkTopics,
+  checkDuplicates,
+  checkIntroduced,
+  checkFormulas,
+  checkLinks,
+  checkMentions,
+  checkPlainText,
+  checkNumbers,
+  checkPresence,
+  checkOverviewPresence,
+  checkOverviews,
+  checkAddresses,
+];
+
+/**
+ * Finds every problem of a collection at once.
+ * @param found what was found by other ways, such as addresses that do not answer.
+ */
+export function checkCollection(collection: Collection, found: Finding[] = []): CheckReport {
+  const findings = rules.flatMap((rule) => rule(collection));
+  return toReport([...findings, ...found], collection.papers.length, collection.topics.length);
+}
+
+function checkFormulas({ papers, topics }: Collection): Finding[] {
+  return toFindings([...papers, ...topics].flatMap((page) => formulaProblems(page, page.tree)));
+}

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { readLedger } from '../import/write/content-fs.ts';
+import { readYaml } from '../schema/page.ts';
+import { listPages } from '../schema/pages-fs.ts';
+import { paperSchema } from '../schema/paper.ts';
+import { siteSchema } from '../schema/site.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { type Collection, type PageFile, toPageFile } from './collection.ts';
+import { publishedFile } from './published-addresses.ts';
+
+/** Reads a content folder for the check. Files that cannot be read become problems, not errors. */
+export async function readCollection(content: string): Promise<Collection> {
+  const siteSource = await readOrEmpty(join(content, 'site.yml'));
+  const site = readYaml(`${content}/site.yml`, siteSource, siteSchema);
+  const collection: Collection = {
+    content,
+    papers: [],
+    topics: [],
+    paths: [],
+    site: site.data,
+    siteSource,
+    published: await readOrEmpty(join(content, publishedFile)),
+    ledger: await readLedger(content),
+    unreadable: site.problems,
+  };
+  collection.papers = await readPages(collection, 'papers', paperSchema);
+  collection.topics = await readPages(collection, 'topics', topicSchema);
+  collection.unreadable.push(...(await otherFiles(content)));
+  return collection;
+}
+
+/** Reads the pages of a folder; their paths and what is wrong with them go into the collection. */
+async function readPages<Schema extends z.ZodType>(
+  collection: Collection,
+  folder: string,
+  schema: Schema,
+): Promise<PageFile<z.infer<Schema>>[]> {
+  const pages: PageFile<z.infer<Schema>>[] = [];
+  for (const name of await listPages(join(collection.content, folder))) {
+    const path = `${folder}/${name}`;
+    const source = await readFile(join(collection.content, path), 'utf8');
+    const read = toPageFile(collection.content, path, source, schema);
+    collection.paths.push(path);
+    collection.unreadable.push(...read.problems);
+    if (read.page) pages.push(read.page);
+  }
+  return pages;
+}
+
+/** Files among the pages that are none: nobody would notice that the site leaves them out. */
+async function otherFiles(content: string) {
+  const problems: Collection['unreadable'] = [];
+  for (const folder of ['papers', 'topics']) {
+    if (!existsSync(join(content, folder))) continue;
+    const entries = await readdir(join(content, folder), { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      if (!entry.isFile() || entry.name.startsWith('.') || entry.name.endsWith('.md')) continue;
+      problems.push({
+        file: join(entry.parentPath, entry.name).replaceAll('\\', '/'),
+        line: 1,
+        column: 1,
+        rule: 'file-name',
+        what: 'not a page',
+        why: 'pages end in .md, and the site leaves everything else here out',
+        fix: 'rename it, or move it elsewhere',
+      });
+    }
+  }
+  return problems;
+}
+
+async function readOrEmpty(file: string): Promise<string> {
+  return existsSync(file) ? readFile(file, 'utf8') : '';
+}

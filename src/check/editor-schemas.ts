@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
+import { type SiteSettings, siteSchema } from '../schema/site.ts';
+import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
+
+const paperKeys: Record<keyof PaperFrontMatter, string> = {
+  title: 'As its authors write it; $…$ is mathematics.',
+  summary:
+    'One or two plain sentences in our own words, at most 280 characters. Every number in it stands in the abstract.',
+  topics: "Further topics, after the folder's.",
+  introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
+  keywords: 'Phrases by which a reader would look for it: 4 to 8.',
+  authors: 'Full names in the order of the paper.',
+  published: 'Year and month of the first public version, such as 2024-10.',
+  arxiv: 'arXiv id in double quotes, such as "2410.14649".',
+  doi: 'DOI without https://doi.org/, such as 10.1000/182.',
+  venue: 'Where and when it was presented, such as ICML 2025.',
+  code: 'Address of its code.',
+  sources: 'Listings in which it stands. Kept by the import.',
+  imported: 'Tells an edited page from an untouched one. Kept by the import; leave it as it is.',
+  aliases: 'Former file names of this page; each becomes a redirect.',
+};
+
+const topicKeys: Record<keyof TopicFrontMatter, string> = {
+  title: 'The name of the topic.',
+  scope: 'What belongs here, in one sentence.',
+  synonyms: 'Other words under which readers look for the topic.',
+};
+
+const siteKeys: Record<keyof SiteSettings, string> = {
+  name: 'What this collection is called.',
+  description: 'One sentence for the home page and for search engines.',
+  repository: 'Where the pages can be edited, for example https://github.com/team/papers',
+  branch: 'The branch that people edit.',
+  groups: 'Topics in groups, in the order of the site.',
+};
+
+/** JSON Schemas with which an editor completes and checks front matter, by their file names. */
+export function editorSchemas(): Record<string, string> {
+  return {
+    'paper.schema.json': format('Front matter of a paper', paperSchema, paperKeys),
+    'topic.schema.json': format('Front matter of a topic', topicSchema, topicKeys),
+    'site.schema.json': format('content/site.yml', siteSchema, siteKeys),
+  };
+}
+
+function format(title: string, schema: z.ZodType, descriptions: Record<string, string>): string {
+  // Draft 7 is what the YAML language server of VS Code and others reads.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  for (const [key, property] of Object.entries(rest.properties ?? {})) {
+    if (typeof property === 'object') property.description = descriptions[key] ?? '';
+  }
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
+}

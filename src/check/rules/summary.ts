@@ -1,0 +1,73 @@
+import type { Nodes } from 'mdast';
+import { atValue, type Collection, type PaperFile } from '../collection.ts';
+import type { Finding } from '../finding.ts';
+import { readNumbers, valuesIn } from '../numbers.ts';
+
+/** TeX among plain text: a command, a script in braces, or a stretch between two dollar signs. */
+const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
+
+/** Summaries, names and keywords are plain text. */
+export function checkPlainText({ papers }: Collection): Finding[] {
+  return papers.flatMap((paper) => {
+    const { summary, introduces, keywords } = paper.data;
+    return [
+      ...plainText(paper, ['summary'], summary ?? ''),
+      ...(introduces ?? []).flatMap(({ name }, index) =>
+        plainText(paper, ['introduces', index, 'name'], name),
+      ),
+      ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
+    ];
+  });
+}
+
+function plainText(paper: PaperFile, path: (string | number)[], text: string): Finding[] {
+  const found = tex.exec(text);
+  if (!found) return [];
+  return [
+    atValue(
+      paper,
+      path,
+      {
+        rule: 'plain-text',
+        what: `TeX where plain text stands: ${found[0]}`,
+        why: `${path[0]} is shown in lists, search results and feeds as it is written`,
+        fix: 'write it in words or Unicode, for example O(n log n) or ε',
+      },
+      found.index,
+    ),
+  ];
+}
+
+/** Summaries say no number that their paper does not say. */
+export function checkNumbers({ papers }: Collection): Finding[] {
+  return papers.flatMap((paper) => numbers(paper, paper.data.summary ?? ''));
+}
+
+function numbers(paper: PaperFile, summary: string): Finding[] {
+  const stated = readNumbers(summary);
+  if (stated.length === 0) return [];
+  const known = valuesIn(`${paper.data.title}\n${sourceText(paper.abstract)}`);
+  return stated
+    .filter(({ values }) => !values.some((value) => known.has(value)))
+    .map(({ written, index }) =>
+      atValue(
+        paper,
+        ['summary'],
+        {
+          rule: 'summary-numbers',
+          what: `the summary says ${written}, the abstract does not`,
+          why: 'every number of a summary stands in the abstract',
+          fix: 'take the number from the abstract, or write the sentence without it',
+        },
+        index,
+      ),
+    );
+}
+
+/** The text of Markdown with its mathematics as TeX, which keeps digits apart as written. */
+function sourceText(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return '';
+  return node.children.map(sourceText).join(node.type === 'paragraph' ? '' : '\n');
+}

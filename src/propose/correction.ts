@@ -1,0 +1,102 @@
+import type { Collection, PaperFile } from '../check/collection.ts';
+import { normalizeText } from '../import/clean/unicode.ts';
+import { formatTitle, parseTitle } from '../mathematics/title.ts';
+import { formatAbstract } from '../schema/abstract.ts';
+import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
+import { type FilledForm, FormError } from './read-form.ts';
+
+type Key = keyof PaperFrontMatter;
+
+/** What a filled form wants of a paper's page. */
+export interface Correction {
+  paper: PaperFile;
+  /** Front matter to write. */
+  facts: { [Name in Key]?: PaperFrontMatter[Name] | undefined };
+  /** Markdown of the new abstract. */
+  abstract?: string;
+  /** Folder of another topic. */
+  folder?: string;
+}
+
+/** How the text of a form becomes a value, by the names that the form has for fields. */
+const values: Record<string, { key: Key; read: (text: string) => unknown }> = {
+  Title: { key: 'title', read: (text) => formatTitle(parseTitle(normalizeText(text))) },
+  Summary: { key: 'summary', read: normalizeText },
+  Authors: { key: 'authors', read: (text) => readList(text, /,|;|\band\b/) },
+  'Month of first publication': { key: 'published', read: normalizeText },
+  'arXiv id': { key: 'arxiv', read: readArxivId },
+  DOI: { key: 'doi', read: readDoi },
+  Venue: { key: 'venue', read: normalizeText },
+  'Address of its code': { key: 'code', read: normalizeText },
+  Keywords: { key: 'keywords', read: (text) => readList(text, /,|;/) },
+};
+
+/**
+ * Understands a filled correction form.
+ * @throws FormError where the page is unknown, or the text does not fit the field.
+ */
+export function readCorrection(form: FilledForm, collection: Collection): Correction {
+  const { page = '', field = '', text = '' } = form;
+  const paper = findPaper(page, collection.papers);
+  if (text === '') throw new FormError('“New text” is empty.');
+  if (field === 'Abstract') return { paper, facts: {}, abstract: readAbstract(text) };
+  if (field === 'Topic') return { paper, facts: {}, folder: readTopic(text, collection) };
+  const value = values[field];
+  if (!value) throw new FormError('It is about no single field, so a maintainer has to read it.');
+  const facts = paperSchema.partial().safeParse({ [value.key]: value.read(text) });
+  if (facts.success) return { paper, facts: facts.data };
+  const reasons = facts.error.issues.map(({ message }) => message).join('; ');
+  throw new FormError(`“New text” does not fit “${field}”: ${reasons}.`);
+}
+
+/** The paper whose address somebody gave. No path is ever made of what stands in a form. */
+function findPaper(address: string, papers: PaperFile[]): PaperFile {
+  const path = address.trim().replace(/[?#].*$/s, '');
+  const name = path.replace(/(?:\.md|\/)+$/, '').replace(/^.*\//s, '');
+  const paper = papers.find(({ slug, data }) => slug === name || data.aliases?.includes(name));
+  if (!paper) throw new FormError('“Page” is not the address of a paper of this collection.');
+  return paper;
+}
+
+function readList(text: string, separator: RegExp): string[] {
+  return text
+    .trim()
+    .split(text.trim().includes('\n') ? '\n' : separator)
+    .map((item) => normalizeText(item.replace(/^\s*[-*]\s+/, '').replace(/[,;]\s*$/, '')))
+    .filter((item) => item !== '');
+}
+
+function readArxivId(text: string): string {
+  const bare = normalizeText(text).replace(
+    /^(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\//i,
+    '',
+  );
+  return bare.replace(/^arxiv:\s*/i, '').replace(/(?:v\d+)?(?:\.pdf)?$/, '');
+}
+
+function readDoi(text: string): string {
+  return normalizeText(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
+}
+
+/** An abstract is text with $mathematics$, whatever else it may mean in Markdown. */
+function readAbstract(text: string): string {
+  const paragraphs = text
+    .split(/\n\s*\n/)
+    .map((paragraph) => formatAbstract(parseTitle(normalizeText(paragraph))))
+    .filter((paragraph) => paragraph !== '');
+  if (paragraphs.length === 0) throw new FormError('“New text” holds nothing that can be seen.');
+  return paragraphs.join('\n\n');
+}
+
+/** The folder of a topic that was given by its name or by its address. */
+function readTopic(text: string, { topics, site }: Collection): string {
+  const wanted = normalizeText(text).toLowerCase();
+  const known = site?.groups.flatMap((group) => group.topics) ?? [];
+  const topic = known.find(
+    (slug) =>
+      slug === wanted ||
+      topics.find((page) => page.slug === slug)?.data.title.toLowerCase() === wanted,
+  );
+  if (!topic) throw new FormError(`“New text” is none of the topics: ${known.join(', ')}.`);
+  return topic;
+}

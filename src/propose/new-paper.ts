@@ -1,0 +1,28 @@
+import type { FilledForm } from './read-form.ts';
+import { FormError } from './read-form.ts';
+
+/** A listing of one paper, as the import reads it. */
+export interface FormListing {
+  /** File name below `content/sources`. */
+  name: string;
+  text: string;
+}
+
+const arxivId = /(?:^|[/:\s])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\s*$/;
+
+/**
+ * Makes a listing of a filled form, in CSL-JSON, or a list of one arXiv id where that is all there is.
+ * @throws FormError where the form names no paper.
+ */
+export function listingOf(form: FilledForm, issue: number): FormListing {
+  const { title, abstract } = form;
+  const arxiv = arxivId.exec(form.arxiv ?? '')?.[1];
+  if (form.arxiv && !arxiv) throw new FormError('“arXiv” holds no arXiv address or id.');
+  if (title && abstract) {
+    const url = arxiv && { URL: `https://arxiv.org/abs/${arxiv}` };
+    const item = { type: 'article', title, abstract, ...url };
+    return { name: `form-${issue}.json`, text: `${JSON.stringify([item], null, 1)}\n` };
+  }
+  if (!arxiv) throw new FormError('Give an arXiv address, or title and abstract.');
+  return { name: `form-${issue}.txt`, text: `https://arxiv.org/abs/${arxiv}\n` };
+}

@@ -1,0 +1,84 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseTitle } from '../mathematics/title.ts';
+import { typeset } from '../mathematics/to-mathml.ts';
+import { parseMarkdown } from './markdown.ts';
+import { bodyPlace, frontMatterPlace, type Place } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** A page as its formulas are found in it. */
+interface PageText {
+  file: string;
+  source: string;
+  data: { title?: unknown };
+  body: string;
+  bodyLine: number;
+}
+
+/**
+ * Finds formulas of title and body that cannot be set, each at the character where the parser
+ * gave up, and dollar signs in the body that neither enclose a formula nor are written `\$`.
+ * @param tree the body, where somebody has parsed it already.
+ */
+export function formulaProblems(page: PageText, tree?: Root): Problem[] {
+  const problems = titleFormulas(page);
+  if (page.body.includes('$')) problems.push(...bodyFormulas(page, tree));
+  return problems;
+}
+
+function titleFormulas({ file, source, data: { title } }: PageText): Problem[] {
+  const problems: Problem[] = [];
+  if (typeof title !== 'string') return problems;
+  let from = 0;
+  for (const { kind, value } of parseTitle(title)) {
+    if (kind !== 'math') continue;
+    const start = title.indexOf(`$${value}$`, from) + 1;
+    from = start + value.length + 1;
+    const result = typeset(value);
+    if ('error' in result) {
+      const place = frontMatterPlace(source, ['title'], start + result.position - 1);
+      problems.push(problem(file, place, value, result.error));
+    }
+  }
+  return problems;
+}
+
+function bodyFormulas(page: PageText, tree = parseMarkdown(page.body)): Problem[] {
+  const { file, body, bodyLine } = page;
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const start = node.position?.start.offset ?? 0;
+    const written = body.slice(start, node.position?.end.offset);
+    if (node.type === 'inlineMath' || node.type === 'math') {
+      const result = typeset(node.value, node.type === 'math');
+      if (!('error' in result)) return;
+      const formula = Math.max(0, written.indexOf(node.value));
+      const place = bodyPlace(body, bodyLine, start + formula + result.position - 1);
+      problems.push(problem(file, place, node.value, result.error));
+    } else if (node.type === 'text') {
+      const dollar = /(?<!\\)(?:\\\\)*\$/.exec(written);
+      if (!dollar) return;
+      problems.push({
+        file,
+        ...bodyPlace(body, bodyLine, start + dollar.index + dollar[0].length - 1),
+        rule: 'lone-dollar',
+        what: 'a dollar sign without a partner',
+        why: 'dollar signs enclose formulas, and this one encloses nothing',
+        fix: 'close the formula with a second $, or write \\$ for money',
+      });
+    }
+  });
+  return problems;
+}
+
+function problem(file: string, place: Place, tex: string, error: string): Problem {
+  const shown = tex.length > 60 ? `${tex.slice(0, 60)}…` : tex;
+  return {
+    file,
+    ...place,
+    rule: 'formula',
+    what: `the formula $${shown.replace(/\s+/g, ' ')}$ cannot be set`,
+    why: error,
+    fix: 'correct it at this place',
+  };
+}
