@@ -144,3 +144,15 @@ export function symbolText(name: string): string {
   if (name === '\\') return ' ';
   return /^[A-Za-z]{2,}$/.test(name) ? ` ${name} ` : name;
 }
+
+/** First command of each character, for the way back. */
+const names = new Map(
+  Object.entries(characters)
+    .reverse()
+    .map(([name, character]) => [character, name]),
+);
+
+/** The command's name of a letter or sign (`α` is `alpha`); any other character as it is. */
+export function symbolName(character: string): string {
+  return /[\p{L}\p{Sm}]/u.test(character) ? (names.get(character) ?? character) : character;
+}
