@@ -29,12 +29,7 @@ export async function importListings(
 ): Promise<ImportReport> {
   const papers = mergeEntries(listings.entries.map(cleanEntry));
   const run = async () => {
-    const { pages, problems } = await readPages(content);
-    if (problems.length > 0) {
-      const lines = problems.map(formatProblem);
-      lines.push('Nothing was written: mend these pages first, so that none is imported twice.');
-      throw new UnreadableError(lines.join('\n'));
-    }
+    const pages = await readWholeCollection(content);
     const ledger = await readLedger(content);
     const plan = planImport(papers, pages, ledger, placeBy(pages), { restore });
     const before = await readWanted(content);
@@ -43,4 +38,16 @@ export async function importListings(
     return reportImport(listings, papers, plan, wanted);
   };
   return dryRun ? run() : withLock(content, run);
+}
+
+/**
+ * Reads all pages of a content folder.
+ * @throws UnreadableError naming every problem where one of them cannot be read.
+ */
+export async function readWholeCollection(content: string): Promise<ExistingPage[]> {
+  const { pages, problems } = await readPages(content);
+  if (problems.length === 0) return pages;
+  const lines = problems.map(formatProblem);
+  lines.push('Nothing was written: mend these pages first, so that none is imported twice.');
+  throw new UnreadableError(lines.join('\n'));
 }

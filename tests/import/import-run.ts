@@ -11,7 +11,10 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { importListings } from '../../src/import/import-fs.ts';
+import { readListings } from '../../src/import/listings-fs.ts';
 import type { ImportReport } from '../../src/import/report.ts';
+import { unsortedTopic } from '../../src/schema/unsorted.ts';
 
 /** How a command-line program ended. */
 export interface Run {
@@ -54,7 +57,17 @@ export async function runScript(
   return { status, stdout, stderr };
 }
 
-/** Imports listings into a content folder; `report` is what `--json` prints. */
+/** Imports listings in this process, which starts sooner than a program. */
+export async function importInto(
+  content: string,
+  inputs: string[],
+  { dryRun = false, restore = false } = {},
+): Promise<ImportReport> {
+  const placeBy = () => () => unsortedTopic;
+  return importListings(await readListings(inputs), { content, dryRun, restore, placeBy });
+}
+
+/** Runs the import program on a content folder; `report` is what `--json` prints. */
 export async function runImport(
   content: string,
   args: string[],

@@ -88,11 +88,13 @@ export function planImport(
     const title = segmentsToText(paper.title);
     const formerSlug = known.formerSlug(paper.keys);
     const slug = match?.page.slug ?? formerSlug ?? paperSlug(title, (name) => taken.has(name));
-    for (const key of paper.keys) plan.ledger[key] = slug;
     if (match && owners.get(match.page) !== paper) {
       plan.unchanged.push(slug);
       if (match.by !== 'alias') plan.clashing.push({ title, path: match.page.path });
-    } else if (match) {
+      continue;
+    }
+    for (const key of paper.keys) plan.ledger[key] = slug;
+    if (match) {
       const facts = newFacts(paper, match.page);
       if (formerSlug !== undefined && !known.slugs.has(formerSlug)) {
         facts.aliases = [...(match.page.data.aliases ?? []), formerSlug];
@@ -144,7 +146,7 @@ function newFacts(paper: ImportedPaper, page: ExistingPage): PageFacts {
 }
 
 /** What the listings know and the page does not say; what a person wrote is never replaced. */
-function lackingFacts(facts: PaperFacts, { data }: ExistingPage): PageFacts {
+export function lackingFacts(facts: PaperFacts, { data }: ExistingPage): PageFacts {
   const lacking: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(facts)) {
     if (data[name as keyof PaperFacts] === undefined) lacking[name] = value;
@@ -152,14 +154,18 @@ function lackingFacts(facts: PaperFacts, { data }: ExistingPage): PageFacts {
   return lacking;
 }
 
+/** Stands among the sources of a page whose abstract is the original one, as arXiv has it. */
+export const originalSource = 'arXiv';
+
 /**
- * Whether a page's imported text is to be replaced. An import of all listings that the page is made
+ * Whether a page's imported text is to be replaced; never where it is the original. An import of all listings that the page is made
  * of knows best. One of other listings may only bring an abstract that is longer, so that the order
  * in which listings come in over the weeks does not matter.
  */
 function isBetter(text: PageText, page: ExistingPage, sourcesOfRun: Set<string>): boolean {
-  if (text.abstract === '') return false;
-  const isComplete = (page.data.sources ?? []).every((source) => sourcesOfRun.has(source));
+  const sources = page.data.sources ?? [];
+  if (text.abstract === '' || sources.includes(originalSource)) return false;
+  const isComplete = sources.every((source) => sourcesOfRun.has(source));
   return isComplete || letterCount(text.abstract) > letterCount(page.abstract);
 }
 
