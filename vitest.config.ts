@@ -6,8 +6,17 @@ export default defineConfig({
       { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
       {
         test: {
+          name: 'import',
+          include: ['tests/import/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
+          exclude: ['tests/import/**'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

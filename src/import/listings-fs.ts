@@ -1,39 +1,90 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '../schema/problem.ts';
-import type { Listing } from './entry.ts';
+import type { Listing, ReadFile } from './entry.ts';
+import { admitEntries } from './parse/admit.ts';
 import { decodeListing } from './parse/decode.ts';
-import { parseHuggingFacePage } from './parse/hugging-face-page.ts';
+import { describeFormats, formats } from './parse/formats.ts';
+
+/** Some 100,000 entries with their abstracts; a larger file is no listing that a person saved. */
+const largestFile = 160_000_000;
+const chunkLength = 1 << 20;
+
+/** All listings read together. */
+export interface Listings extends Listing {
+  files: ReadFile[];
+}
 
 /** Reads listings from files and folders, in order of their paths whatever the order given. */
-export async function readListings(inputs: string[]): Promise<Listing> {
-  const all: Listing = { entries: [], rejected: [] };
+export async function readListings(inputs: string[]): Promise<Listings> {
+  const all: Listings = { entries: [], wanted: [], rejected: [], files: [] };
   for (const input of inputs) {
-    try {
-      for (const file of await filesOf(input)) {
-        const listing = readListing(basename(file), await readFile(file));
-        all.entries.push(...listing.entries);
-        all.rejected.push(...listing.rejected);
+    for (const file of await attempt(input, all, () => filesOf(input))) {
+      for (const { format, listing } of await attempt(file, all, () => readListing(file))) {
+        const entries = listing.entries.length + listing.wanted.length;
+        if (format) all.files.push({ file: basename(file), format, entries });
+        for (const entry of listing.entries) all.entries.push(entry);
+        for (const paper of listing.wanted) all.wanted.push(paper);
+        for (const rejection of listing.rejected) all.rejected.push(rejection);
       }
-    } catch (error) {
-      all.rejected.push({ file: input, line: 1, reason: explain(error) });
     }
   }
   return all;
 }
 
-function readListing(name: string, bytes: Uint8Array): Listing {
-  const decoded = decodeListing(bytes);
-  if ('reason' in decoded) return { entries: [], rejected: [{ file: name, ...decoded }] };
-  const listing = parseHuggingFacePage(decoded.text, name);
-  if (listing.entries.length === 0 && listing.rejected.length === 0) {
-    listing.rejected.push({
-      file: name,
-      line: 1,
-      reason: 'no entry · expected titles and abstracts',
-    });
+/** What a step returns; nothing where its file cannot be read, which is noted. */
+async function attempt<T>(file: string, all: Listings, step: () => Promise<T[]>): Promise<T[]> {
+  try {
+    return await step();
+  } catch (error) {
+    all.rejected.push({ file, line: 1, reason: explain(error) });
+    return [];
   }
-  return listing;
+}
+
+async function readListing(file: string): Promise<{ format?: string; listing: Listing }[]> {
+  const name = basename(file);
+  const refuse = (line: number, reason: string) => [
+    { listing: { entries: [], wanted: [], rejected: [{ file: name, line, reason }] } },
+  ];
+  const bytes = await readBytes(file);
+  if (!bytes) {
+    const limit = `${largestFile / 1_000_000} MB`;
+    return refuse(1, `larger than ${limit} · that is the most · split the file`);
+  }
+  const decoded = decodeListing(bytes);
+  if ('reason' in decoded) return refuse(decoded.line, decoded.reason);
+  const { text, damage } = decoded;
+  if (text.trim() === '') return refuse(1, 'the file is empty · nothing to read');
+  const format = formats.find(({ recognizes }) => recognizes(text));
+  if (!format) {
+    return refuse(
+      1,
+      `no format that is known · read are: ${describeFormats()} · nothing was taken`,
+    );
+  }
+  const listing = admitEntries(await format.parse(text, name), name, damage);
+  return [{ format: format.name, listing }];
+}
+
+/** The bytes of a file or a pipe; undefined where they are too many. */
+async function readBytes(file: string): Promise<Uint8Array | undefined> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    if (size > largestFile) return undefined;
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(chunkLength), 0, chunkLength);
+      if (bytesRead === 0) return Buffer.concat(chunks, length);
+      chunks.push(buffer.subarray(0, bytesRead));
+      length += bytesRead;
+      if (length > largestFile) return undefined;
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 async function filesOf(input: string): Promise<string[]> {
@@ -49,5 +100,6 @@ function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'no such file or folder · check the path';
   if (code === 'EACCES') return 'no permission to read it · change its mode or run as its owner';
+  if (typeof code === 'string') return `cannot be read (${code}) · check the file and its disk`;
   throw error;
 }

@@ -145,14 +145,20 @@ export function symbolText(name: string): string {
   return /^[A-Za-z]{2,}$/.test(name) ? ` ${name} ` : name;
 }
 
-let commands: Map<string, string> | undefined;
-
 /** The command that sets a character: `\alpha` for `α`; undefined for characters that need none. */
 export function symbolCommand(character: string): string | undefined {
-  if (!commands) {
-    const entries = Object.entries(characters).filter(([, value]) => /[^ -~]/.test(value));
-    // Of several commands for one character the first in the table is the usual one.
-    commands = new Map(entries.reverse().map(([name, value]) => [value, `\\${name}`]));
-  }
-  return commands.get(character);
+  const name = names.get(character);
+  return name === undefined || /^[ -~]$/.test(character) ? undefined : `\\${name}`;
 }
+
+/** The command's name of a letter or sign (`α` is `alpha`); any other character as it is. */
+export function symbolName(character: string): string {
+  return /[\p{L}\p{Sm}]/u.test(character) ? (names.get(character) ?? character) : character;
+}
+
+/** Of several commands for one character the first in the table is the usual one. */
+const names = new Map(
+  Object.entries(characters)
+    .reverse()
+    .map(([name, character]) => [character, name]),
+);

@@ -10,7 +10,14 @@ const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkMath)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', resourceLink: false })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    resourceLink: false,
+    // Before an escape (`www.\\<b>`) the parser would take the backslash into a link.
+    unsafe: [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' }],
+  })
   .freeze();
 
 /** Reads Markdown into a syntax tree with positions. */

@@ -1,5 +1,7 @@
 import { mergeSegments, type Segment } from '../../mathematics/segment.ts';
-import type { Entry } from '../entry.ts';
+import { segmentsToText } from '../../mathematics/to-text.ts';
+import type { Entry, PaperFacts } from '../entry.ts';
+import { titleKey } from './identity.ts';
 import { recoverMathematics } from './recover-mathematics.ts';
 import { mendTextLeftovers } from './text-leftovers.ts';
 import { normalizeText } from './unicode.ts';
@@ -8,18 +10,35 @@ import { normalizeText } from './unicode.ts';
 export interface CleanEntry {
   title: Segment[];
   abstract: Segment[];
+  facts: PaperFacts;
+  /**
+   * What tells that it is a certain paper: its arXiv id, its title as mended, its title as
+   * listed. The last does not change when mending gets better, so that no page is made twice.
+   */
+  keys: string[];
   source: string;
   line: number;
 }
 
 /** Mends title and abstract of an entry; what is not damaged stays word for word. */
 export function cleanEntry(entry: Entry): CleanEntry {
+  const title = cleanText(entry.title);
+  const { facts, source, line } = entry;
+  const keys = [titleKey(segmentsToText(title)), titleKey(normalizeText(entry.title))];
+  if (facts.arxiv) keys.unshift(arxivKey(facts.arxiv));
   return {
-    title: cleanText(entry.title),
+    title,
     abstract: cleanText(entry.abstract),
-    source: entry.source,
-    line: entry.line,
+    facts,
+    keys: [...new Set(keys)],
+    source,
+    line,
   };
+}
+
+/** The key of an arXiv id; the colon keeps it apart from every title's. */
+export function arxivKey(arxiv: string): string {
+  return `arxiv:${arxiv}`;
 }
 
 function cleanText(text: string): Segment[] {

@@ -1,29 +1,53 @@
-/** Text of a listing, or the reason why its bytes are none. */
-export type Decoded = { text: string } | { line: number; reason: string };
+import { isUtf8 } from 'node:buffer';
 
-/** Decodes UTF-8 with or without a byte order mark; says in which line other bytes stand. */
+/** Text of a listing with `\n` as its only line end, or the reason why its bytes are none. */
+export type Decoded = { text: string; damage: Damage[] } | { line: number; reason: string };
+
+/** A line whose bytes are no text; in the text they stand as `U+FFFD` or NUL. */
+export interface Damage {
+  line: number;
+  reason: string;
+}
+
+/** So many damaged lines at most are looked up. */
+const mostDamage = 100_000;
+
+/** A file with so many NUL bytes at its start is no text file with a few slips. */
+const fewestNulsOfBinary = 8;
+
+/** Decodes UTF-8 with or without a byte order mark; says in which lines other bytes stand. */
 export function decodeListing(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const broken = text.indexOf('\uFFFD');
-  if (broken >= 0 && !isUtf8(bytes)) {
-    return { line: lineAt(text, broken), reason: 'not UTF-8 · save the file as UTF-8 text' };
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return { line: 1, reason: 'UTF-16, not UTF-8 · save the file as UTF-8 text' };
   }
-  const nul = text.indexOf('\u0000');
-  if (nul >= 0) {
-    return { line: lineAt(text, nul), reason: 'a NUL byte · this is not a text file' };
+  if (bytes.subarray(0, 65_536).filter((byte) => byte === 0).length >= fewestNulsOfBinary) {
+    return { line: 1, reason: 'NUL bytes · this is no text file' };
   }
-  return { text };
+  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+  const broken = isUtf8(bytes) ? /\0/g : /[\0\uFFFD]/g;
+  return { text, damage: findDamage(text, broken) };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+function findDamage(text: string, broken: RegExp): Damage[] {
+  const damage: Damage[] = [];
+  let line = 1;
+  let counted = 0;
+  for (const match of text.matchAll(broken)) {
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; ) {
+      line++;
+      counted = at + 1;
+      at = text.indexOf('\n', counted);
+    }
+    if (damage.at(-1)?.line === line) continue;
+    const isNul = match[0] === '\0';
+    damage.push({
+      line,
+      reason: isNul
+        ? 'a NUL byte · remove it from this line'
+        : 'not UTF-8 · save the file as UTF-8 text',
+    });
+    if (damage.length === mostDamage) break;
   }
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return damage;
 }

@@ -1,12 +1,36 @@
-import type { Listing, Rejection } from '../entry.ts';
+import type { Listing } from '../entry.ts';
 import { type Block, splitBlocks } from './blocks.ts';
+import { newListing, quote } from './new-listing.ts';
 
 /** Longer than any title in use (the longest of the first five listings has 164 characters). */
 const longestTitle = 320;
 const fewestAbstractWords = 20;
+/** The furniture of a page ends before so many blocks; a text without an abstract by then is no page. */
+const longestHeader = 2000;
+/** Blocks by which a page is told from other text. */
+const sampleLength = 400;
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const dateLine = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?$`);
+const banner = /^(?:Get trending papers in your email inbox|by\s?AK and the research community)/;
+
+/** True for text in which titles and abstracts take turns, with or without the page's furniture. */
+export function looksLikeHuggingFacePage(text: string): boolean {
+  let pairs = 0;
+  let orphans = 0;
+  let title: Block | undefined;
+  let seen = 0;
+  for (const block of splitBlocks(text)) {
+    if (seen < 40 && banner.test(block.text)) return true;
+    if (isAbstract(block)) {
+      if (title && !looksLikeMarkup(title)) pairs++;
+      else orphans++;
+      title = undefined;
+    } else title = block;
+    if (++seen === sampleLength) break;
+  }
+  return pairs > 0 && pairs >= orphans;
+}
 
 /**
  * Reads the text of a saved Hugging Face Papers page: some lines of furniture, then title and
@@ -15,41 +39,46 @@ const dateLine = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months})(?:,?
  * @param source file name, for messages.
  */
 export function parseHuggingFacePage(text: string, source: string): Listing {
-  const blocks = splitBlocks(text);
-  const listing: Listing = { entries: [], rejected: [] };
-  const reject = (block: Block, reason: string) => {
-    const rejection: Rejection = { file: source, line: block.line, reason };
-    listing.rejected.push(rejection);
-  };
-
+  const listing = newListing(source);
   let title: Block | undefined;
-  for (const block of blocks.slice(headerLength(blocks))) {
+  for (const block of entryBlocks(text)) {
     if (isAbstract(block)) {
       if (title) {
-        const entry = { title: title.text, abstract: block.text, source, line: title.line };
-        listing.entries.push(entry);
-      } else reject(block, `abstract without a title (“${start(block.text)}”)`);
+        listing.add({ title: title.text, abstract: block.text, facts: {}, line: title.line });
+      } else listing.reject(block.line, `abstract without a title (${quote(block.text)})`);
       title = undefined;
     } else {
-      if (title) reject(title, `title without an abstract (“${start(title.text)}”)`);
+      if (title) listing.reject(title.line, `title without an abstract (${quote(title.text)})`);
       title = block;
     }
   }
-  if (title) reject(title, `title without an abstract (“${start(title.text)}”)`);
-  return listing;
+  if (title) listing.reject(title.line, `title without an abstract (${quote(title.text)})`);
+  return listing.finish();
+}
+
+/** The blocks of a page after its header. */
+function* entryBlocks(text: string): Generator<Block> {
+  let leading: Block[] | undefined = [];
+  for (const block of splitBlocks(text)) {
+    leading?.push(block);
+    if (leading && (isAbstract(block) || leading.length === longestHeader)) {
+      yield* leading.slice(headerLength(leading));
+      leading = undefined;
+    } else if (!leading) yield block;
+  }
+  if (leading) yield* leading.slice(headerLength(leading));
 }
 
 /**
  * How many blocks at the top belong to the page and not to an entry: everything up to the date
  * line, and what does not look like a title before the first one.
+ * @param leading blocks up to the first abstract.
  */
-function headerLength(blocks: Block[]): number {
-  const firstAbstract = blocks.findIndex(isAbstract);
-  if (firstAbstract < 0) return blocks.findLastIndex(({ text }) => dateLine.test(text)) + 1;
-  const leading = blocks.slice(0, firstAbstract);
-  const date = leading.findLastIndex(({ text }) => dateLine.test(text));
-  let length = date + 1;
-  while (length < firstAbstract - 1 && !looksLikeTitle(leading[length])) length++;
+function headerLength(leading: Block[]): number {
+  let length = leading.findLastIndex(({ text }) => dateLine.test(text)) + 1;
+  const last = leading.at(-1);
+  if (!last || !isAbstract(last)) return length;
+  while (length < leading.length - 2 && !looksLikeTitle(leading[length])) length++;
   return length;
 }
 
@@ -69,6 +98,7 @@ function looksLikeTitle(block: Block | undefined): boolean {
   return words.length >= 4 && capitalized.length * 2 > long.length;
 }
 
-function start(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
+/** A line of Markdown, HTML, JSON or a table, which is no title. */
+function looksLikeMarkup({ text }: Block): boolean {
+  return /^(?:#{1,6} |[-*+>|] |```|[<{|])|^[^ ]*[,;|][^ ]*$/.test(text);
 }

@@ -1,7 +1,8 @@
-import { parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { formatTitle } from '../../mathematics/title.ts';
 import { formatAbstract } from '../../schema/abstract.ts';
 import { splitPage } from '../../schema/page.ts';
+import { type PaperFrontMatter, paperSchema } from '../../schema/paper.ts';
 import type { ImportedPaper } from '../clean/merge.ts';
 import { type ExistingPage, textDigest } from './existing-page.ts';
 
@@ -10,42 +11,40 @@ export interface PageText {
   title: string;
   abstract: string;
   imported: string;
-  sources: string[];
 }
+
+/** Front matter to write; keys that are left out stay as they are. */
+export type PageFacts = Partial<PaperFrontMatter>;
 
 /** Title, abstract and digest of a paper as its page would have them. */
 export function pageText(paper: ImportedPaper): PageText {
   const title = formatTitle(paper.title);
   const abstract = formatAbstract(paper.abstract);
-  return { title, abstract, imported: textDigest(title, abstract), sources: paper.sources };
+  return { title, abstract, imported: textDigest(title, abstract) };
 }
 
 /** A new page file. */
-export function newPage(text: PageText): string {
+export function newPage({ title, abstract, imported }: PageText, facts: PageFacts): string {
   const document = parseDocument('{}');
   document.contents = null;
-  for (const key of ['title', 'sources', 'imported'] as const) document.set(key, text[key]);
-  return assemble(document, text.abstract, '');
+  setFacts(document, { ...facts, title, imported });
+  return assemble(document, abstract, '');
 }
 
 /**
- * A page file with new text and sources. Everything else in it stays as people left it: other
- * keys, their order, comments, and the notes below the abstract.
+ * A page file with other facts and, if given, other text. Everything else in it stays as people
+ * left it: other keys, their order, comments, and the notes below the abstract.
  * @param text undefined where the page's own text is to be kept.
  */
 export function revisedPage(
   page: ExistingPage,
-  sources: string[],
+  facts: PageFacts,
   text: PageText | undefined,
 ): string {
   const parts = splitPage(page.source);
   if (!parts) throw new Error(`${page.path}: a page that was read has front matter`);
   const document = parseDocument(parts.frontMatter);
-  if (text) {
-    document.set('title', text.title);
-    document.set('imported', text.imported);
-  }
-  if (!sameList(page.data.sources ?? [], sources)) document.set('sources', sources);
+  setFacts(document, text ? { ...facts, title: text.title, imported: text.imported } : facts);
   return assemble(document, text?.abstract ?? page.abstract, page.notes);
 }
 
@@ -53,8 +52,40 @@ export function sameList(a: string[], b: string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-function assemble(document: ReturnType<typeof parseDocument>, abstract: string, notes: string) {
+/** The order in which the schema has its keys is the order in which new ones are written. */
+const keyOrder = Object.keys(paperSchema.shape);
+
+function setFacts(document: Document, facts: PageFacts): void {
+  for (const key of keyOrder) {
+    const value = facts[key as keyof PageFacts];
+    if (value === undefined) continue;
+    const node = document.createNode(value, { flow: true });
+    if (document.has(key)) replaceValue(document, key, value);
+    else if (!isMap(document.contents)) document.set(key, node);
+    else document.contents.items.splice(placeOf(document, key), 0, document.createPair(key, node));
+  }
+}
+
+/** Changes a value where it stands: its comments, quotes and form stay. */
+function replaceValue(document: Document, key: string, value: unknown): void {
+  const node = document.get(key, true);
+  if (isSeq(node) && Array.isArray(value)) {
+    const present = new Map(node.items.map((item) => [isScalar(item) ? item.value : item, item]));
+    node.items = value.map((item) => present.get(item) ?? document.createNode(item));
+  } else if (isScalar(node)) node.value = value;
+  else document.set(key, value);
+}
+
+/** Before the first key of the page that comes later in the order. */
+function placeOf(document: Document, key: string): number {
+  const items = isMap(document.contents) ? document.contents.items : [];
+  const rank = keyOrder.indexOf(key);
+  const later = items.findIndex((pair) => keyOrder.indexOf(String(pair.key)) > rank);
+  return later < 0 ? items.length : later;
+}
+
+function assemble(document: Document, abstract: string, notes: string) {
   const frontMatter = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  const body = notes === '' ? abstract : `${abstract}\n\n${notes}`;
-  return `---\n${frontMatter}---\n\n${body}\n`;
+  const body = [abstract, notes].filter((part) => part !== '').join('\n\n');
+  return body === '' ? `---\n${frontMatter}---\n` : `---\n${frontMatter}---\n\n${body}\n`;
 }
