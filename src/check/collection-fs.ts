@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { readLedger } from '../import/write/content-fs.ts';
+import { readLedger } from '../import/write/read-content-fs.ts';
 import { readYaml } from '../schema/page.ts';
 import { listPages } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';

@@ -33,6 +33,7 @@ const siteKeys: Record<keyof SiteSettings, string> = {
   repository: 'Where the pages can be edited, for example https://github.com/team/papers',
   branch: 'The branch that people edit.',
   groups: 'Topics in groups, in the order of the site.',
+  limits: 'Sizes of the collection above which the site leaves files out.',
 };
 
 /** JSON Schemas with which an editor completes and checks front matter, by their file names. */

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'parse5';
 import { describe, expect, inject, test } from 'vitest';
-import { readPages } from '../../src/import/write/content-fs.ts';
+import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { readElements } from '../support/elements.ts';
 import { siteFiles } from '../support/site-pages.ts';
 import { childElements, childText, readXml } from '../support/xml.ts';

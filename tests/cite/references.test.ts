@@ -7,7 +7,7 @@ import { type Citation, paperAddress } from '../../src/catalog/cite/citation.ts'
 import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
 import { toCslItem } from '../../src/catalog/cite/csl-json.ts';
 import { toApa } from '../../src/catalog/cite/reference.ts';
-import { readPages } from '../../src/import/write/content-fs.ts';
+import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
 import { siteFiles } from '../support/site-pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parse } from 'parse5';
 import { expect, inject, test } from 'vitest';
-import { readPages } from '../../src/import/write/content-fs.ts';
+import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
 import { readElements } from '../support/elements.ts';
