@@ -80,6 +80,7 @@ describe('on a paper’s page', () => {
 
   test('a heading’s link is copied and followed', async () => {
     await page.goto(`${site.address}papers/${awq}/`);
+    await page.getByRole('heading', { name: 'Abstract', exact: true }).hover();
     await page.getByRole('link', { name: 'Link to “Abstract”' }).click();
     await said('Link copied');
     expect(await clipboard()).toBe(`${site.address}papers/${awq}/#abstract`);
