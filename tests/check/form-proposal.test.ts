@@ -9,10 +9,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ContentFiles, contentFolder } from '../../tests/support/content-folder.ts';
-import { readPage } from '../schema/page.ts';
-import { paperSchema } from '../schema/paper.ts';
-import { proposeForm } from './form-proposal-fs.ts';
+import { proposeForm } from '../../src/propose/form-proposal-fs.ts';
+import { readPage } from '../../src/schema/page.ts';
+import { paperSchema } from '../../src/schema/paper.ts';
+import { type ContentFiles, contentFolder } from '../support/content-folder.ts';
 
 /** A repository with a small collection, alone in its parent folder. */
 function repository(changes: ContentFiles = {}): string {
