@@ -14,9 +14,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'check',
+          include: ['tests/check/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/import/**'],
+          exclude: ['tests/import/**', 'tests/check/**'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

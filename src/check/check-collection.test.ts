@@ -49,10 +49,6 @@ test('a sound collection has no problem, and notes say what waits to be written'
   ]);
 });
 
-test('the collection of this project has no problem', async () => {
-  expect(checkCollection(await readCollection('content')).problems).toEqual([]);
-});
-
 describe('each rule names file, line and column', () => {
   test.each<[string, ContentFiles, Expected[]]>([
     ['no front matter', { [codebooks]: 'Only text.\n' }, [['front-matter', codebooks]]],
@@ -68,6 +64,19 @@ describe('each rule names file, line and column', () => {
       'site settings',
       changed('site.yml', 'hue: teal', 'hue: pink'),
       [['schema', 'site.yml', 'pink']],
+    ],
+    [
+      'glossary that names no topic of the collection',
+      {
+        'glossary.yml':
+          '- {term: Pruning, slug: pruning, forms: [pruning], meaning: Less., see: [], topics: [prunning]}\n',
+      },
+      [['schema', 'glossary.yml', 'prunning]']],
+    ],
+    [
+      'group of one word in the thesaurus',
+      { 'thesaurus.yml': '- [small, tiny]\n- [large]\n' },
+      [['schema', 'thesaurus.yml', '[large]']],
     ],
     [
       'file name that is no address',
@@ -202,16 +211,16 @@ describe('each rule names file, line and column', () => {
       [['plain-text', rounding, '$n^4$']],
     ],
     [
-      'TeX in a name and in a keyword',
-      changed(
-        rounding,
-        'name: RoundIt, kind: method}\nkeywords: [one',
-        'name: \\mu RoundIt, kind: method}\nkeywords: [$n_1$ one',
-      ),
+      'TeX in a keyword',
+      changed(rounding, '[one', '[$n_1$ one'),
+      [['plain-text', rounding, '$n_1$']],
+    ],
+    [
+      'formula in a name',
+      changed(rounding, 'name: RoundIt', 'name: $x^$RoundIt'),
       [
-        ['plain-text', rounding, '\\mu'],
-        ['plain-text', rounding, '$n_1$'],
-        ['name-in-text', rounding, '\\mu'],
+        ['formula', rounding, '^$RoundIt'],
+        ['name-in-text', rounding, '$x^$RoundIt'],
       ],
     ],
     [

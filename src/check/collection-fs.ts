@@ -3,10 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readLedger } from '../import/write/read-content-fs.ts';
+import { glossarySchema } from '../schema/glossary.ts';
 import { readYaml } from '../schema/page.ts';
 import { listPages } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
+import type { Problem } from '../schema/problem.ts';
 import { siteSchema } from '../schema/site.ts';
+import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Collection, type PageFile, toPageFile } from './collection.ts';
 import { publishedFile } from './published-addresses.ts';
@@ -28,7 +31,12 @@ export async function readCollection(content: string): Promise<Collection> {
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);
   collection.topics = await readPages(collection, 'topics', topicSchema);
-  collection.unreadable.push(...(await otherFiles(content)));
+  const topics = new Set<string>(site.data?.groups.flatMap((group) => group.topics));
+  collection.unreadable.push(
+    ...(await readList(`${content}/glossary.yml`, glossarySchema(topics))),
+    ...(await readList(`${content}/thesaurus.yml`, thesaurusSchema)),
+    ...(await otherFiles(content)),
+  );
   return collection;
 }
 
@@ -50,9 +58,14 @@ async function readPages<Schema extends z.ZodType>(
   return pages;
 }
 
+/** Problems of a list of words that a collection may have. */
+async function readList(file: string, schema: z.ZodType): Promise<Problem[]> {
+  return existsSync(file) ? readYaml(file, await readFile(file, 'utf8'), schema).problems : [];
+}
+
 /** Files among the pages that are none: nobody would notice that the site leaves them out. */
-async function otherFiles(content: string) {
-  const problems: Collection['unreadable'] = [];
+async function otherFiles(content: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
   for (const folder of ['papers', 'topics']) {
     if (!existsSync(join(content, folder))) continue;
     const entries = await readdir(join(content, folder), { recursive: true, withFileTypes: true });

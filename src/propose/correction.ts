@@ -11,7 +11,7 @@ type Key = keyof PaperFrontMatter;
 export interface Correction {
   paper: PaperFile;
   /** Front matter to write. */
-  facts: { [Name in Key]?: PaperFrontMatter[Name] | undefined };
+  facts: Partial<PaperFrontMatter>;
   /** Markdown of the new abstract. */
   abstract?: string;
   /** Folder of another topic. */
@@ -43,9 +43,10 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
   if (field === 'Topic') return { paper, facts: {}, folder: readTopic(text, collection) };
   const value = values[field];
   if (!value) throw new FormError('It is about no single field, so a maintainer has to read it.');
-  const facts = paperSchema.partial().safeParse({ [value.key]: value.read(text) });
-  if (facts.success) return { paper, facts: facts.data };
-  const reasons = facts.error.issues.map(({ message }) => message).join('; ');
+  const shape = paperSchema.shape[value.key];
+  const result = shape.safeParse(value.read(text));
+  if (result.success) return { paper, facts: { [value.key]: result.data } };
+  const reasons = result.error.issues.map(({ message }) => message).join('; ');
   throw new FormError(`“New text” does not fit “${field}”: ${reasons}.`);
 }
 

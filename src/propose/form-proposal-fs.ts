@@ -1,15 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readCollection } from '../check/collection-fs.ts';
+import { type AddOptions, addPaper } from './add-paper-fs.ts';
 import { correctPage } from './corrected-page.ts';
 import { readCorrection } from './correction.ts';
-import { listingOf } from './new-paper.ts';
 import { type Proposal, quote } from './proposal.ts';
-import { diffOf, problemsOf, run } from './proposal-fs.ts';
+import { diffOf, problemsOf } from './proposal-fs.ts';
 import { type FilledForm, FormError, readFields, readForm } from './read-form.ts';
-
-const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** An issue as GitHub describes it in the file of an event. */
 export interface Issue {
@@ -18,71 +15,70 @@ export interface Issue {
   labels: { name: string }[];
 }
 
-/** What is done with each form, by the label that it sets and the name of its file. */
-const forms: Record<
-  string,
-  (form: FilledForm, issue: Issue, content: string) => Promise<string[]>
-> = { correction: correct, 'add-paper': addPaper };
+/** Changes the content folder as a form asks for, and gives the paragraphs of a report. */
+type Handler = (form: FilledForm, issue: number, options: AddOptions) => Promise<string[]>;
+
+/** The forms, by the label that each sets and the name of its file. */
+const forms: Record<string, { title: string; handle: Handler }> = {
+  correction: { title: 'Correction', handle: correct },
+  'add-paper': {
+    title: 'New paper',
+    handle: async (form, issue, options) => {
+      const report = await addPaper(form, issue, options);
+      return ['The import says:', quote(report)];
+    },
+  },
+};
 
 /**
  * Changes the content folder as a filled form asks for.
  * @returns the change as a patch, and a report of it; or a report of why there is none.
  */
-export async function proposeForm(issue: Issue, content: string): Promise<Proposal> {
-  const kind = Object.keys(forms).find((name) => issue.labels.some((label) => label.name === name));
-  const handle = kind && forms[kind];
-  if (!handle) throw new Error(`issue ${issue.number} has the label of no form`);
-  const title = `${kind === 'correction' ? 'Correction' : 'New paper'} from #${issue.number}`;
+export async function proposeForm(issue: Issue, options: AddOptions): Promise<Proposal> {
+  const labels = issue.labels.map(({ name }) => name);
+  const kind = Object.keys(forms).find((name) => labels.includes(name)) ?? '';
+  const form = forms[kind];
+  if (!form) throw new Error(`issue ${issue.number} has the label of no form`);
+  const title = `${form.title} from #${issue.number}`;
   try {
-    const template = await readFile(`${project}.github/ISSUE_TEMPLATE/${kind}.yml`, 'utf8');
-    const form = readForm(readFields(template), issue.body ?? '');
-    const before = new Set(await problemsOf(content));
-    const paragraphs = await handle(form, issue, content);
-    const after = (await problemsOf(content)).filter((problem) => !before.has(problem));
-    const patch = diffOf(content);
+    const template = new URL(`../../.github/ISSUE_TEMPLATE/${kind}.yml`, import.meta.url);
+    const fields = readFields(await readFile(template, 'utf8'));
+    const filled = readForm(fields, issue.body ?? '');
+    const before = new Set(await problemsOf(options.content));
+    const paragraphs = await form.handle(filled, issue.number, options);
+    const problems = (await problemsOf(options.content)).filter((line) => !before.has(line));
+    const patch = diffOf(options.content);
     if (patch === '') throw new FormError('It changes nothing: the page says so already.');
-    const report = [
-      `Closes #${issue.number}.`,
-      ...paragraphs,
-      after.length === 0
-        ? '`npm run check` finds no new problem.'
-        : `\`npm run check\` finds ${after.length} new, to be mended before this is merged:`,
-      ...(after.length > 0 ? [quote(after.join('\n'))] : []),
-    ];
+    const report = [`Closes #${issue.number}.`, ...paragraphs, ...sayProblems(problems)];
     return { title, report: `${report.join('\n\n')}\n`, patch };
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
-    const report = `No change could be made of this form by itself.\n\n${quote(error.message)}\n\nEdit the issue to mend it, or leave it to a maintainer.\n`;
-    return { title, report, patch: '' };
+    return { title, report: refusal(error.message), patch: '' };
   }
 }
 
-async function correct(form: FilledForm, _issue: Issue, content: string): Promise<string[]> {
+async function correct(form: FilledForm, _issue: number, { content }: AddOptions) {
   const correction = readCorrection(form, await readCollection(content));
   const { path, source } = correctPage(correction);
   const { paper } = correction;
   if (path !== paper.path) await rm(join(content, paper.path));
   await mkdir(dirname(join(content, path)), { recursive: true });
   await writeFile(join(content, path), source);
-  const paragraphs = [`\`${content}/${path}\`, ${form.field}:`, quote(form.text ?? '')];
+  const paragraphs = [`\`content/${path}\`, ${form.field}:`, quote(form.text ?? '')];
   if (form.source) paragraphs.push('It can be checked at:', quote(form.source));
   return paragraphs;
 }
 
-async function addPaper(form: FilledForm, issue: Issue, content: string): Promise<string[]> {
-  const { name, text } = listingOf(form, issue.number);
-  const file = join(content, 'sources', name);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-  const { status, output } = run(process.execPath, [
-    `${project}scripts/import.ts`,
-    file,
-    '--content',
-    content,
-  ]);
-  if (status !== 0) {
-    await rm(file);
-    throw new FormError(`The import says:\n${output}`);
-  }
-  return ['The import says:', quote(output.trim())];
+function sayProblems(problems: string[]): string[] {
+  if (problems.length === 0) return ['`npm run check` finds no new problem.'];
+  const count = `${problems.length} new`;
+  return [`\`npm run check\` finds ${count}, to be mended first:`, quote(problems.join('\n'))];
+}
+
+function refusal(reason: string): string {
+  return [
+    'No change could be made of this form by itself.',
+    quote(reason),
+    'Edit the issue to mend it, or leave it to a maintainer.\n',
+  ].join('\n\n');
 }

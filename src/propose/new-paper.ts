@@ -1,5 +1,5 @@
-import type { FilledForm } from './read-form.ts';
-import { FormError } from './read-form.ts';
+import { readArxivId } from '../import/parse/arxiv-id.ts';
+import { type FilledForm, FormError } from './read-form.ts';
 
 /** A listing of one paper, as the import reads it. */
 export interface FormListing {
@@ -8,15 +8,13 @@ export interface FormListing {
   text: string;
 }
 
-const arxivId = /(?:^|[/:\s])(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?\s*$/;
-
 /**
  * Makes a listing of a filled form, in CSL-JSON, or a list of one arXiv id where that is all there is.
  * @throws FormError where the form names no paper.
  */
 export function listingOf(form: FilledForm, issue: number): FormListing {
   const { title, abstract } = form;
-  const arxiv = arxivId.exec(form.arxiv ?? '')?.[1];
+  const arxiv = readArxivId(form.arxiv ?? '');
   if (form.arxiv && !arxiv) throw new FormError('“arXiv” holds no arXiv address or id.');
   if (title && abstract) {
     const url = arxiv && { URL: `https://arxiv.org/abs/${arxiv}` };

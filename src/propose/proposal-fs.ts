@@ -7,18 +7,18 @@ import { formatFinding } from '../check/format-report.ts';
 import { type Proposal, proposalFiles } from './proposal.ts';
 
 /** Runs a program with its arguments as a list; no shell reads them. */
-export function run(program: string, args: string[]): { status: number | null; output: string } {
+export function run(program: string, args: string[]) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   if (error) throw error;
-  return { status, output: `${stdout}${stderr}` };
+  return { status, stdout, output: `${stdout}${stderr}` };
 }
 
 /** What `git diff` says about a content folder, with new and deleted files. */
 export function diffOf(content: string): string {
-  const git = (...args: string[]) => run('git', ['-C', content, ...args, '--', '.']).output;
+  const git = (...args: string[]) => run('git', ['-C', content, ...args, '--', '.']).stdout;
   git('add', '--intent-to-add', '--all');
   return git('diff', '--binary', '--no-renames');
 }

@@ -10,13 +10,13 @@ import type { Problem } from './problem.ts';
 interface PageText {
   file: string;
   source: string;
-  data: { title?: unknown };
+  data: { title?: unknown; introduces?: unknown };
   body: string;
   bodyLine: number;
 }
 
 /**
- * Finds formulas of title and body that cannot be set, each at the character where the parser
+ * Finds formulas of title, names and body that cannot be set, each at the character where the parser
  * gave up, and dollar signs in the body that neither enclose a formula nor are written `\$`.
  * @param tree the body, where somebody has parsed it already.
  */
@@ -26,17 +26,33 @@ export function formulaProblems(page: PageText, tree?: Root): Problem[] {
   return problems;
 }
 
-function titleFormulas({ file, source, data: { title } }: PageText): Problem[] {
+/** Formulas of the title and of the names that a paper introduces. */
+function titleFormulas({ file, source, data }: PageText): Problem[] {
+  const names = Array.isArray(data.introduces) ? data.introduces : [];
+  const texts = [
+    { path: ['title'], text: data.title },
+    ...names.map(({ name }, index) => ({ path: ['introduces', index, 'name'], text: name })),
+  ];
+  return texts.flatMap(({ path, text }) =>
+    typeof text === 'string' ? formulasIn(file, source, path, text) : [],
+  );
+}
+
+function formulasIn(
+  file: string,
+  source: string,
+  path: (string | number)[],
+  text: string,
+): Problem[] {
   const problems: Problem[] = [];
-  if (typeof title !== 'string') return problems;
   let from = 0;
-  for (const { kind, value } of parseTitle(title)) {
+  for (const { kind, value } of parseTitle(text)) {
     if (kind !== 'math') continue;
-    const start = title.indexOf(`$${value}$`, from) + 1;
+    const start = text.indexOf(`$${value}$`, from) + 1;
     from = start + value.length + 1;
     const result = typeset(value);
     if ('error' in result) {
-      const place = frontMatterPlace(source, ['title'], start + result.position - 1);
+      const place = frontMatterPlace(source, path, start + result.position - 1);
       problems.push(problem(file, place, value, result.error));
     }
   }

@@ -6,15 +6,12 @@ import { readNumbers, valuesIn } from '../numbers.ts';
 /** TeX among plain text: a command, a script in braces, or a stretch between two dollar signs. */
 const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
 
-/** Summaries, names and keywords are plain text. */
+/** Summaries and keywords are plain text. */
 export function checkPlainText({ papers }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary, introduces, keywords } = paper.data;
+    const { summary, keywords } = paper.data;
     return [
       ...plainText(paper, ['summary'], summary ?? ''),
-      ...(introduces ?? []).flatMap(({ name }, index) =>
-        plainText(paper, ['introduces', index, 'name'], name),
-      ),
       ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
     ];
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { changed, contentFolder } from '../../tests/support/content-folder.ts';
-import { checkCollection } from './check-collection.ts';
-import { readCollection } from './collection-fs.ts';
-import { editorSchemas } from './editor-schemas.ts';
-import { formatCheck } from './format-report.ts';
+import { checkCollection } from '../../src/check/check-collection.ts';
+import { readCollection } from '../../src/check/collection-fs.ts';
+import { editorSchemas } from '../../src/check/editor-schemas.ts';
+import { formatCheck } from '../../src/check/format-report.ts';
+import { changed, contentFolder } from '../support/content-folder.ts';
 
 test('the files that editors read are up to date (npm run schemas writes them)', () => {
   for (const [name, text] of Object.entries(editorSchemas())) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changed, contentFolder, soundContent } from '../../tests/support/content-folder.ts';
+import { changed, contentFolder, soundContent } from '../support/content-folder.ts';
 
 function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
   const { GITHUB_ACTIONS: _, ...rest } = process.env;

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -9,10 +10,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ContentFiles, contentFolder } from '../../tests/support/content-folder.ts';
-import { readPage } from '../schema/page.ts';
-import { paperSchema } from '../schema/paper.ts';
-import { proposeForm } from './form-proposal-fs.ts';
+import { parseTitle } from '../../src/mathematics/title.ts';
+import { segmentsToText } from '../../src/mathematics/to-text.ts';
+import { proposeForm } from '../../src/propose/form-proposal-fs.ts';
+import { readPage } from '../../src/schema/page.ts';
+import { paperSchema } from '../../src/schema/paper.ts';
+import { answering, arxivServer } from '../import/arxiv-server.ts';
+import { type ContentFiles, contentFolder } from '../support/content-folder.ts';
 
 /** A repository with a small collection, alone in its parent folder. */
 function repository(changes: ContentFiles = {}): string {
@@ -35,7 +39,11 @@ function git(root: string, ...args: string[]): string {
 async function propose(root: string, label: string, fields: Record<string, string>) {
   const body = Object.entries(fields).map(([name, value]) => `### ${name}\n\n${value}`);
   const issue = { number: 12, body: body.join('\n\n'), labels: [{ name: label }] };
-  const proposal = await proposeForm(issue, join(root, 'content'));
+  const proposal = await proposeForm(issue, {
+    content: join(root, 'content'),
+    placeBy: () => () => 'unsorted',
+    findOnArxiv: async () => undefined,
+  });
   const status = git(root, 'status', '--porcelain', '--untracked-files=all').split('\n');
   return {
     ...proposal,
@@ -198,12 +206,34 @@ describe('a new paper', () => {
   });
 
   test('that is here already is no second page', async () => {
-    const { changed } = await propose(repository(), 'add-paper', {
+    const { report, changed } = await propose(repository(), 'add-paper', {
       arXiv: '_No response_',
       Title: 'SPARSE weights',
       Abstract: abstract,
     });
-    expect(changed.filter((line) => line.startsWith('A'))).not.toContain('papers/unsorted');
+    expect(changed).toEqual([]);
+    expect(report).toContain('This paper has a page here already.');
+  });
+
+  test.each([
+    '"}], "x": [{"title": "y',
+    '../../../../etc/passwd\nimported: 0',
+    '$'.concat('{{ secrets.A }} $(touch owned) `touch owned`'),
+    '<script>alert(1)</script> & <img src=x>',
+  ])('called %j has this title and no other effect', async (hostile) => {
+    const root = repository();
+    const { changed } = await propose(root, 'add-paper', {
+      arXiv: '_No response_',
+      Title: hostile,
+      Abstract: abstract,
+    });
+    const [ledger, page = '', listing] = changed.map((line) => line.replace('A content/', ''));
+    expect([ledger, listing]).toEqual(['imported.json', 'sources/form-12.json']);
+    expect(page).toMatch(/^papers\/unsorted\/[a-z0-9-]+\.md$/);
+    const source = readFileSync(join(root, 'content', page), 'utf8');
+    const title = readPage(page, source, paperSchema).page?.data.title ?? '';
+    expect(segmentsToText(parseTitle(title))).toBe(hostile.replace(/\s+/g, ' '));
+    expect(readdirSync(root).toSorted()).toEqual(['.git', 'content']);
   });
 
   test.each([
@@ -216,23 +246,38 @@ describe('a new paper', () => {
   });
 });
 
-test('the script reads the event that GitHub names, and writes a proposal', () => {
+test('a paper with nothing but its arXiv address is asked for there', async () => {
   const root = repository();
-  const event = join(root, '../event.json');
-  const body = `### Page\n\nrounding\n\n### What is to change\n\nVenue\n\n### New text\n\nICML 2025`;
-  writeFileSync(
-    event,
-    JSON.stringify({ issue: { number: 3, body, labels: [{ name: 'correction' }] } }),
-  );
-  const out = join(root, '../proposal');
-  const { status } = spawnSync(
-    process.execPath,
-    ['scripts/form-to-page.ts', '--out', out, '--content', join(root, 'content')],
-    { env: { ...process.env, GITHUB_EVENT_PATH: event } },
-  );
-  expect(status).toBe(0);
-  expect(readFileSync(join(out, 'title.txt'), 'utf8')).toBe('Correction from #3');
-  expect(changedLines(readFileSync(join(out, 'change.patch'), 'utf8'))).toEqual([
-    '+venue: ICML 2025',
-  ]);
+  const abstract = 'We drop $k$ weights in $n$ and keep accuracy as it was before we did so.';
+  const paper = { id: '2501.01234', title: 'Sparser weights', summary: abstract };
+  const { baseUrl } = await arxivServer(answering(paper));
+  const body = '### arXiv\n\nhttps://arxiv.org/pdf/2501.01234v3\n\n### Title\n\n_No response_';
+  const proposal = await runScript(root, 'add-paper', body, ['--base-url', baseUrl]);
+  expect(proposal.patch).toContain('+title: Sparser weights');
+  expect(proposal.patch).toContain('+arxiv: "2501.01234"');
+  expect(proposal.patch).toContain(`+${abstract}`);
 });
+
+test('the script reads the event that GitHub names, and writes a proposal', async () => {
+  const body =
+    '### Page\n\nrounding\n\n### What is to change\n\nVenue\n\n### New text\n\nICML 2025';
+  const { title, patch } = await runScript(repository(), 'correction', body, []);
+  expect(title).toBe('Correction from #3');
+  expect(changedLines(patch)).toEqual(['+venue: ICML 2025']);
+});
+
+/** Runs the script as a workflow does, on an issue with a label. */
+async function runScript(root: string, label: string, body: string, args: string[]) {
+  const event = join(root, '../event.json');
+  writeFileSync(event, JSON.stringify({ issue: { number: 3, body, labels: [{ name: label }] } }));
+  const [out, cache] = [join(root, '../proposal'), join(root, '../cache')];
+  const script = ['scripts/form-to-page.ts', '--out', out, '--cache', cache];
+  const child = spawn(process.execPath, [...script, '--content', join(root, 'content'), ...args], {
+    env: { ...process.env, GITHUB_EVENT_PATH: event },
+    stdio: 'inherit',
+  });
+  const [status] = await once(child, 'exit');
+  expect(status).toBe(0);
+  const read = (name: string) => readFileSync(join(out, name), 'utf8');
+  return { title: read('title.txt'), patch: read('change.patch'), report: read('report.md') };
+}

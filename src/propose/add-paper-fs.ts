@@ -1,0 +1,56 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Entry } from '../import/entry.ts';
+import { type ImportOptions, importListings } from '../import/import-fs.ts';
+import { type Listings, readListings } from '../import/listings-fs.ts';
+import { formatReport } from '../import/report.ts';
+import { listingOf } from './new-paper.ts';
+import { type FilledForm, FormError } from './read-form.ts';
+
+export interface AddOptions extends Pick<ImportOptions, 'content' | 'placeBy'> {
+  /** Gives what arXiv says of a paper; undefined where there is none of this id. */
+  findOnArxiv: (arxiv: string) => Promise<Entry | undefined>;
+}
+
+/**
+ * Imports the paper of a filled form. The listing it came with is kept as the source of its page.
+ * @returns the import's report.
+ * @throws FormError, with nothing written, where there is no such paper or it has a page already.
+ */
+export async function addPaper(
+  form: FilledForm,
+  issue: number,
+  { findOnArxiv, ...options }: AddOptions,
+): Promise<string> {
+  const { name, text } = listingOf(form, issue);
+  const file = join(options.content, 'sources', name);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  try {
+    const listings = await withText(await readListings([file]), findOnArxiv);
+    if (listings.rejected.length > 0) {
+      throw new FormError(listings.rejected.map(({ reason }) => reason).join('\n'));
+    }
+    const rehearsal = await importListings(listings, { ...options, dryRun: true, restore: true });
+    if (rehearsal.created === 0) throw new FormError('This paper has a page here already.');
+    const report = await importListings(listings, { ...options, dryRun: false, restore: true });
+    return formatReport(report, { dryRun: false, diff: false });
+  } catch (error) {
+    await rm(file);
+    throw error;
+  }
+}
+
+/** Puts what arXiv says in place of bare ids. */
+async function withText(
+  listings: Listings,
+  findOnArxiv: AddOptions['findOnArxiv'],
+): Promise<Listings> {
+  const entries = [...listings.entries];
+  for (const { arxiv, source } of listings.wanted) {
+    const entry = await findOnArxiv(arxiv);
+    if (!entry) throw new FormError(`arXiv has no paper ${arxiv}, or does not answer now.`);
+    entries.push({ ...entry, source });
+  }
+  return { ...listings, entries, wanted: [] };
+}
