@@ -5,10 +5,11 @@ import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { enrichContent } from '../src/enrich/enrich-fs.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
+import { readWholeTopics } from '../src/import/import-fs.ts';
+import { recordPlacements } from '../src/import/place/placed.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
 import { UnreadableError } from '../src/import/write/read-content-fs.ts';
 import { UnfinishedError } from '../src/import/write/write-content-fs.ts';
-import { unsortedTopic } from '../src/schema/unsorted.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -29,7 +30,7 @@ try {
     baseUrl: options['base-url'].replace(/\/+$/, ''),
     fetchPolitely: politeFetch({ fetch, clock }),
     cache: openCache(options.cache, clock.now),
-    placeBy: () => () => unsortedTopic,
+    placeBy: recordPlacements(await readWholeTopics(options.content)).placeBy,
     onProgress: showProgress,
   });
   console.log(

@@ -1,12 +1,12 @@
 /** Turns listings into pages: `npm run import -- [FILE|DIR…] [--content DIR] [--dry-run] [--json]` */
 import { parseArgs } from 'node:util';
-import { importListings } from '../src/import/import-fs.ts';
+import { importListings, readWholeTopics } from '../src/import/import-fs.ts';
 import { readListings } from '../src/import/listings-fs.ts';
+import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
 import { formatReport } from '../src/import/report.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
 import { UnreadableError } from '../src/import/write/read-content-fs.ts';
 import { UnfinishedError } from '../src/import/write/write-content-fs.ts';
-import { unsortedTopic } from '../src/schema/unsorted.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,13 +26,16 @@ const listings = await readListings(inputs);
 const isReadable = listings.entries.length + listings.wanted.length > 0;
 
 try {
-  const report = await importListings(listings, {
+  const { placeBy, placed } = recordPlacements(await readWholeTopics(options.content));
+  const imported = await importListings(listings, {
     content: options.content,
     dryRun: options['dry-run'] || !isReadable,
     restore: options.restore,
-    placeBy: () => () => unsortedTopic,
+    placeBy,
   });
+  const report = { ...imported, placed };
   const shown = { dryRun: options['dry-run'], diff: options.diff };
+  if (!options.json && placed.length > 0) console.log(formatPlaced(placed));
   console.log(options.json ? JSON.stringify(report) : formatReport(report, shown));
   process.exitCode = isReadable ? (report.rejected.length > 0 ? 1 : 0) : 2;
 } catch (error) {

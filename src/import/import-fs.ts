@@ -2,6 +2,8 @@ import { formatProblem } from '../schema/problem.ts';
 import { cleanEntry } from './clean/clean-entry.ts';
 import { type ImportedPaper, mergeEntries } from './clean/merge.ts';
 import type { Listings } from './listings-fs.ts';
+import type { TopicDescription } from './place/placer.ts';
+import { readTopics } from './place/topics-fs.ts';
 import { type ImportReport, reportImport } from './report.ts';
 import type { ExistingPage } from './write/existing-page.ts';
 import { withLock } from './write/lock-fs.ts';
@@ -16,7 +18,7 @@ export interface ImportOptions {
   /** Brings back pages that were deleted. */
   restore: boolean;
   /** Given the pages there are, gives the topic folder of a new paper. */
-  placeBy: (pages: ExistingPage[]) => (paper: ImportedPaper) => string;
+  placeBy: (pages: ExistingPage[]) => (paper: ImportedPaper, slug: string) => string;
 }
 
 /**
@@ -49,5 +51,17 @@ export async function readWholeCollection(content: string): Promise<ExistingPage
   if (problems.length === 0) return pages;
   const lines = problems.map(formatProblem);
   lines.push('Nothing was written: mend these pages first, so that none is imported twice.');
+  throw new UnreadableError(lines.join('\n'));
+}
+
+/**
+ * Reads how the topics of a content folder are described.
+ * @throws UnreadableError naming every problem where one of them cannot be read.
+ */
+export async function readWholeTopics(content: string): Promise<TopicDescription[]> {
+  const { topics, problems } = await readTopics(content);
+  if (problems.length === 0) return topics;
+  const lines = problems.map(formatProblem);
+  lines.push('Nothing was written: mend these topics first, so that new papers find them.');
   throw new UnreadableError(lines.join('\n'));
 }

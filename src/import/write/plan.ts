@@ -48,13 +48,13 @@ export interface PlanOptions {
 
 /**
  * Compares papers with the pages that exist.
- * @param place gives the topic folder of a new paper.
+ * @param place gives the topic folder of a new paper, told its file name too.
  */
 export function planImport(
   papers: ImportedPaper[],
   pages: ExistingPage[],
   ledger: Ledger,
-  place: (paper: ImportedPaper) => string,
+  place: (paper: ImportedPaper, slug: string) => string,
   { restore = false }: PlanOptions = {},
 ): ImportPlan {
   const plan: ImportPlan = {
@@ -107,7 +107,7 @@ export function planImport(
       taken.add(slug);
       plan.created.push(slug);
       const facts = { ...paper.facts, sources: paper.sources };
-      plan.writes.push({ path: `${place(paper)}/${slug}.md`, text: newPage(text, facts) });
+      plan.writes.push({ path: `${place(paper, slug)}/${slug}.md`, text: newPage(text, facts) });
     }
   }
   return plan;

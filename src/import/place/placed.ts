@@ -1,0 +1,71 @@
+import type { Segment } from '../../mathematics/segment.ts';
+import { unsortedTopic } from '../../schema/unsorted.ts';
+import type { ImportedPaper } from '../clean/merge.ts';
+import {
+  type CollectionPage,
+  type Placement,
+  type TopicDescription,
+  trainPlacer,
+} from './placer.ts';
+import { paperTerms, type Terms } from './terms.ts';
+
+/** Where an import put a new paper, as `--json` prints it. */
+export interface PlacedPaper {
+  slug: string;
+  /** `unsorted` where no topic was clear enough. */
+  topic: string;
+  /** The best three topics. */
+  choices: string[];
+  confidence: number;
+  words: string[];
+}
+
+/** The terms of a paper that stands in a listing. */
+export function importedTerms({ title, abstract }: ImportedPaper): Terms {
+  return paperTerms(words(title), words(abstract));
+}
+
+/** A hook for imports that places new papers and remembers where each went, in `placed`. */
+export function recordPlacements(topics: TopicDescription[]) {
+  const placed: PlacedPaper[] = [];
+  const placeBy = (pages: CollectionPage[]) => {
+    const placer = trainPlacer(pages, topics);
+    return (paper: ImportedPaper, slug: string): string => {
+      const { topic, choices, confidence, words } = placer.place(importedTerms(paper));
+      const rounded = Math.round(confidence * 100) / 100;
+      placed.push({ slug, topic, choices: choices.slice(0, 3), confidence: rounded, words });
+      return topic;
+    };
+  };
+  return { placeBy, placed };
+}
+
+/** So many lines are printed; `--json` has them all. */
+const mostLines = 100;
+
+/** New papers for a person: the unsorted ones, then the others with what decided. */
+export function formatPlaced(placed: PlacedPaper[]): string {
+  const unsorted = placed.filter(({ topic }) => topic === unsortedTopic);
+  const sorted = placed.filter(({ topic }) => topic !== unsortedTopic);
+  const lines = [
+    ...unsorted.map((paper) => {
+      const guess = paper.choices.length > 0 ? ` · perhaps ${paper.choices.join(', ')}` : '';
+      return `${unsortedTopic}/${paper.slug}: ${reasons(paper)}${guess}`;
+    }),
+    ...sorted.map((paper) => `${paper.topic}/${paper.slug}: ${reasons(paper)}`),
+  ];
+  const more = lines.length - mostLines;
+  if (more > 0) lines.splice(mostLines, more, `… and ${more} more (--json names all)`);
+  lines.push(`placed: ${sorted.length} in topics, ${unsorted.length} in ${unsortedTopic}`);
+  return lines.join('\n');
+}
+
+/** Confidence and deciding words as a line shows them. */
+export function reasons({ confidence, words }: Pick<Placement, 'confidence' | 'words'>): string {
+  const shown = words.length > 0 ? words.join(', ') : 'no word that the collection knows';
+  return `${Math.round(confidence * 100)} % sure · ${shown}`;
+}
+
+function words(segments: Segment[]): string {
+  return segments.map(({ kind, value }) => (kind === 'math' ? ' ' : value)).join('');
+}

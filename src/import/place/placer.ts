@@ -1,0 +1,189 @@
+import type { PaperFrontMatter } from '../../schema/paper.ts';
+import { compareText } from '../../schema/problem.ts';
+import type { TopicFrontMatter } from '../../schema/topic.ts';
+import { unsortedTopic } from '../../schema/unsorted.ts';
+import { learnConfidence } from './confidence.ts';
+import { paperTerms, phraseTerms, type Terms, wordsOfMarkdown } from './terms.ts';
+import { type Comparison, type Example, TopicProfiles } from './topic-profiles.ts';
+
+/** A page of the collection: its folder and further topics are what placing learns from. */
+export interface CollectionPage {
+  /** Below `papers`, for example `quantization/aqlm.md`. */
+  path: string;
+  slug: string;
+  data: Pick<PaperFrontMatter, 'title' | 'topics'>;
+  /** Markdown. */
+  abstract: string;
+}
+
+/** A topic as `content/topics/<topic>.md` describes it. */
+export interface TopicDescription extends TopicFrontMatter {
+  slug: string;
+}
+
+/** Where a paper goes, and why. */
+export interface Placement {
+  /** Its folder: the first choice, or `unsorted` where that would too often be wrong. */
+  topic: string;
+  /** Topics from the best downwards. */
+  choices: string[];
+  /** Expected share of right first choices among papers as clear as this one. */
+  confidence: number;
+  /** Words that speak for the first choice and against the second. */
+  words: string[];
+}
+
+/** A page that would go elsewhere if it came in today. */
+export interface Doubt {
+  page: CollectionPage;
+  placement: Placement;
+  /** Words that speak for the first choice and against the page's folder. */
+  words: string[];
+  /** How much closer the first choice is than the closest topic that the page has. */
+  lead: number;
+}
+
+export interface Placer {
+  /** Places a paper by the terms of its title and abstract. */
+  place(terms: Terms): Placement;
+  /** Places a page as if it were new: what the collection holds of it does not count. */
+  placeAgain(page: CollectionPage): Placement;
+  /** Pages whose folder and further topics do not hold the first choice, the clearest first. */
+  doubts(): Doubt[];
+}
+
+/** Below this a paper stays unsorted: its first choice is more likely wrong than right. */
+export const leastConfidence = 0.5;
+
+/** A topic's title, scope and synonyms say as much as this many pages; measured on unseen papers. */
+const descriptionWeight = 4;
+
+/** A further topic says half as much about a page as its folder. */
+const furtherWeight = 0.5;
+
+const shownWords = 5;
+
+/**
+ * Learns placing from what the collection holds at this moment: pages in their folders, with their
+ * further topics, and the topics' own descriptions. The order of pages and topics does not matter.
+ */
+export function trainPlacer(pages: CollectionPage[], descriptions: TopicDescription[]): Placer {
+  const sorted = [...pages].sort((a, b) => compareText(a.slug, b.slug));
+  const topics = topicNames(sorted, descriptions);
+  const described = topics.flatMap((topic) => descriptions.filter(({ slug }) => slug === topic));
+  const examples = new Map(sorted.map((page) => [page.slug, pageExample(page)]));
+  const profiles = new TopicProfiles(topics, [
+    ...described.map(describedExample),
+    ...examples.values(),
+  ]);
+
+  const tried = sorted.flatMap((page) => {
+    const example = examples.get(page.slug);
+    if (!example || example.topics.size === 0) return [];
+    const ranked = rank(topics, profiles.compareWithout(example));
+    const accepted = example.topics.has(ranked[0]?.topic ?? '');
+    return [{ page, example, accepted, ...clarity(ranked) }];
+  });
+  const confidence = learnConfidence(tried);
+
+  const decide = (comparison: Comparison): Placement => {
+    const ranked = rank(topics, comparison);
+    const [first, second] = ranked;
+    const certain = first && first.closeness > 0 ? confidence(clarity(ranked)) : 0;
+    return {
+      topic: first && certain >= leastConfidence ? first.topic : unsortedTopic,
+      choices: ranked.map(({ topic }) => topic),
+      confidence: certain,
+      words: first ? shortened(comparison.evidence(first.topic, second?.topic)) : [],
+    };
+  };
+
+  return {
+    place(terms) {
+      return decide(profiles.compare(terms));
+    },
+    placeAgain(page) {
+      const example = examples.get(page.slug);
+      return example ? decide(profiles.compareWithout(example)) : this.place(pageTerms(page));
+    },
+    doubts() {
+      return tried
+        .filter(({ accepted }) => !accepted)
+        .map(({ page, example }) => {
+          const comparison = profiles.compareWithout(example);
+          const ranked = rank(topics, comparison);
+          const [first] = ranked;
+          const closest = ranked.find(({ topic }) => example.topics.has(topic));
+          const words = comparison.evidence(first?.topic ?? '', closest?.topic);
+          const lead = (first?.closeness ?? 0) - (closest?.closeness ?? 0);
+          return { page, placement: decide(comparison), words: shortened(words), lead };
+        })
+        .sort((a, b) => b.lead - a.lead || compareText(a.page.slug, b.page.slug));
+    },
+  };
+}
+
+/** The terms of a page of the collection. */
+export function pageTerms({ data, abstract }: CollectionPage): Terms {
+  return paperTerms(wordsOfMarkdown(data.title), wordsOfMarkdown(abstract));
+}
+
+/** The folder of a page and its further topics; none for a page that is not sorted yet. */
+export function topicsOfPage({ path, data }: CollectionPage): string[] {
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  if (folder === '' || folder === unsortedTopic) return [];
+  return [...new Set([folder, ...(data.topics ?? [])])];
+}
+
+function topicNames(pages: CollectionPage[], descriptions: TopicDescription[]): string[] {
+  const folders = pages.flatMap((page) => topicsOfPage(page).slice(0, 1));
+  const names = new Set([...folders, ...descriptions.map(({ slug }) => slug)]);
+  names.delete(unsortedTopic);
+  return [...names].sort(compareText);
+}
+
+function pageExample(page: CollectionPage): Example {
+  const [folder, ...further] = topicsOfPage(page);
+  const topics = new Map(further.map((topic) => [topic, furtherWeight]));
+  if (folder !== undefined) topics.set(folder, 1);
+  return { terms: pageTerms(page), topics };
+}
+
+function describedExample({ slug, title, scope, synonyms }: TopicDescription): Example {
+  const terms = phraseTerms([title, scope, ...(synonyms ?? [])]);
+  return { terms, topics: new Map([[slug, descriptionWeight]]) };
+}
+
+interface Choice {
+  topic: string;
+  closeness: number;
+}
+
+/** Closest first; topics that are equally close in order of their names. */
+function rank(topics: string[], { closeness }: Comparison): Choice[] {
+  return topics
+    .map((topic, index) => ({ topic, closeness: closeness[index] ?? 0 }))
+    .sort((a, b) => b.closeness - a.closeness || compareText(a.topic, b.topic));
+}
+
+function clarity([first, second]: Choice[]) {
+  const closeness = Math.max(0, first?.closeness ?? 0);
+  return { closeness, lead: closeness - Math.max(0, second?.closeness ?? 0) };
+}
+
+/** The strongest words; of a word and a pair that holds it, only the pair. */
+function shortened(words: string[]): string[] {
+  const shown: string[] = [];
+  for (const word of words) {
+    const holding = shown.some((other) => holds(other, word));
+    const held = shown.findIndex((other) => holds(word, other));
+    if (held >= 0) shown[held] = word;
+    else if (!holding && shown.length < shownWords) shown.push(word);
+    if (shown.length === shownWords) break;
+  }
+  return [...new Set(shown)];
+}
+
+function holds(pair: string, word: string): boolean {
+  return ` ${pair} `.includes(` ${word} `);
+}
