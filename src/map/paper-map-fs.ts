@@ -1,0 +1,48 @@
+import type { Catalog, Topic } from '../catalog/catalog.ts';
+import type { Paper } from '../catalog/paper.ts';
+import { cachedResult } from '../related/build-cache-fs.ts';
+import { getRelations } from '../related/related-fs.ts';
+import { digest } from '../schema/page.ts';
+import { layOut, type Place } from './layout.ts';
+import { nearTopics } from './near-topics.ts';
+
+/** To be raised with every change of the layout, so that no earlier picture is taken for it. */
+const layoutVersion = '1';
+
+/** A topic's papers in the order of the map's files, each with its place. */
+export interface MappedTopic {
+  topic: Topic;
+  papers: { paper: Paper; place: Place }[];
+  /** The topics whose papers are nearest to this one's, nearest first. */
+  near: Topic[];
+}
+
+const maps = new WeakMap<Catalog, Promise<MappedTopic[]>>();
+
+/** The map of the collection: topics that have papers of their own, in the collection's order. */
+export function getPaperMap(catalog: Catalog): Promise<MappedTopic[]> {
+  const known = maps.get(catalog);
+  if (known) return known;
+  const drawn = drawMap(catalog);
+  maps.set(catalog, drawn);
+  return drawn;
+}
+
+async function drawMap(catalog: Catalog): Promise<MappedTopic[]> {
+  const { neighbours } = await getRelations(catalog);
+  const used = new Set(catalog.papers.map(({ topics }) => topics[0]));
+  const topics = [...catalog.topics.values()].filter(({ slug }) => used.has(slug));
+  const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
+  const topicOf = catalog.papers.map((paper) => numbers.get(paper.topics[0]) ?? 0);
+  const key = digest(layoutVersion, JSON.stringify(neighbours), topicOf.join());
+  const places = await cachedResult('map', key, () => layOut(neighbours, topicOf));
+  const near = nearTopics(neighbours, topicOf, topics.length);
+  return topics.map((topic, number) => ({
+    topic,
+    papers: catalog.papers.flatMap((paper, at) => {
+      const place = places[at];
+      return topicOf[at] === number && place ? { paper, place } : [];
+    }),
+    near: (near[number] ?? []).flatMap((other) => topics[other] ?? []),
+  }));
+}

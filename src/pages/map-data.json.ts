@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { getCatalog } from '../catalog/catalog.ts';
+import { mapSize } from '../map/layout.ts';
+import type { MapData } from '../map/map-files.ts';
+import { getPaperMap } from '../map/paper-map-fs.ts';
+
+/** Places of all papers; their words are in one file a topic, read when somebody looks closer. */
+export const GET: APIRoute = async () => {
+  const map = await getPaperMap(await getCatalog());
+  const data: MapData = {
+    size: mapSize,
+    topics: map.map(({ topic, papers }) => ({
+      slug: topic.slug,
+      title: topic.title,
+      hue: topic.hue,
+      places: papers.flatMap(({ place }) => [place.x, place.y]),
+    })),
+  };
+  return Response.json(data);
+};

@@ -1,0 +1,61 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Paper } from '../catalog/paper.ts';
+import { digest } from '../schema/page.ts';
+import { cachedResult } from './build-cache-fs.ts';
+import { readLinesOfWork } from './lines-of-work.ts';
+import { abstractWords, type PaperText } from './paper-terms.ts';
+import { type RelatedPaper, type Relations, relatePapers } from './related-papers.ts';
+
+/** To be raised with every change of the measure, so that no earlier result is taken for it. */
+const measure = '1';
+
+const relations = new WeakMap<Catalog, Promise<Relations>>();
+
+/** How the papers of the collection hang together, worked out once for the same texts. */
+export function getRelations(catalog: Catalog): Promise<Relations> {
+  const known = relations.get(catalog);
+  if (known) return known;
+  const papers = catalog.papers.map(paperText);
+  const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
+  const key = digest(measure, JSON.stringify(papers), JSON.stringify(lines));
+  const found = cachedResult('related', key, () => relatePapers(papers, lines));
+  relations.set(catalog, found);
+  return found;
+}
+
+/** The papers to read after a paper, nearest first, each with the reason. */
+export async function getRelated(
+  catalog: Catalog,
+  paper: Paper,
+): Promise<{ paper: Paper; reasons: string[]; near: boolean }[]> {
+  const { related } = await getRelations(catalog);
+  const found: RelatedPaper[] = related[placeOf(catalog, paper)] ?? [];
+  return found.flatMap(({ slug, reasons, near }) => {
+    const other = catalog.bySlug.get(slug);
+    return other ? { paper: other, reasons, near } : [];
+  });
+}
+
+const places = new WeakMap<Catalog, Map<Paper, number>>();
+
+function placeOf(catalog: Catalog, paper: Paper): number {
+  let known = places.get(catalog);
+  if (!known) {
+    known = new Map(catalog.papers.map((other, place) => [other, place]));
+    places.set(catalog, known);
+  }
+  return known.get(paper) ?? -1;
+}
+
+/** What is read of a paper. */
+export function paperText({ slug, topics, titleText, facts, body }: Paper): PaperText {
+  return {
+    slug,
+    topics,
+    title: titleText,
+    summary: facts.summary ?? '',
+    keywords: facts.keywords ?? [],
+    names: facts.introduces?.map(({ name }) => name) ?? [],
+    abstract: abstractWords(body),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(inject('siteUnderPath'), '/kb/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+async function openMap(options: Parameters<Browser['newContext']>[0] = {}, query = '') {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(`${site.address}map/${query}`);
+  await page.locator('paper-map[data-labels]').waitFor();
+  return { context, page, problems };
+}
+
+const card = (page: Page) => page.locator('[data-card]');
+
+test.each(['light', 'dark'] as const)('the map is accessible and quiet, %s', async (theme) => {
+  const { context, page, problems } = await openMap({ colorScheme: theme });
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a reader goes from paper to paper with the keyboard and opens one', async () => {
+  const { context, page } = await openMap();
+  await page.getByRole('application').focus();
+  await page.keyboard.press('ArrowRight');
+  const said = page.locator('[data-announce]');
+  await expect.poll(() => said.textContent()).not.toBe('');
+  const first = await said.textContent();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => said.textContent()).not.toBe(first);
+  const title = await card(page).getByRole('link').textContent();
+  expect(await said.textContent()).toContain(title);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/papers\//);
+  expect(await page.locator('[data-paper-title]').textContent()).toBe(title);
+  await context.close();
+});
+
+test('the mouse shows a paper, a click opens it, the wheel looks closer', async () => {
+  const { context, page } = await openMap({ viewport: { width: 1200, height: 1000 } });
+  await page.getByRole('combobox', { name: 'of topic' }).selectOption('quantization');
+  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ of 422 papers/);
+  const surface = page.getByRole('application');
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('the map has a box');
+  await page.mouse.move(box.x + 40, box.y + 40);
+  // One topic fills the frame: somewhere along the way lies one of its papers.
+  for (let step = 0; step < 400 && (await card(page).isHidden()); step++) {
+    const [column, row] = [step % 20, Math.floor(step / 20)];
+    await page.mouse.move(
+      box.x + (box.width * (column + 0.5)) / 20,
+      box.y + (box.height * (row + 0.5)) / 20,
+    );
+  }
+  expect(await card(page).isVisible()).toBe(true);
+  const title = await card(page).getByRole('link').textContent();
+  await page.mouse.wheel(0, -300);
+  expect(await surface.getAttribute('class')).toContain('zoomed');
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForURL(/\/papers\//);
+  expect(await page.locator('[data-paper-title]').textContent()).toBe(title);
+  await context.close();
+});
+
+test('words and topics light up papers, which are also listed as links', async () => {
+  const { context, page } = await openMap({}, '?q=LoRA%20quantiz');
+  const list = page.locator('[data-results]');
+  await list.getByRole('link').first().waitFor();
+  const listed = await list.getByRole('link').allTextContents();
+  expect(listed.some((title) => title.startsWith('L4Q'))).toBe(true);
+  expect(await page.getByRole('status').textContent()).toBe(`${listed.length} of 422 papers`);
+  await page.getByRole('searchbox', { name: 'Light up papers with' }).fill('no such word at all');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('0 of 422 papers');
+  expect(await list.isHidden()).toBe(true);
+  await context.close();
+});
+
+test('on a phone a tap shows a paper and its link opens it', async () => {
+  const { context, page } = await openMap({
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const surface = page.getByRole('application');
+  await surface.scrollIntoViewIfNeeded();
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('the map has a box');
+  for (let step = 0; step < 20 && (await card(page).isHidden()); step++) {
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 40 + step * 20);
+  }
+  await card(page).getByRole('link').click();
+  await page.waitForURL(/\/papers\//);
+  await context.close();
+});
+
+test('without script the topics stand there as a list', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}map/`);
+  expect(await page.getByRole('application').isHidden()).toBe(true);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Quantization/ })
+    .click();
+  await page.waitForURL(/\/topics\/quantization\//);
+  await context.close();
+});
