@@ -4,6 +4,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { redirects } from './src/catalog/redirects-integration.ts';
 import { readSiteSettings } from './src/catalog/site-settings-fs.ts';
+import { appHead } from './src/offline/app-head.ts';
+import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 
 const settings = readSiteSettings(process.cwd());
@@ -52,6 +54,7 @@ export default defineConfig({
       credits: false,
       pagination: false,
       favicon: '/favicon.svg',
+      head: [...appHead(process.env.BASE_PATH ?? '/')],
       customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/content.css'],
       components: {
         Footer: './src/components/Footer.astro',
@@ -64,5 +67,6 @@ export default defineConfig({
     }),
     searchIndex(),
     redirects(),
+    offline(),
   ],
 });

@@ -1,0 +1,77 @@
+/** A file of the built site. */
+export interface SiteFile {
+  /** Address below the home page; `index.html` is left out. */
+  path: string;
+  /** Changes with its content: the start of its SHA-256 digest. */
+  revision: string;
+  /** Bytes when compressed. */
+  size: number;
+}
+
+/** What the worker of one build knows of it. */
+export interface BuildRecord {
+  /** Changes when any file that can be stored does. */
+  id: string;
+  core: SiteFile[];
+  /**
+   * Names of the files that list all others: so many that each is small, and each named after its
+   * content, so that little has to be fetched where little has changed.
+   */
+  lists: string[];
+  /** Revision of the page that hosts answer with where there is none. */
+  notFound: string | undefined;
+  /** How many papers the collection has. */
+  papers: number;
+  /** Files besides the core, and their compressed bytes. */
+  rest: { files: number; size: number };
+}
+
+const revisionLength = 10;
+
+/** So many files are in one list, about. */
+const filesPerList = 400;
+
+/** The revision of a file that has this digest. */
+export function revisionOf(digest: Uint8Array): string {
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.slice(0, revisionLength);
+}
+
+/** How many lists a site is cut into: a power of two, so that it seldom changes. */
+export function countLists(files: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(files / filesPerList)));
+}
+
+/** Place of the list that has a path: its FNV-1a hash, http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function placeInLists(path: string, lists: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < path.length; at++) {
+    hash = Math.imul(hash ^ path.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash % lists;
+}
+
+/** Cuts files into lists. */
+export function splitFiles(files: SiteFile[]): SiteFile[][] {
+  const lists: SiteFile[][] = Array.from({ length: countLists(files.length) }, () => []);
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const file of sorted) lists[placeInLists(file.path, lists.length)]?.push(file);
+  return lists;
+}
+
+/** A list as text: revision, size and path of a file in each line. */
+export function formatList(files: SiteFile[]): string {
+  return files.map(({ path, revision, size }) => `${revision} ${size} ${path}\n`).join('');
+}
+
+/** Reads what `formatList` wrote; lines that are not in its form are left out. */
+export function parseList(text: string): SiteFile[] {
+  return [...text.matchAll(/^([0-9a-f]+) (\d+) (.*)$/gm)].map(
+    ([, revision = '', size = '', path = '']) => ({ path, revision, size: Number(size) }),
+  );
+}
+
+/** Address of a list below the home page. */
+export function listPath(name: string): string {
+  return `offline/files-${name}.txt`;
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { sizeOf, writeOfflineFiles } from './write-offline-fs.ts';
+
+/**
+ * A worker that takes itself away: a browser in which the built site was looked at on the same port
+ * would otherwise go on showing that.
+ */
+const noWorker = `self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', async () => {
+  await self.registration.unregister();
+  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
+});
+`;
+
+/** Makes the site work offline. It lists the finished files, so it comes after all that write some. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.split('?')[0]?.endsWith('/sw.js')) return next();
+          response.setHeader('Content-Type', 'text/javascript').end(noWorker);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const { core, rest } = await writeOfflineFiles(fileURLToPath(dir));
+        const kilobytes = (size: number) => `${Math.round(size / 1000).toLocaleString('en')} KB`;
+        logger.info(
+          `core ${core.length} files, ${kilobytes(sizeOf(core))}; the rest ${rest.files} files, ${kilobytes(rest.size)}`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { kindOf } from './file-kinds.ts';
+import { revisionOf, type SiteFile } from './file-list.ts';
+
+const compress = promisify(gzip);
+
+/** So many files are read at a time. */
+const batch = 64;
+
+/** Lists the files of a built site that can be stored. */
+export async function listFiles(site: string): Promise<SiteFile[]> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => addressOf(join(entry.parentPath, entry.name).slice(join(site, '/').length)))
+    .filter((path) => kindOf(path) !== 'online')
+    .sort();
+  const files: SiteFile[] = [];
+  for (let first = 0; first < paths.length; first += batch) {
+    const some = paths.slice(first, first + batch);
+    files.push(...(await Promise.all(some.map((path) => describeFile(site, path)))));
+  }
+  return files;
+}
+
+function addressOf(file: string): string {
+  return file
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** Describes one file; `path` is its address. */
+export async function describeFile(site: string, path: string): Promise<SiteFile> {
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const bytes = await readFile(join(site, file));
+  const { length } = await compress(bytes);
+  return {
+    path,
+    revision: revisionOf(createHash('sha256').update(bytes).digest()),
+    // What is compressed already grows a little.
+    size: Math.min(length, bytes.length),
+  };
+}

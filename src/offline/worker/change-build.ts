@@ -1,0 +1,58 @@
+import { kindOf } from '../file-kinds.ts';
+import type { BuildFiles } from './build-files.ts';
+import { FileFailure } from './fetch-file-net.ts';
+import { isListOf, storeFiles } from './keep-all.ts';
+import { forgetForeign, readKeeping } from './notes.ts';
+import type { Store, StoredName } from './store.ts';
+
+/** So many stored pages are fetched anew before a build is offered; others when they are opened. */
+const mostRenewed = 40;
+
+/**
+ * Gets a build ready: its core, and what has changed of the pages that are stored. What an older
+ * build has in common with it is there already.
+ * @throws where a file of the core cannot be had; the browser tries again later.
+ */
+export async function installBuild(files: BuildFiles, store: Store): Promise<void> {
+  const missing: StoredName[] = [];
+  for (const file of files.build.core) if (!(await store.has(file))) missing.push(file);
+  await storeFiles(store, missing, (path) => {
+    throw new FileFailure(path, 'outdated');
+  });
+  await renewPages(files, store);
+}
+
+async function renewPages(files: BuildFiles, store: Store): Promise<void> {
+  const stored = (await store.list()).filter(({ path }) =>
+    ['page', 'query'].includes(kindOf(path)),
+  );
+  const lists = new Set(
+    (await readKeeping()) === 'all'
+      ? files.build.lists
+      : stored.map(({ path }) => files.listOf(path)),
+  );
+  const renewed = new Map<string, StoredName>();
+  try {
+    for (const name of lists) await files.loadList(name);
+    for (const { path } of stored) {
+      const file = await files.knownFile(path);
+      if (file && !(await store.has(file))) renewed.set(path, file);
+    }
+    await storeFiles(store, [...renewed.values()].slice(0, mostRenewed), () => undefined);
+  } catch {
+    // What could not be renewed is left out; it is fetched when it is opened.
+  }
+}
+
+/** Frees what only older builds have. */
+export async function freeOlderBuilds(files: BuildFiles, store: Store): Promise<void> {
+  store.refresh();
+  const old: StoredName[] = [];
+  for (const stored of await store.list()) {
+    if (isListOf(files.build.lists, stored)) continue;
+    const file = await files.knownFile(stored.path);
+    if (file?.revision !== stored.revision) old.push(stored);
+  }
+  await store.delete(old);
+  await forgetForeign();
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { kindOf } from './file-kinds.ts';
+import {
+  type BuildRecord,
+  formatList,
+  listPath,
+  revisionOf,
+  type SiteFile,
+  splitFiles,
+} from './file-list.ts';
+import { describeFile, listFiles } from './list-files-fs.ts';
+
+/** Address of the service worker below the home page. */
+const workerPath = 'sw.js';
+
+/**
+ * Writes what makes a built site work without a network: the lists of its files and the service
+ * worker that knows them. What an earlier call wrote is replaced.
+ * @param site folder of the built site.
+ * @returns what the worker knows of the site.
+ */
+export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
+  const files = await listFiles(site);
+  const core = files.filter(({ path }) => kindOf(path) === 'core');
+  const rest = files.filter(({ path }) => kindOf(path) !== 'core');
+  const lists = splitFiles(rest).map(formatList);
+  const names = lists.map(digest);
+  const record: BuildRecord = {
+    id: digest(formatList(core) + names.join(' ')),
+    core,
+    lists: names,
+    notFound: await revisionOfNotFound(site),
+    papers: rest.filter(({ path }) => /^papers\/[^/]+\/$/.test(path)).length,
+    rest: { files: rest.length, size: sizeOf(rest) },
+  };
+  await mkdir(join(site, 'offline'), { recursive: true });
+  for (const name of await readdir(join(site, 'offline'))) {
+    if (name.startsWith('files-')) await rm(join(site, 'offline', name));
+  }
+  for (const [place, text] of lists.entries()) {
+    await writeFile(join(site, listPath(names[place] ?? '')), text);
+  }
+  await writeFile(join(site, workerPath), await bundleWorker(record));
+  return record;
+}
+
+/** Compressed bytes of some files. */
+export function sizeOf(files: SiteFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
+}
+
+async function revisionOfNotFound(site: string): Promise<string | undefined> {
+  const path = '404.html';
+  return existsSync(join(site, path)) ? (await describeFile(site, path)).revision : undefined;
+}
+
+function digest(text: string): string {
+  return revisionOf(createHash('sha256').update(text).digest());
+}
+
+/** The worker as one file, with what it knows of the build in it. */
+async function bundleWorker(record: BuildRecord): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { siteBuild: JSON.stringify(record) },
+    build: {
+      write: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'worker/worker.ts'),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : 'output' in result ? [result] : [];
+  const chunk = outputs.flatMap(({ output }) => output).find(({ type }) => type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('the service worker could not be bundled');
+  return chunk.code;
+}

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { accessibilityViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ObservedSite } from '../support/observed-site.ts';
+import { newReader, soon, storedPaths, visitFirst } from './reader.ts';
+
+const paper = 'papers/awq-activation-aware-weight-quantization-for-llm-compression/';
+
+const site = new ObservedSite(inject('siteUnderPath'), '/kb/');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await site.start();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+test('everything is kept with its size said first, cancelled, gone on with, done and removed', async () => {
+  const { context, page } = await newReader(browser);
+  await visitFirst(page, `${site.address}about/`);
+  const block = page.locator('offline-keep');
+  const button = (name: string) => block.getByRole('button', { name });
+  const papersStored = async () =>
+    (await storedPaths(page)).filter((path) => path.startsWith('/kb/papers/')).length;
+
+  await button('Keep all for offline use').waitFor();
+  expect(await block.locator('[data-keep-cost]').textContent()).toMatch(
+    /^\d+\.\d MB to fetch and to store, in [\d,]+ files\.$/,
+  );
+  expect(await papersStored()).toBe(0);
+  expect(await accessibilityViolations(page)).toEqual([]);
+
+  site.holdAfter(100);
+  await button('Keep all for offline use').click();
+  const progress = block.getByRole('progressbar');
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.position), soon)
+    .toBeGreaterThan(0);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await button('Cancel').click();
+  await button('Go on').waitFor();
+  expect(await progress.isVisible()).toBe(false);
+  expect(await papersStored()).toBeLessThan(422);
+  site.release();
+
+  // What is stored stays so when the page is left.
+  await page.goto(`${site.address}about/`);
+  await expect.poll(() => block.getAttribute('data-state'), soon).toBe('begun');
+  const before = await papersStored();
+  expect(before).toBeGreaterThan(0);
+  site.forget();
+  await button('Go on').click();
+  await expect.poll(() => block.getAttribute('data-state'), soon).toBe('kept');
+  expect(await block.textContent()).toMatch(/All 422 papers and the whole search are stored/);
+  expect(site.requests.filter((path) => path.startsWith('papers/')).length).toBeLessThanOrEqual(
+    422 - before,
+  );
+  expect(await papersStored()).toBe(422);
+
+  await site.stop();
+  await page.goto(site.address + paper);
+  expect(await page.locator('[data-paper-title]').textContent()).toContain('AWQ');
+  await page.goto(`${site.address}about/`);
+  await button('Remove').click();
+  await button('Keep all for offline use').waitFor();
+  expect(await papersStored()).toBe(0);
+  await page.goto(site.address + paper);
+  expect(await page.locator('h1').textContent()).toBe('Not stored on this device');
+  await context.close();
+  await site.start();
+});
+
+test('when the network goes away while keeping, it is said and nothing is lost', async () => {
+  const { context, page } = await newReader(browser);
+  await visitFirst(page, `${site.address}about/`);
+  const block = page.locator('offline-keep');
+  site.holdAfter(100);
+  await block.getByRole('button', { name: 'Keep all for offline use' }).click();
+  const progress = block.getByRole('progressbar');
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.position), soon)
+    .toBeGreaterThan(0);
+  await site.stop();
+  await block.getByText('The network is gone').waitFor();
+  expect(await block.getByRole('button', { name: 'Go on' }).isVisible()).toBe(true);
+  expect(await storedPaths(page)).not.toHaveLength(0);
+  site.release();
+  await context.close();
+  await site.start();
+});
