@@ -18,6 +18,9 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
+/** The first part's program reads the other parts too. */
+const program = ['pagefind.js', 'wasm.en.pagefind'];
+
 /** Above this number of papers their texts are bundled: some hosts take no more than 20,000 files. */
 const mostFragments = 4000;
 
@@ -44,6 +47,7 @@ export async function writePagefindIndex(
     const name = number === 0 ? '' : `part-${number + 1}/`;
     const some = papers.slice(number * mostPapers, (number + 1) * mostPapers);
     const hash = await writePart(some, join(folder, name), Math.ceil(mostFragments / count));
+    if (number > 0) await removeFiles(join(folder, name), program);
     parts.push({ folder: name, hash });
   }
   return parts;
@@ -66,7 +70,7 @@ async function writePart(
   } finally {
     await pagefind.close();
   }
-  await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
+  await removeFiles(folder, unused);
   return hashOfEntry(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
 }
 
@@ -94,6 +98,10 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
       code: [paper.hasCode ? 'yes' : 'no'],
     },
   };
+}
+
+async function removeFiles(folder: string, names: string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
 }
 
 function throwErrors(errors: string[]): void {
