@@ -15,7 +15,7 @@ export interface PaperText {
 const simpleMarkup = /\$([^$\n]+)\$|\\([!-/:-@[-`{-~])|<(https?:\/\/[^\s<>]+)>/g;
 
 /** What could be any other markup: then the Markdown parser has to read it. */
-const otherMarkup = /[`*_[\]<\\\n]|\$\$|&#?\w+;|~.*~|^(?:[-+=>#|]|\d+[.)]|\s)/;
+const otherMarkup = /[`*_[\]<\\\n]|&#?\w+;|~.*~|^(?:[-+=>#|]|\d+[.)]|\s)/;
 
 /**
  * Reads a page's Markdown and title for search. Most abstracts are one paragraph of plain text and
@@ -30,7 +30,7 @@ export function readPaperText(body: string, title: Segment[]): PaperText {
 
 function readSimple(body: string, formulas: string[]): string | undefined {
   const found: string[] = [];
-  if (otherMarkup.test(body.replace(simpleMarkup, 'x'))) return undefined;
+  if (body.includes('$$') || otherMarkup.test(body.replace(simpleMarkup, 'x'))) return undefined;
   const text = body.replace(simpleMarkup, (_all, tex?: string, sign?: string, address?: string) => {
     if (tex === undefined) return sign ?? address ?? '';
     const formula = texToText(tex);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
 import type { SearchCollection } from '../documents.ts';
-import { PhraseTable } from '../thesaurus.ts';
 import { collectPostings } from './collect-postings.ts';
 import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
@@ -22,7 +21,7 @@ export interface BuiltIndex {
 
 /** Builds the ranking index. Its files are compressed and named after their content. */
 export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): BuiltIndex {
-  const { postings, words: uses } = collectPostings(collection, new PhraseTable(thesaurus));
+  const { postings, words: uses } = collectPostings(collection, thesaurus);
   const { words, complete } = chooseWords(uses);
   const terms = termsOf(words, thesaurus);
   const lists = terms.map((term) => postings.get(term) ?? { documents: [], levels: [] });

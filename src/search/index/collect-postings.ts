@@ -1,9 +1,9 @@
+import type { Thesaurus } from '../../schema/thesaurus.ts';
 import type { SearchCollection, SearchDocument, SearchTopic } from '../documents.ts';
 import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
-import type { PhraseTable } from '../thesaurus.ts';
-import { indexWords, nameWords, plainWords } from './terms.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { levelOf, occurrenceWeight, type PartName } from './weights.ts';
+import { type NumberedText, WordTable } from './word-table.ts';
 
 /** Documents in which a term stands, ascending, and its level in each. */
 export interface Postings {
@@ -23,7 +23,10 @@ export interface CollectedPostings {
   words: Map<string, WordUse>;
 }
 
-type Part = [PartName, words: string[], texts: string[]];
+interface Part {
+  name: PartName;
+  texts: NumberedText[];
+}
 
 /**
  * Goes through all documents once: papers get the numbers 0, 1, …, topics those after them.
@@ -31,85 +34,115 @@ type Part = [PartName, words: string[], texts: string[]];
  */
 export function collectPostings(
   { papers, topics }: SearchCollection,
-  phrases: PhraseTable,
+  thesaurus: Thesaurus,
 ): CollectedPostings {
-  const postings = new Map<string, Postings>();
-  const words = new Map<string, WordUse>();
-  const documents = [
-    ...papers.map((paper) => () => partsOfPaper(paper)),
-    ...topics.map((topic) => () => partsOfTopic(topic)),
-  ];
-  for (const [number, read] of documents.entries()) {
-    const parts = read();
-    countWords(words, parts);
-    for (const [term, weight] of weighTerms(parts, phrases)) {
-      let list = postings.get(term);
-      if (!list) {
-        list = { documents: [], levels: [] };
-        postings.set(term, list);
-      }
-      list.documents.push(number);
-      list.levels.push(levelOf(weight));
-    }
-  }
-  return { postings, words };
+  const table = new WordTable();
+  const collector = new Collector(table, new PhraseTable(thesaurus, table));
+  for (const paper of papers) collector.add(partsOfPaper(paper, table));
+  for (const topic of topics) collector.add(partsOfTopic(topic, table));
+  return collector.finish();
 }
 
-function partsOfPaper(paper: SearchDocument): Part[] {
+function partsOfPaper(paper: SearchDocument, table: WordTable): Part[] {
   const { names, title, keywords, summary, authors, abstract, formulas, venue, published } = paper;
+  const read = (text: string) => table.read(text);
+  const wholeFormulas = { words: formulas.flatMap((one) => formulaWord(one, table)), row: [] };
   return [
-    ['names', names.flatMap(nameWords), names],
-    part('title', [title]),
-    part('keywords', keywords),
-    part('summary', [summary]),
-    part('authors', authors),
-    part('facts', [venue, published.slice(0, 4)]),
-    ['abstract', [...indexWords(abstract), ...formulas.flatMap(formulaWord)], [abstract]],
+    { name: 'names', texts: names.map((name) => table.readName(name)) },
+    { name: 'title', texts: [read(title)] },
+    { name: 'keywords', texts: keywords.map(read) },
+    { name: 'summary', texts: [read(summary)] },
+    { name: 'authors', texts: authors.map(read) },
+    { name: 'facts', texts: [read(venue), read(published.slice(0, 4))] },
+    { name: 'abstract', texts: [read(abstract), wholeFormulas] },
   ];
 }
 
-function partsOfTopic({ title, synonyms, scope }: SearchTopic): Part[] {
-  return [part('title', [title]), part('keywords', synonyms), part('summary', [scope])];
-}
-
-function part(name: PartName, texts: string[]): Part {
-  return [name, texts.flatMap(indexWords), texts];
+function partsOfTopic({ title, synonyms, scope }: SearchTopic, table: WordTable): Part[] {
+  return [
+    { name: 'title', texts: [table.read(title)] },
+    { name: 'keywords', texts: synonyms.map((synonym) => table.read(synonym)) },
+    { name: 'summary', texts: [table.read(scope)] },
+  ];
 }
 
 /** A formula as one word, as a reader's `O(n log n)` is read when written together. */
-function formulaWord(formula: string): string[] {
+function formulaWord(formula: string, table: WordTable): number[] {
   const word = fold(formula).replace(/[^a-z0-9]/g, '');
-  return word.length > 1 && word.length <= 24 ? [word] : [];
+  return word.length > 1 && word.length <= 24 ? [table.word(word)] : [];
 }
 
-function countWords(uses: Map<string, WordUse>, parts: Part[]): void {
-  const seen = new Set<string>();
-  for (const [name, words] of parts) {
-    const prominent = name !== 'abstract' && name !== 'authors';
-    for (const word of words) {
-      const use = uses.get(word);
-      if (!use) uses.set(word, { documents: 1, prominent });
-      else {
-        if (!seen.has(word)) use.documents++;
-        use.prominent ||= prominent;
+/** Adds up one document after the other; all rows are by the number of a term or a word. */
+class Collector {
+  readonly #table: WordTable;
+  readonly #phrases: PhraseTable;
+  readonly #postings: Postings[] = [];
+  readonly #uses: WordUse[] = [];
+  /** Weights of the document's terms; those of terms that are not in `#touched` are old. */
+  readonly #weights: number[] = [];
+  readonly #lastDocument: number[] = [];
+  readonly #lastUse: number[] = [];
+  #touched: number[] = [];
+  #document = 0;
+
+  constructor(table: WordTable, phrases: PhraseTable) {
+    this.#table = table;
+    this.#phrases = phrases;
+  }
+
+  add(parts: Part[]): void {
+    this.#touched = [];
+    for (const { name, texts } of parts) {
+      const weight = occurrenceWeight(
+        name,
+        texts.reduce((sum, { words }) => sum + words.length, 0),
+      );
+      const prominent = name !== 'abstract' && name !== 'authors';
+      for (const { words, row } of texts) {
+        for (const word of words) {
+          this.#use(word, prominent);
+          this.#weigh(this.#table.termOfWord[word] ?? 0, weight);
+        }
+        for (const phrase of this.#phrases.in(row)) this.#weigh(phrase, weight);
       }
-      seen.add(word);
     }
+    for (const term of this.#touched) {
+      this.#postings[term] ??= { documents: [], levels: [] };
+      this.#postings[term].documents.push(this.#document);
+      this.#postings[term].levels.push(levelOf(this.#weights[term] ?? 0));
+    }
+    this.#document++;
   }
-}
 
-function weighTerms(parts: Part[], phrases: PhraseTable): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (term: string, weight: number) =>
-    weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const [name, words, texts] of parts) {
-    const weight = occurrenceWeight(name, words.length);
-    for (const word of words) add(stem(word), weight);
-    for (const text of texts) {
-      const stems = plainWords(text).map(stem);
-      for (const at of stems.keys())
-        for (const phrase of phrases.at(stems, at)) add(phrase, weight);
-    }
+  finish(): CollectedPostings {
+    const { terms, words } = this.#table;
+    const nothing = { documents: [], levels: [] };
+    return {
+      postings: new Map(terms.map((term, number) => [term, this.#postings[number] ?? nothing])),
+      words: new Map(
+        words.flatMap((word, number) => {
+          const use = this.#uses[number];
+          return use ? [[word, use]] : [];
+        }),
+      ),
+    };
   }
-  return weights;
+
+  #weigh(term: number, weight: number): void {
+    if (this.#lastDocument[term] !== this.#document) {
+      this.#lastDocument[term] = this.#document;
+      this.#weights[term] = 0;
+      this.#touched.push(term);
+    }
+    this.#weights[term] = (this.#weights[term] ?? 0) + weight;
+  }
+
+  #use(word: number, prominent: boolean): void {
+    this.#uses[word] ??= { documents: 0, prominent: false };
+    const use = this.#uses[word];
+    use.prominent ||= prominent;
+    if (this.#lastUse[word] === this.#document) return;
+    this.#lastUse[word] = this.#document;
+    use.documents++;
+  }
 }

@@ -32,8 +32,9 @@ export function collectFacets(papers: SearchDocument[], topicSlugs: string[]): F
 export function venueSeries(venue: string): string {
   return venue
     .replace(/\(.*\)/g, ' ')
-    .replace(/(?:'\d\d|\b(?:19|20)\d\d)\b|\b\d+(?:st|nd|rd|th)\b|\s\d+$/g, ' ')
+    .replace(/(?:'\d\d|\b(?:19|20)\d\d)\b|\b\d+(?:st|nd|rd|th)\b/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/ \d+ ?$/, '')
     .trim();
 }
 

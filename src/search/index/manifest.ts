@@ -5,9 +5,18 @@ export const manifestName = 'manifest.json';
 export const indexFolder = 'search-index';
 export const pagefindFolder = 'pagefind';
 
+/** An index of some of the papers. */
+export interface PagefindPart {
+  /** Folder below that of Pagefind; empty for the first part. */
+  folder: string;
+  /** Changes whenever the index does, so that no copy of an older one is used. */
+  hash: string;
+}
+
+/** What the ranking index and Pagefind's consist of. */
 export interface Manifest {
   /** File of the core of the ranking index. */
   core: string;
-  /** Changes with Pagefind's index, so that no copy of an older one is used. */
-  pagefind: string;
+  /** Pagefind's indexes in the order of their papers. */
+  pagefind: PagefindPart[];
 }

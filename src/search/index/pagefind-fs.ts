@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../documents.ts';
 import { venueSeries } from './facets.ts';
+import type { PagefindPart } from './manifest.ts';
 
 /** Pagefind's own pages and widgets, and code for other languages; nothing here uses them. */
 const unused = [
@@ -17,45 +18,65 @@ const unused = [
   'wasm.unknown.pagefind',
 ];
 
+/** The first part's program reads the other parts too. */
+const program = ['pagefind.js', 'wasm.en.pagefind'];
+
 /** Above this number of papers their texts are bundled: some hosts take no more than 20,000 files. */
 const mostFragments = 4000;
+
+/**
+ * Papers in one index. Pagefind holds some 200 kB of memory for each until it writes; of larger
+ * collections it makes several indexes, one after the other, which it merges when searching.
+ */
+const mostPapers = 5000;
 
 /** So many records are on their way to Pagefind at a time. */
 const batch = 200;
 
 /**
  * Writes Pagefind's index of all papers, in their order: a paper's number is its place.
- * @returns what changes whenever the index does.
  * @throws an error with Pagefind's own words where it cannot take a paper in.
  */
 export async function writePagefindIndex(
   papers: SearchDocument[],
   folder: string,
+): Promise<PagefindPart[]> {
+  const count = Math.max(1, Math.ceil(papers.length / mostPapers));
+  const parts: PagefindPart[] = [];
+  for (let number = 0; number < count; number++) {
+    const name = number === 0 ? '' : `part-${number + 1}/`;
+    const some = papers.slice(number * mostPapers, (number + 1) * mostPapers);
+    const hash = await writePart(some, join(folder, name), Math.ceil(mostFragments / count));
+    if (number > 0) await removeFiles(join(folder, name), program);
+    parts.push({ folder: name, hash });
+  }
+  return parts;
+}
+
+async function writePart(
+  papers: SearchDocument[],
+  folder: string,
+  maxFragments: number,
 ): Promise<string> {
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: 'en',
-    maxFragments: mostFragments,
-  });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   try {
     for (let first = 0; first < papers.length; first += batch) {
-      const added = papers
-        .slice(first, first + batch)
-        .map((paper) => index.addCustomRecord(record(paper)));
-      throwErrors((await Promise.all(added)).flatMap((answer) => answer.errors));
+      const some = papers.slice(first, first + batch);
+      const added = await Promise.all(some.map((paper) => index.addCustomRecord(record(paper))));
+      throwErrors(added.flatMap((answer) => answer.errors));
     }
     throwErrors((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     await pagefind.close();
   }
-  await Promise.all(unused.map((file) => rm(join(folder, file), { force: true })));
-  const entry: unknown = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
-  return hashOfEntry(entry);
+  await removeFiles(folder, unused);
+  return hashOfEntry(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
 }
 
-/** Text in the order of what counts: the abstract is what excerpts are taken from. */
+/** What is shown of a paper, and what phrases are looked up in. */
 function record(paper: SearchDocument): pagefind.CustomRecord {
-  const { slug, title, summary, names, keywords, authors, published, venue, abstract } = paper;
+  const { slug, title, summary, authors, published, venue, abstract } = paper;
   const known = (values: string[]) => values.filter((value) => value !== '');
   return {
     url: `/papers/${slug}/`,
@@ -66,8 +87,6 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
       title,
       slug,
       summary,
-      names: names.join('; '),
-      keywords: keywords.join('; '),
       authors: authors.join('; '),
       published,
       venue,
@@ -81,12 +100,16 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
   };
 }
 
+async function removeFiles(folder: string, names: string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
 function throwErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
 }
 
-function hashOfEntry(entry: unknown): string {
-  const hash = /"hash":"(\w+)"/.exec(JSON.stringify(entry))?.[1];
+function hashOfEntry(entry: string): string {
+  const hash = /"hash":\s*"(\w+)"/.exec(entry)?.[1];
   if (hash === undefined) throw new Error('pagefind-entry.json names no index');
   return hash;
 }

@@ -37,20 +37,27 @@ function writePostings(writer: ByteWriter, { documents, levels }: Postings): voi
   }
 }
 
+/** Postings as they were read. */
+export interface PostingList {
+  documents: Uint32Array;
+  levels: Uint8Array;
+}
+
 /** Reads the postings of a shard's terms; `counts` tells how many documents each term has. */
-export function readShard(bytes: Uint8Array, counts: number[]): Postings[] {
+export function readShard(bytes: Uint8Array, counts: number[]): PostingList[] {
   const reader = new ByteReader(bytes);
   return counts.map((count) => {
+    const documents = new Uint32Array(count);
+    const levels = new Uint8Array(count);
     let last = -1;
-    const documents = Array.from({ length: count }, () => {
+    for (let at = 0; at < count; at++) {
       last += reader.number() + 1;
-      return last;
-    });
-    const levels: number[] = [];
+      documents[at] = last;
+    }
     for (let at = 0; at < count; at += 2) {
       const pair = reader.byte();
-      levels.push(pair >> 4);
-      if (at + 1 < count) levels.push(pair & 15);
+      levels[at] = pair >> 4;
+      if (at + 1 < count) levels[at + 1] = pair & 15;
     }
     return { documents, levels };
   });

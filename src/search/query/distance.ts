@@ -19,7 +19,7 @@ export function editDistance(from: string, to: string, most: number): number {
         cell(last, j) + 1,
         cell(row, j - 1) + 1,
         cell(last, j - 1) + changed,
-        swapped ? cell(before, j - 2) + 1 : width,
+        swapped ? cell(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
       );
       row[j] = cost;
       if (cost < least) least = cost;

@@ -85,14 +85,21 @@ export class SearchEngine {
       (place) => this.#index.postings(place),
       count + topics.length,
     );
+    let most = 0;
     for (const paper of all) {
-      const near = facets.topics[paper]?.map((topic) => scores[count + topic] ?? 0) ?? [];
-      const score = scores[paper] ?? 0;
-      if (score > 0) scores[paper] = score + topicShare * Math.max(0, ...near);
+      let score = scores[paper] ?? 0;
+      if (score === 0) continue;
+      let near = 0;
+      for (const topic of facets.topics[paper] ?? []) {
+        near = Math.max(near, scores[count + topic] ?? 0);
+      }
+      score += topicShare * near;
+      scores[paper] = score;
+      if (score > most) most = score;
     }
-    const papers = all.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    const least = Math.max((scores[papers[0] ?? 0] ?? 0) * leastShare, Number.MIN_VALUE);
-    return { papers: papers.filter((paper) => (scores[paper] ?? 0) >= least), scores, plan };
+    const papers = all.filter((paper) => (scores[paper] ?? 0) > most * leastShare);
+    papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    return { papers, scores, plan };
   }
 
   /** In large collections the rarest words are not in the lexicon: Pagefind is asked for them. */
@@ -106,7 +113,10 @@ export class SearchEngine {
       const documents = await this.#store.withWord(text);
       if (documents.length === 0) continue;
       const place = this.#vocabulary.learn(text, documents.length);
-      this.#index.add(place, { documents, levels: documents.map(() => outsideLevel) });
+      this.#index.add(place, {
+        documents: Uint32Array.from(documents),
+        levels: new Uint8Array(documents.length).fill(outsideLevel),
+      });
     }
   }
 

@@ -1,14 +1,15 @@
-import type { Postings } from '../index/collect-postings.ts';
 import { type Core, readCore } from '../index/core.ts';
-import { readShard } from '../index/shards.ts';
+import { type PostingList, readShard } from '../index/shards.ts';
 import type { ReadIndexFile } from './papers.ts';
+
+const nothing: PostingList = { documents: new Uint32Array(), levels: new Uint8Array() };
 
 /** The ranking index: its core, and postings that are fetched when a query needs them. */
 export class IndexReader {
   readonly core: Core;
   readonly #readFile: ReadIndexFile;
   readonly #shards = new Map<number, Promise<void>>();
-  readonly #postings = new Map<number, Postings>();
+  readonly #postings = new Map<number, PostingList>();
 
   private constructor(core: Core, readFile: ReadIndexFile) {
     this.core = core;
@@ -28,12 +29,12 @@ export class IndexReader {
   }
 
   /** Postings that were loaded before. */
-  postings(place: number): Postings {
-    return this.#postings.get(place) ?? { documents: [], levels: [] };
+  postings(place: number): PostingList {
+    return this.#postings.get(place) ?? nothing;
   }
 
   /** Takes in postings of a term that the index does not hold. */
-  add(place: number, postings: Postings): void {
+  add(place: number, postings: PostingList): void {
     this.#postings.set(place, postings);
   }
 

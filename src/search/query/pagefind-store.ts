@@ -1,9 +1,11 @@
+import type { PagefindPart } from '../index/manifest.ts';
 import type { PaperRecord, PaperStore } from './papers.ts';
 
 /** What is used of Pagefind's browser API, https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { basePath: string; metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
+  mergeIndex(path: string, options: { metaCacheTag: string }): Promise<void>;
   search(term: string | null): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -32,11 +34,19 @@ export class PagefindStore implements PaperStore {
 
   /**
    * Starts Pagefind. A search for nothing gives all papers in the order in which they were put into
-   * the index, which is that of their numbers.
+   * its indexes, which is that of their numbers.
+   * @param address of Pagefind's folder.
    */
-  static async open(pagefind: Pagefind, basePath: string, tag: string): Promise<PagefindStore> {
-    await pagefind.options({ basePath, metaCacheTag: tag });
+  static async open(
+    pagefind: Pagefind,
+    address: string,
+    [first, ...others]: PagefindPart[],
+  ): Promise<PagefindStore> {
+    await pagefind.options({ basePath: address, metaCacheTag: first?.hash ?? '' });
     await pagefind.init();
+    for (const { folder, hash } of others) {
+      await pagefind.mergeIndex(`${address}${folder}`, { metaCacheTag: hash });
+    }
     return new PagefindStore(pagefind, (await pagefind.search(null)).results);
   }
 

@@ -1,4 +1,4 @@
-import type { Postings } from '../index/collect-postings.ts';
+import type { PostingList } from '../index/shards.ts';
 import { highestLevel } from '../index/weights.ts';
 import { type Alternative, covers, type Plan } from './plan.ts';
 
@@ -19,7 +19,7 @@ const coverageBonus = 2;
  */
 export function rankDocuments(
   { units, spans }: Plan,
-  postings: (place: number) => Postings,
+  postings: (place: number) => PostingList,
   documents: number,
 ): Ranking {
   const rarity = (place: number) => {
@@ -31,7 +31,8 @@ export function rankDocuments(
     for (const { place, weight } of alternatives) {
       const list = postings(place);
       const step = (weight * rarity(place)) / highestLevel;
-      for (const [at, document] of list.documents.entries()) {
+      for (let at = 0; at < list.documents.length; at++) {
+        const document = list.documents[at] ?? 0;
         const value = step * (list.levels[at] ?? 0);
         if (value > (values[document] ?? 0)) values[document] = value;
       }
@@ -50,7 +51,8 @@ export function rankDocuments(
       rows.push(values);
       continue;
     }
-    for (const [document, value] of values.entries()) {
+    for (let document = 0; document < documents; document++) {
+      const value = values[document] ?? 0;
       if (value === 0) continue;
       const apart = covered.reduce((sum, row) => sum + (row[document] ?? 0), 0);
       if (value > apart) for (const row of covered) row[document] = value / covered.length;
@@ -64,13 +66,16 @@ function addUp(rows: Float32Array[], worth: number[], documents: number): Rankin
   const scores = new Float32Array(documents);
   const coverage = new Float32Array(documents);
   for (const [at, row] of rows.entries()) {
-    for (const [document, value] of row.entries()) {
+    const share = whole > 0 ? (worth[at] ?? 0) / whole : 0;
+    for (let document = 0; document < documents; document++) {
+      const value = row[document] ?? 0;
       if (value === 0) continue;
       scores[document] = (scores[document] ?? 0) + value;
-      coverage[document] = (coverage[document] ?? 0) + (worth[at] ?? 0) / Math.max(whole, 1e-9);
+      coverage[document] = (coverage[document] ?? 0) + share;
     }
   }
-  for (const [document, share] of coverage.entries()) {
+  for (let document = 0; document < documents; document++) {
+    const share = coverage[document] ?? 0;
     scores[document] = (scores[document] ?? 0) * (1 + coverageBonus * share * share);
   }
   return { scores, coverage };

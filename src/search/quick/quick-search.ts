@@ -96,6 +96,8 @@ class QuickSearch {
       });
       if (!answer || query !== this.#input.value.trim()) return;
       this.#show(optionsFor(answer, this.#allResults(query), this.#site), statusOf(answer));
+      // Tells tests, and whoever automates the page, what the list answers.
+      this.#input.dataset.shown = query;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#show([], `Search could not be loaded (${reason}).`);

@@ -1,16 +1,17 @@
 import { fold } from './fold.ts';
 
-/** One word of a text: where it stands, and the folded forms under which it can be found. */
-export interface Token extends Reading {
-  start: number;
-  end: number;
-}
-
-interface Reading {
+/** The folded forms under which a word can be found. */
+export interface Reading {
   /** The folded word, or the folded parts of a compound. */
   parts: string[];
   /** A compound's parts written as one (`t-mac` → `tmac`), or a letter with its sign (`c++`). */
   joined: string | undefined;
+}
+
+/** A word of a text and where it stands. */
+export interface Token extends Reading {
+  start: number;
+  end: number;
 }
 
 /** Letters and digits, held together by signs that stand inside names: T-MAC, N:M, C++, F*, 1.58. */
@@ -20,21 +21,13 @@ const written =
 /** Longer strings of joined words are sentences or addresses, not names. */
 const longestCompound = 24;
 
-const readings = new Map<string, Reading>();
-
 /** Takes a text apart into words with their places; compounds keep their parts and their whole. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(written)) {
-    const word = match[0];
-    let reading = readings.get(word);
-    if (!reading) {
-      reading = readWord(word);
-      readings.set(word, reading);
-    }
-    if (reading.parts.length === 0) continue;
-    const { parts, joined } = reading;
-    tokens.push({ start: match.index, end: match.index + word.length, parts, joined });
+    const { parts, joined } = readWord(match[0]);
+    if (parts.length === 0) continue;
+    tokens.push({ start: match.index, end: match.index + match[0].length, parts, joined });
   }
   return tokens;
 }

@@ -1,0 +1,233 @@
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SearchCollection, SearchDocument } from '../documents.ts';
+import { buildIndex } from '../index/build-index.ts';
+import { SearchEngine } from './engine.ts';
+import { IndexReader } from './index-reader.ts';
+import type { PaperStore } from './papers.ts';
+import type { SearchAnswer, SearchRequest } from './request.ts';
+
+const papers = [
+  paper('t-mac', 'T-MAC: CPU Renaissance via Table Lookup', {
+    names: ['T-MAC'],
+    summary: 'Replaces multiplications of low-bit language models by lookups.',
+    authors: ['Jianyu Wei', 'Shijie Cao'],
+    published: '2025-01',
+    venue: 'EuroSys 2025',
+    hasCode: true,
+  }),
+  paper('textgrad', 'TextGrad: Automatic Differentiation via Text', {
+    names: ['TextGrad'],
+    topics: ['agents'],
+    published: '2024-06',
+  }),
+  paper('vendi', 'The Vendi Score', { names: ['Vendi Score'], topics: ['agents'] }),
+  paper('nm', 'Training N:M Sparse Networks', {
+    abstract: 'Keeps N of M weights. It runs in O(n log n) and finds an epsilon-stationary point.',
+    formulas: ['O(n log n)'],
+    published: '2023-02',
+    venue: 'ICML 2023',
+  }),
+  paper('fstar', 'Proof-Oriented Programming in F*', { abstract: 'Programs in F*, not in C++.' }),
+  paper('quant', 'Quantization of Networks', {
+    abstract: 'We quantize weights to one bit. Networks become small. Schölkopf helped.',
+    published: '2023-05',
+    venue: 'ICML 2023',
+  }),
+  paper('quant-2', 'A Study of Small Networks', {
+    abstract: 'Small networks, not to be confused with quantization of other things.',
+    published: '2022-05',
+  }),
+];
+
+const collection: SearchCollection = {
+  papers,
+  topics: [
+    topic('quantization', 'Quantization', ['fewer bits', 'smaller models']),
+    topic('agents', 'Agents', ['tool use']),
+  ],
+};
+
+const thesaurus = [
+  ['shrink', 'quantization'],
+  ['look-up table', 'table lookup'],
+];
+
+const store: PaperStore = {
+  async paper(number) {
+    const found = papers[number];
+    if (!found) throw new RangeError(`no paper ${number}`);
+    return found;
+  },
+  async withPhrase(phrase) {
+    const having = papers.keys().filter((number) => papers[number]?.abstract.includes(phrase));
+    return new Set(having);
+  },
+  async withWord() {
+    return [];
+  },
+};
+
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  const { core, files } = buildIndex(collection, thesaurus);
+  const index = await IndexReader.open(core, async (name) => gunzipSync(files.get(name) ?? ''));
+  engine = new SearchEngine(index, store);
+});
+
+test.each([
+  ['t-mac', 't-mac'],
+  ['tmac', 't-mac'],
+  ['T MAC', 't-mac'],
+  ['text grad', 'textgrad'],
+  ['text-grad', 'textgrad'],
+  ['vendiscore', 'vendi'],
+  ['n:m', 'nm'],
+  ['N M', 'nm'],
+  ['O(n log n)', 'nm'],
+  ['ε-stationary', 'nm'],
+  ['F*', 'fstar'],
+  ['c++', 'fstar'],
+  ['one-bit quantisation', 'quant'],
+  ['scholkopf', 'quant'],
+  ['jianyu wei', 't-mac'],
+  ['proof oriented programing', 'fstar'],
+  ['automatc diferentiation', 'textgrad'],
+  ['quantizationnetworks', 'quant'],
+  ['the vendi score', 'vendi'],
+])('“%s” finds %s first', async (query, slug) => {
+  expect((await ask(query)).items[0]?.slug).toBe(slug);
+});
+
+test('a word that is still being typed is completed', async () => {
+  expect((await ask('automatic differ', { typing: true })).items[0]?.slug).toBe('textgrad');
+  expect((await ask('quantiz', { typing: true })).corrected).toBeUndefined();
+});
+
+test('a correction is told and can be refused', async () => {
+  expect((await ask('Renaisance of CPUs')).corrected).toBe('renaissance of CPUs');
+  const { corrected, unknown, total } = await ask('renaisance', { verbatim: true });
+  expect({ corrected, unknown, total }).toEqual({
+    corrected: undefined,
+    unknown: ['renaisance'],
+    total: 0,
+  });
+});
+
+test('papers with all words come before papers with one', async () => {
+  const slugs = (await ask('small quantized networks')).items.map(({ slug }) => slug);
+  expect(slugs.slice(0, 2).sort()).toEqual(['quant', 'quant-2']);
+});
+
+test('other words for the same find it, after what says it in these words', async () => {
+  expect((await ask('shrink')).items.map(({ slug }) => slug)).toContain('quant');
+  expect((await ask('look-up table')).items[0]?.slug).toBe('t-mac');
+});
+
+test('the topic whose synonyms say it is near', async () => {
+  expect((await ask('fewer bits')).topics[0]?.slug).toBe('quantization');
+});
+
+test('quotes mean word for word', async () => {
+  const exact = await ask('"confused with quantization"');
+  expect(exact.items.map(({ slug }) => slug)).toEqual(['quant-2']);
+  const missing = await ask('"quantization confused"');
+  expect(missing.missingPhrases).toEqual(['quantization confused']);
+  expect(missing.total).toBeGreaterThan(0);
+});
+
+describe('filters', () => {
+  test('narrow down and count what else could be chosen', async () => {
+    const { items, total, unfiltered, facets } = await ask('networks', { venue: ['ICML'] });
+    expect(items.map(({ slug }) => slug).sort()).toEqual(['nm', 'quant']);
+    expect([total, unfiltered]).toEqual([2, 3]);
+    expect(facets.year).toEqual([{ value: '2023', label: '2023', count: 2 }]);
+    expect(facets.venue).toEqual([{ value: 'ICML', label: 'ICML', count: 2 }]);
+  });
+
+  test('of one kind are alternatives, of several kinds all hold', async () => {
+    const { items } = await ask('', { year: ['2025', '2024'], code: true });
+    expect(items.map(({ slug }) => slug)).toEqual(['t-mac']);
+  });
+
+  test('that nothing has leave nothing, and stay to be taken away', async () => {
+    const { total, facets } = await ask('networks', { topic: ['no-such-topic'] });
+    expect(total).toBe(0);
+    expect(facets.topic).toContainEqual({
+      value: 'no-such-topic',
+      label: 'no-such-topic',
+      count: 0,
+    });
+  });
+});
+
+test('nothing asked gives all papers in the order of the collection', async () => {
+  const { items, total, topics } = await ask('');
+  expect(total).toBe(papers.length);
+  expect(items.map(({ slug }) => slug)).toEqual(papers.map(({ slug }) => slug));
+  expect(topics).toEqual([]);
+});
+
+test('the words of the query are marked where they stand', async () => {
+  const [item] = (await ask('quantize weights')).items;
+  const marked = item?.summary.marks.map(([start, end]) => item.summary.text.slice(start, end));
+  expect(marked).toEqual(['quantize', 'weights']);
+  expect(item?.excerpt).toBeUndefined();
+});
+
+test('a sentence of the abstract is shown that says more than the summary', async () => {
+  const [item] = (await ask('lookups of stationary points')).items;
+  expect(item?.excerpt).toBeUndefined();
+  const [other] = (await ask('t-mac')).items;
+  expect(other?.summary.text).toMatch(/^Replaces/);
+});
+
+test('whatever is typed is answered', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'binary' }), fc.boolean(), async (query, typing) => {
+      const { items, total } = await ask(query, { typing });
+      expect(items.length).toBeLessThanOrEqual(total);
+    }),
+  );
+});
+
+type Asked = Partial<SearchRequest['filters'] & Pick<SearchRequest, 'typing' | 'verbatim'>>;
+
+function ask(query: string, { typing, verbatim, ...filters }: Asked = {}): Promise<SearchAnswer> {
+  return engine.search({
+    query,
+    filters: { topic: [], year: [], venue: [], code: false, ...filters },
+    sort: 'relevance',
+    count: 10,
+    typing: typing ?? false,
+    verbatim: verbatim ?? false,
+  });
+}
+
+function paper(slug: string, title: string, facts: Partial<SearchDocument>): SearchDocument {
+  return {
+    slug,
+    title,
+    names: [],
+    summary: '',
+    keywords: [],
+    authors: [],
+    topics: ['quantization'],
+    venue: '',
+    published: '',
+    hasCode: false,
+    abstract: title,
+    formulas: [],
+    ...facts,
+  };
+}
+
+function topic(
+  slug: string,
+  title: string,
+  synonyms: string[],
+): SearchCollection['topics'][number] {
+  return { slug, title, scope: title, synonyms, hue: 'teal', papers: 1 };
+}

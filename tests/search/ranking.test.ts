@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openEngineOf } from '../../src/search/measure/open-engine-fs.ts';
+import {
+  judgedQueriesSchema,
+  measureRanking,
+  type Quality,
+} from '../../src/search/measure/ranking.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
+
+const queries = judgedQueriesSchema.parse(
+  JSON.parse(readFileSync('tests/search/queries.json', 'utf8')),
+);
+
+/** Below this mean reciprocal rank search is not good enough to be published. */
+const floors = { name: 0.97, title: 0.99, typo: 0.97, concept: 0.92, paraphrase: 0.5 };
+
+let site: ServedSite;
+let qualities: Quality[];
+
+beforeAll(async () => {
+  site = await serveSite(inject('site'));
+  qualities = await measureRanking(queries, await openEngineOf(inject('site'), site.address));
+});
+
+afterAll(() => site.stop());
+
+test('the set of queries is large and wide enough to tell something', () => {
+  expect(queries.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(queries.flatMap(({ papers }) => papers)).size).toBeGreaterThan(100);
+});
+
+test.each(Object.entries(floors))('a search by %s finds its paper at the top', (kind, floor) => {
+  const halves = qualities.filter((quality) => quality.kind === kind);
+  expect(halves).toHaveLength(2);
+  for (const { half, meanReciprocalRank } of halves) {
+    expect(meanReciprocalRank, `${kind}, ${half}`).toBeGreaterThanOrEqual(floor);
+  }
+});

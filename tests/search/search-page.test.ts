@@ -1,0 +1,285 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { measureTransfer } from '../../src/search/measure/transfer-net.ts';
+import { accessibilityViolations } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { type ServedSite, serveSite } from '../support/served-site.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let context: BrowserContext;
+let page: Page;
+let messages: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveSite(inject('siteUnderPath'), '/kb/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+beforeEach(() => open({}));
+afterEach(() => context.close());
+
+test.each([
+  ['a title', 'FlexRound: Learnable Rounding based on Element-wise Division', 'flexround-'],
+  ['a part of a title', 'robust image hashing', ''],
+  ['a name', 'evopress', 'evopress-'],
+  ['a name in another spelling', 'T MAC', 't-mac-'],
+  ['a name with a superscript', 's2ft', 's2ft-'],
+  ['a name with a slip', 'flexruond', 'flexround-'],
+])('%s finds its paper', async (_what, query, slug) => {
+  await search(query);
+  const first = await page.locator('[data-search-results] a').first().getAttribute('href');
+  expect(first).toMatch(new RegExp(`^/kb/papers/${slug}`));
+});
+
+test('a slip is corrected, and the reader can have it as typed', async () => {
+  await search('quantizaton');
+  const notes = page.locator('[data-search-notes]');
+  expect(await notes.textContent()).toContain('Showing results for quantization');
+  expect(await results()).not.toEqual([]);
+  await page.getByRole('link', { name: 'Search instead for quantizaton' }).click();
+  await done();
+  expect(page.url()).toContain('spelling=typed');
+  expect(await notes.textContent()).toContain('Nothing found for “quantizaton”');
+  await page.getByRole('link', { name: 'Search with spelling corrected' }).click();
+  await done();
+  expect(await results()).not.toEqual([]);
+});
+
+test('nothing typed ends without a next step', async () => {
+  for (const query of ['xyzzyqwert', 'the', '!!!', '"no such phrase anywhere"', '%%%<b>']) {
+    await search(query);
+    const links = await page.locator('[data-search-notes] a, [data-search-results] a').count();
+    expect(links, query).toBeGreaterThan(0);
+  }
+});
+
+test('the words of the query are marked, mathematics is readable', async () => {
+  await search('low-rank adaptation');
+  const marks = await page.locator('[data-search-results] mark').allInnerTexts();
+  expect(marks.map((mark) => mark.toLowerCase())).toContain('low-rank');
+  expect(await page.locator('[data-search-results]').textContent()).not.toMatch(/\$|\\[a-z]/);
+});
+
+describe('filters', () => {
+  test('narrow down, count, stand in the address and can be sent to somebody', async () => {
+    await search('quantization');
+    const all = await count();
+    await page.getByRole('checkbox', { name: /^2023/ }).check();
+    await done();
+    const some = await count();
+    expect(some).toBeLessThan(all);
+    expect(page.url()).toContain('q=quantization&year=2023');
+    await page.getByRole('checkbox', { name: /^Has code/ }).check();
+    await done();
+    const titles = await results();
+    const years = await page
+      .locator('[data-search-results] time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')?.slice(0, 4)));
+    expect(new Set(years)).toEqual(new Set(['2023']));
+    await page.goto(page.url());
+    await done();
+    expect(await results()).toEqual(titles);
+    expect(await page.getByRole('checkbox', { name: /^2023/ }).isChecked()).toBe(true);
+  });
+
+  test('that leave nothing say so and can be removed', async () => {
+    await page.goto(`${site.address}search/?q=quantization&year=1901`);
+    await done();
+    expect(await results()).toEqual([]);
+    await page.getByRole('link', { name: /^Remove all filters/ }).click();
+    await done();
+    expect(await results()).not.toEqual([]);
+    expect(page.url()).not.toContain('year');
+  });
+
+  test('come up in a sheet on a phone', async () => {
+    await context.close();
+    await open({ viewport: { width: 360, height: 740 } });
+    await search('quantization');
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await page.getByRole('dialog').getByRole('checkbox', { name: /^2023/ }).check();
+    await done();
+    await page.getByRole('button', { name: 'Show results' }).click();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test('without a query the newest papers are listed, and more of them on demand', async () => {
+  await page.goto(`${site.address}search/?sort=date`);
+  await done();
+  const dates = () =>
+    page
+      .locator('[data-search-results] time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(await dates()).toHaveLength(10);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.locator('[data-search-results] li:nth-child(20)').waitFor();
+  await done();
+  expect(await dates()).toEqual((await dates()).sort().reverse());
+});
+
+test('results can be sorted by date', async () => {
+  await search('pruning');
+  await page.getByLabel('Sort by').selectOption('date');
+  await done();
+  const dates = await page
+    .locator('[data-search-results] time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  expect(dates).toEqual([...dates].sort().reverse());
+  expect(page.url()).toContain('sort=date');
+});
+
+test('the back button brings back query, results and place', async () => {
+  await search('pruning');
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.locator('[data-search-results] li:nth-child(20)').waitFor();
+  await done();
+  const titles = await results();
+  const link = page.locator('[data-search-results] li:nth-child(16) a');
+  await link.scrollIntoViewIfNeeded();
+  const scroll = await page.evaluate(() => scrollY);
+  expect(scroll).toBeGreaterThan(500);
+  await link.click();
+  await page.waitForURL(/\/papers\//);
+  await page.goBack();
+  await done();
+  await page.locator('[data-search-results] li:nth-child(20)').waitFor();
+  expect(await page.locator('[data-search-field]').inputValue()).toBe('pruning');
+  expect(await results()).toEqual(titles);
+  await page.waitForFunction((place) => Math.abs(scrollY - place) < 60, scroll);
+});
+
+test('the back button goes back through filters', async () => {
+  await search('pruning');
+  const all = await count();
+  await page.getByRole('checkbox', { name: /^2024/ }).check();
+  await done();
+  expect(await count()).toBeLessThan(all);
+  await page.goBack();
+  await done();
+  expect(await count()).toBe(all);
+  expect(await page.getByRole('checkbox', { name: /^2024/ }).isChecked()).toBe(false);
+});
+
+test('the keyboard alone is enough', async () => {
+  await search('pruning');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await page.keyboard.type('evopress');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/q=evopress/);
+  await done();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toMatch(/^EvoPress/);
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.press('Escape');
+  expect(await focused()).toMatch(/^EvoPress/);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/papers\/evopress/);
+});
+
+test('screen readers hear how many results there are', async () => {
+  await search('pruning');
+  const status = page.getByRole('status').filter({ hasText: /^\d+ papers$/ });
+  expect(await status.count()).toBe(1);
+  await page.locator('[data-search-field]').fill('pruning evopress');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/evopress/);
+  await done();
+  expect(await page.locator('[data-search-status]').textContent()).toMatch(/^\d+ papers?$/);
+});
+
+test('results come while typing, and one entry in the history is enough for them', async () => {
+  await search('');
+  const before = await page.evaluate(() => history.length);
+  await page.locator('[data-search-field]').pressSequentially('evopr');
+  await page.waitForURL(/q=evopr/);
+  await done();
+  expect((await results())[0]).toMatch(/^EvoPress/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('where search cannot be loaded the page says so and tries again', async () => {
+  let broken = true;
+  await page.route(/search-index\/core/, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(`${site.address}search/?q=pruning`);
+  await page.getByText('Search could not be loaded.').waitFor();
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-search-results] a').first().waitFor();
+  messages = [];
+});
+
+test('without JavaScript the page says so and leads to the topics', async () => {
+  await context.close();
+  await open({ javaScriptEnabled: false });
+  await page.goto(`${site.address}search/?q=pruning`);
+  const main = page.getByRole('main');
+  expect(await main.textContent()).toContain('needs JavaScript');
+  expect(await main.getByRole('link', { name: /^Quantization/ }).count()).toBe(1);
+});
+
+test.each(['light', 'dark'] as const)('is accessible in the %s theme', async (colorScheme) => {
+  await context.close();
+  await open({ colorScheme });
+  for (const query of ['low-rank quantizaton', 'xyzzyqwert']) {
+    await search(query);
+    expect(await accessibilityViolations(page), query).toEqual([]);
+  }
+  await context.close();
+  await open({ colorScheme, viewport: { width: 360, height: 740 } });
+  await search('pruning');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  expect(await accessibilityViolations(page)).toEqual([]);
+});
+
+test('a search fetches little, the next one less', async () => {
+  const [first, second] = await measureTransfer(browser, inject('site'), [
+    'efficient fine-tuning of large language models',
+    'robust image classification under distribution shift',
+  ]);
+  expect(first?.bytes).toBeLessThan(200_000);
+  expect(second?.bytes).toBeLessThan(30_000);
+});
+
+afterEach(() => {
+  expect(messages).toEqual([]);
+});
+
+async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
+  messages = [];
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  page = await context.newPage();
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(error.message));
+}
+
+async function search(query: string): Promise<void> {
+  await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`);
+  await done();
+}
+
+async function done(): Promise<void> {
+  await page.locator('[data-search-results][data-state="done"]').waitFor();
+}
+
+function results(): Promise<string[]> {
+  return page.locator('[data-search-results] a').allInnerTexts();
+}
+
+async function count(): Promise<number> {
+  return Number.parseInt((await page.locator('[data-search-status]').textContent()) ?? '', 10);
+}
