@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from '../catalog/plain-text.ts';
-import { readPages } from '../import/write/content-fs.ts';
+import { readPages } from '../import/write/read-content-fs.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { parseMarkdown } from '../schema/markdown.ts';
 import { readPaperText } from './paper-text.ts';

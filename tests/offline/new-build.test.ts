@@ -114,7 +114,7 @@ async function writeBuild(folder: string, edit: (html: string) => string, name: 
 }
 
 async function title(page: Page): Promise<string> {
-  return page.locator('[data-paper-title]').textContent();
+  return page.locator('[data-paper-title]').innerText();
 }
 
 /** What a page gets for the file that both builds have. */
