@@ -43,15 +43,17 @@ export function recordPlacements(topics: TopicDescription[]) {
 /** So many lines are printed; `--json` has them all. */
 const mostLines = 100;
 
-/** New papers for a person: the unsorted ones, then the others with what decided. */
+/** New papers for a person: unsorted ones with a guess if there is one, then what decided the others. */
 export function formatPlaced(placed: PlacedPaper[]): string {
   const unsorted = placed.filter(({ topic }) => topic === unsortedTopic);
   const sorted = placed.filter(({ topic }) => topic !== unsortedTopic);
   const lines = [
-    ...unsorted.map((paper) => {
-      const guess = paper.choices.length > 0 ? ` · perhaps ${paper.choices.join(', ')}` : '';
-      return `${unsortedTopic}/${paper.slug}: ${reasons(paper)}${guess}`;
-    }),
+    ...unsorted
+      .filter(({ choices }) => choices.length > 0)
+      .map((paper) => {
+        const guess = `perhaps ${paper.choices.join(', ')}`;
+        return `${unsortedTopic}/${paper.slug}: ${reasons(paper)} · ${guess}`;
+      }),
     ...sorted.map((paper) => `${paper.topic}/${paper.slug}: ${reasons(paper)}`),
   ];
   const more = lines.length - mostLines;

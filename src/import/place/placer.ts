@@ -89,7 +89,7 @@ export function trainPlacer(pages: CollectionPage[], descriptions: TopicDescript
   const decide = (comparison: Comparison): Placement => {
     const ranked = rank(topics, comparison);
     const [first, second] = ranked;
-    const certain = first && first.closeness > 0 ? confidence(clarity(ranked)) : 0;
+    const certain = first ? confidence(clarity(ranked)) : 0;
     return {
       topic: first && certain >= leastConfidence ? first.topic : unsortedTopic,
       choices: ranked.map(({ topic }) => topic),
@@ -159,16 +159,17 @@ interface Choice {
   closeness: number;
 }
 
-/** Closest first; topics that are equally close in order of their names. */
+/** Topics that share a word with the text, closest first; equally close ones in order of names. */
 function rank(topics: string[], { closeness }: Comparison): Choice[] {
   return topics
     .map((topic, index) => ({ topic, closeness: closeness[index] ?? 0 }))
+    .filter((choice) => choice.closeness > 0)
     .sort((a, b) => b.closeness - a.closeness || compareText(a.topic, b.topic));
 }
 
 function clarity([first, second]: Choice[]) {
-  const closeness = Math.max(0, first?.closeness ?? 0);
-  return { closeness, lead: closeness - Math.max(0, second?.closeness ?? 0) };
+  const closeness = first?.closeness ?? 0;
+  return { closeness, lead: closeness - (second?.closeness ?? 0) };
 }
 
 /** The strongest words; of a word and a pair that holds it, only the pair. */
