@@ -1,19 +1,19 @@
 import { required } from '../page/elements.ts';
+import { openQuickSearch } from './quick-search.ts';
 
-/** Opens the quick search; its program is loaded when it is first asked for. */
+/** Opens the quick search; index and worker are loaded when it is first opened. */
 const link = required(HTMLAnchorElement, '[data-quick-search]');
 link.setAttribute('aria-haspopup', 'dialog');
 link.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
 
-async function open(): Promise<void> {
-  const { openQuickSearch } = await import('./quick-search.ts');
+function open(): void {
   openQuickSearch(new URL(link.dataset.site ?? '/', location.href));
 }
 
 link.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  void open();
+  open();
 });
 
 document.addEventListener('keydown', (event) => {
@@ -26,5 +26,5 @@ document.addEventListener('keydown', (event) => {
   const shortcut = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   if (!shortcut && !(slash && !document.querySelector('[data-search-field]'))) return;
   event.preventDefault();
-  void open();
+  open();
 });

@@ -42,7 +42,7 @@ class QuickSearch {
     'aria-label': 'Papers and topics',
   });
   readonly #status = element('p', { role: 'status' });
-  readonly #close = element('button', { type: 'button', class: 'close' }, 'Esc');
+  readonly #close = element('button', { type: 'button', class: 'close' }, 'Close');
   readonly #dialog = element(
     'dialog',
     { class: 'quick-dialog', 'aria-label': 'Quick search' },
@@ -57,7 +57,6 @@ class QuickSearch {
   constructor(site: URL) {
     this.#site = site;
     this.#client = new SearchClient(site);
-    this.#close.setAttribute('aria-label', 'Close');
     document.body.append(this.#dialog);
     this.#close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
