@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPages } from '../../src/import/write/content-fs.ts';
+import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
 import { abstractWords } from '../../src/related/paper-terms.ts';
 import { relatePapers } from '../../src/related/related-papers.ts';
