@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { seededRandom } from '../map/seeded-random.ts';
 import { splitPage } from '../schema/page.ts';
 
 /** A page of a made-up collection. */
@@ -48,15 +49,4 @@ export function* samplePages(seeds: SeedPage[], size: number): Generator<SampleP
       text: `---\n${document.toString({ lineWidth: 0 })}---\n\n${sentences.join(' ')}\n`,
     };
   }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

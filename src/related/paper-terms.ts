@@ -1,4 +1,5 @@
-import { isCommon, readWords, stem, type Word } from './words.ts';
+import { stem } from '../search/text/stem.ts';
+import { isCommon, readWords, type Word } from './words.ts';
 
 /** What is read of a paper to find others like it. */
 export interface PaperText {

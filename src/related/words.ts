@@ -1,3 +1,5 @@
+import { stem } from '../search/text/stem.ts';
+
 /** Words that stand in abstracts of every kind, and so say nothing about which papers belong together. */
 const common = new Set(
   `a about above achieve achieved achieves achieving across adapt additional address addresses after
@@ -45,30 +47,6 @@ const common = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-
-/** Endings by which forms of one word differ, longest first; a stem keeps at least four letters. */
-const endings: [RegExp, string][] = [
-  [/(?:ization|isation|izing|ising|izers?|ized|ised|izes|ises|ize|ise)$/, 'iz'],
-  [/(?:ational|ations|ation|atively|ative|ators?|ating|ated|ates|ate)$/, 'at'],
-  [/(?:nesses|ness|ments|ment|ingly|ably|ings|ing|edly|ed|ers|er|ies|es|ally|ly|al|s|y|e)$/, ''],
-];
-
-const stems = new Map<string, string>();
-
-/** A form that most inflections of a lower-case English word share. It is never shown. */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  let result = word;
-  if (/^[a-z]{5,}$/.test(word)) {
-    const singular = word.replace(/(?<=[^su])s$/, '');
-    const match = endings.find(([ending]) => ending.test(singular));
-    const cut = match ? singular.replace(...match) : singular;
-    result = cut.length >= 4 ? cut : singular;
-  }
-  stems.set(word, result);
-  return result;
-}
 
 const commonStems = new Set([...common].map(stem));
 
