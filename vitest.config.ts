@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'import',
           include: ['tests/import/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
         },
       },

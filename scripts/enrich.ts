@@ -7,6 +7,7 @@ import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
 import { readWholeTopics } from '../src/import/import-fs.ts';
 import { recordPlacements } from '../src/import/place/placed.ts';
+import { UnwritableError } from '../src/import/write/disk-problem.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
 import { UnreadableError } from '../src/import/write/read-content-fs.ts';
 import { UnfinishedError } from '../src/import/write/write-content-fs.ts';
@@ -38,10 +39,8 @@ try {
   );
   process.exitCode = report.stopped || report.problems.length > 0 ? 1 : 0;
 } catch (error) {
-  const isKnown = [UnreadableError, LockedError, UnfinishedError].some(
-    (kind) => error instanceof kind,
-  );
-  if (!isKnown || !(error instanceof Error)) throw error;
+  const expected = [UnreadableError, LockedError, UnwritableError, UnfinishedError];
+  if (!(error instanceof Error && expected.some((kind) => error instanceof kind))) throw error;
   console.error(error.message);
   process.exitCode = error instanceof UnfinishedError ? 3 : 2;
 }

@@ -4,6 +4,7 @@ import { importListings, readWholeTopics } from '../src/import/import-fs.ts';
 import { readListings } from '../src/import/listings-fs.ts';
 import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
 import { formatReport } from '../src/import/report.ts';
+import { UnwritableError } from '../src/import/write/disk-problem.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
 import { UnreadableError } from '../src/import/write/read-content-fs.ts';
 import { UnfinishedError } from '../src/import/write/write-content-fs.ts';
@@ -39,11 +40,9 @@ try {
   console.log(options.json ? JSON.stringify(report) : formatReport(report, shown));
   process.exitCode = isReadable ? (report.rejected.length > 0 ? 1 : 0) : 2;
 } catch (error) {
-  const isUnfinished = error instanceof UnfinishedError;
-  if (!isUnfinished && !(error instanceof UnreadableError) && !(error instanceof LockedError)) {
-    throw error;
-  }
+  const expected = [UnreadableError, LockedError, UnwritableError, UnfinishedError];
+  if (!(error instanceof Error && expected.some((kind) => error instanceof kind))) throw error;
   console.error(error.message);
   // Where some pages are written already, “nothing was written” would be a lie.
-  process.exitCode = isUnfinished ? 3 : 2;
+  process.exitCode = error instanceof UnfinishedError ? 3 : 2;
 }

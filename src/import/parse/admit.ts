@@ -37,8 +37,8 @@ function problemOf({ title, abstract, line }: Entry, damage: Damage[]): Damage |
     return { line, reason: `${what} · ${longestTitle} are the most · check the file's structure` };
   }
   if (abstract.length > longestAbstract) {
-    const what = `an abstract of ${abstract.length} characters (${quote(title)})`;
-    return { line, reason: `${what} · ${longestAbstract} are the most · shorten it` };
+    const what = `an abstract of more than ${longestAbstract} characters (${quote(title)})`;
+    return { line, reason: `${what} · that is the most · shorten it` };
   }
   if (damage.length > 0 && /[\0\uFFFD]/.test(title + abstract)) {
     return damage.find((place) => place.line >= line) ?? { line, reason: 'bytes that are no text' };

@@ -6,7 +6,7 @@ import { newListing, quote } from './new-listing.ts';
 
 /** True for an Atom feed, which is what arXiv's API answers with. */
 export function looksLikeAtom(text: string): boolean {
-  return /^\s*<(?:\?xml|feed|!)/.test(text) && /<feed[\s>]/.test(text.slice(0, 4000));
+  return /^\s*<(?:\?xml|feed|!)/.test(text) && /<feed[\s>]/.test(text.slice(0, 5_000_000));
 }
 
 /**

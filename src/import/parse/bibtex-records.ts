@@ -1,38 +1,41 @@
 /** A record of a BibTeX file, or what is wrong with it. */
 export type BibtexRecord = { line: number; source: string } | { line: number; problem: string };
 
-const opening = /^[ \t]*@[ \t]*([A-Za-z]+)\s*[{(]/gm;
+const recordStart = /^[ \t]*@[ \t]*([A-Za-z]+)\s*[{(]/;
 /** Longer records are broken or hostile. */
 const longestRecord = 200_000;
 
 /**
  * Cuts a BibTeX file into records by their brackets, so that a broken one does not take the others
- * with it. Comments and preambles are left out; `@string` macros are collected.
+ * with it. Comments and preambles are left out, `@string` macros are handed to `addMacro`.
  */
-export function readBibtexFile(text: string): { records: BibtexRecord[]; macros: string } {
-  const records: BibtexRecord[] = [];
-  const macros: string[] = [];
-  const starts = [...text.matchAll(opening)];
+export function* bibtexRecords(
+  text: string,
+  addMacro: (source: string) => void,
+): Generator<BibtexRecord> {
   let line = 1;
   let counted = 0;
-  for (const [index, match] of starts.entries()) {
-    line += text.slice(counted, match.index).split('\n').length - 1;
-    counted = match.index;
+  const opening = new RegExp(recordStart, 'gm');
+  let match = opening.exec(text);
+  while (match) {
+    const start = match.index;
+    const content = opening.lastIndex;
     const type = match[1]?.toLowerCase();
-    if (type === 'comment' || type === 'preamble') continue;
-    const next = starts[index + 1]?.index ?? text.length;
-    const end = recordEnd(text, match.index + match[0].length, next);
-    if (end === undefined) {
-      records.push({ line, problem: 'a bracket of this record is not closed' });
-    } else if (end - match.index > longestRecord) {
-      records.push({ line, problem: `a record of ${end - match.index} characters` });
-    } else {
-      const source = text.slice(match.index, end);
-      if (type === 'string') macros.push(source);
-      else records.push({ line, source });
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < start; ) {
+      line++;
+      counted = at + 1;
+      at = text.indexOf('\n', counted);
     }
+    match = opening.exec(text);
+    if (type === 'comment' || type === 'preamble') continue;
+    const end = recordEnd(text, content, match?.index ?? text.length);
+    if (end === undefined) {
+      yield { line, problem: 'a bracket of this record is not closed' };
+    } else if (end - start > longestRecord) {
+      yield { line, problem: `a record of ${end - start} characters` };
+    } else if (type === 'string') addMacro(text.slice(start, end));
+    else yield { line, source: text.slice(start, end) };
   }
-  return { records, macros: macros.join('\n') };
 }
 
 /** Where the bracket closes that stands before an offset; undefined where it does not. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Entry, Listing } from '../entry.ts';
-import { type BibtexRecord, readBibtexFile } from './bibtex-records.ts';
+import { type BibtexRecord, bibtexRecords } from './bibtex-records.ts';
 import { readBibtexRecords, readCitationFacts } from './citation.ts';
 import { readFacts } from './facts.ts';
 import { newListing } from './new-listing.ts';
@@ -30,19 +30,23 @@ const table = {
 /** Reads BibTeX and BibLaTeX, record by record. */
 export function parseBibtex(text: string, source: string): Listing {
   const listing = newListing(source);
-  const { records, macros } = readBibtexFile(text);
-  for (let at = 0; at < records.length; at += batchLength) {
-    for (const { record, parsed, problem } of parseBatch(
-      records.slice(at, at + batchLength),
-      macros,
-    )) {
+  const macros: string[] = [];
+  let batch: WholeRecord[] = [];
+  const close = () => {
+    for (const { line, parsed, problem } of parseBatch(batch, macros.join('\n'))) {
       const fields = bibtexRecord.safeParse(parsed).data?.properties;
-      if (!fields) listing.reject(record.line, `${problem ?? 'not one record'} · mend the record`);
-      else if (!fields.title?.trim()) {
-        listing.reject(record.line, 'no title · give the record one');
-      } else listing.add({ ...readEntry(fields, parsed), line: record.line });
+      if (!fields) listing.reject(line, `${problem ?? 'not one record'} · mend the record`);
+      else if (!fields.title?.trim()) listing.reject(line, 'no title · give the record one');
+      else listing.add({ ...readEntry(fields, parsed), line });
     }
+    batch = [];
+  };
+  for (const record of bibtexRecords(text, (macro) => void macros.push(macro))) {
+    if ('source' in record) batch.push(record);
+    else listing.reject(record.line, `${record.problem} · mend the record`);
+    if (batch.length === batchLength) close();
   }
+  close();
   return listing.finish();
 }
 
@@ -59,23 +63,20 @@ function readEntry(fields: Fields, parsed: unknown): Pick<Entry, 'title' | 'abst
   };
 }
 
-interface ParsedRecord {
-  record: BibtexRecord;
-  parsed?: unknown;
-  problem?: string;
-}
+type WholeRecord = Extract<BibtexRecord, { source: string }>;
 
-function parseBatch(batch: BibtexRecord[], macros: string): ParsedRecord[] {
-  const whole = batch.flatMap((record) => ('source' in record ? record.source : []));
-  const items = parse([macros, ...whole].join('\n\n'));
+function parseBatch(
+  batch: WholeRecord[],
+  macros: string,
+): { line: number; parsed?: unknown; problem?: string }[] {
+  const items = parse([macros, ...batch.map((record) => record.source)].join('\n\n'));
   if (typeof items !== 'string' && items.length === batch.length) {
-    return batch.map((record, index) => ({ record, parsed: items[index] }));
+    return batch.map(({ line }, index) => ({ line, parsed: items[index] }));
   }
-  return batch.map((record) => {
-    if ('problem' in record) return { record, problem: record.problem };
-    const alone = parse(`${macros}\n${record.source}`);
-    if (typeof alone === 'string') return { record, problem: alone };
-    return { record, parsed: alone.length === 1 ? alone[0] : undefined };
+  return batch.map(({ line, source }) => {
+    const alone = parse(`${macros}\n${source}`);
+    if (typeof alone === 'string') return { line, problem: alone };
+    return { line, parsed: alone.length === 1 ? alone[0] : undefined };
   });
 }
 

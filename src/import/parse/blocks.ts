@@ -10,6 +10,9 @@ const unwrappedLength = 160;
 /** Paragraphs of more lines are no wrapped text of an abstract. */
 const mostWrappedLines = 200;
 
+/** Of longer lines only the start is read: no entry is that long. */
+const longestLine = 100_000;
+
 /** The lines of a text without the blanks around them, one after the other. */
 export function* trimmedLines(text: string): Generator<Block> {
   let line = 0;
@@ -19,7 +22,7 @@ export function* trimmedLines(text: string): Generator<Block> {
     line++;
     yield {
       text: text
-        .slice(start, stop)
+        .slice(start, Math.min(stop, start + longestLine))
         .replace(/[\s\u200B\uFEFF]+/g, ' ')
         .trim(),
       line,

@@ -1,6 +1,9 @@
 /** One value of a JSON array as it stands in the file, or the place where the file breaks off. */
 export type JsonItem = { line: number; source: string } | { line: number; problem: string };
 
+/** No record is nested deeper; hostile input can be. */
+const deepest = 500;
+
 /** Opens, closes, separates, or starts a string: the only characters that shape JSON. */
 const mark = /["[\]{},\n]/g;
 
@@ -33,6 +36,10 @@ export function* jsonItems(text: string): Generator<JsonItem> {
       mark.lastIndex = end;
     } else if (character === '{' || character === '[') {
       depth++;
+      if (depth > deepest) {
+        yield { line, problem: 'brackets nested too deep · this is no listing' };
+        return;
+      }
     } else if (depth > 0 && character !== ',') {
       depth--;
       if (depth === 0 && !inArray) {
@@ -70,10 +77,8 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
+/** Line ends between two offsets; the first line counts as one. */
 function countLines(text: string, start: number, end: number): number {
-  let lines = start === 0 ? 1 : 0;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
-    lines++;
-  }
-  return lines;
+  const lineEnds = text.slice(start, end).split('\n').length - 1;
+  return start === 0 ? lineEnds + 1 : lineEnds;
 }

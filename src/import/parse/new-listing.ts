@@ -29,6 +29,7 @@ export function newListing(source: string): NewListing {
       } else unnamed++;
     },
     finish() {
+      listing.rejected.sort((a, b) => a.line - b.line);
       if (unnamed > 0) {
         const reason = `${unnamed} more places up to here · mend those above first`;
         listing.rejected.push({ file: source, line: lastLine, reason });

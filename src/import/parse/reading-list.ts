@@ -1,5 +1,4 @@
-import type { Link, Paragraph } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Link, Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../schema/markdown.ts';
 import type { Listing } from '../entry.ts';
@@ -20,6 +19,7 @@ const longestItem = 5000;
 
 /** True for Markdown with at least one list item that links to a paper. */
 export function looksLikeReadingList(text: string): boolean {
+  if (!paperLink.test(text)) return false;
   for (const line of trimmedLines(text)) if (isItem(line)) return true;
   return false;
 }
@@ -68,6 +68,13 @@ function textBefore({ children }: Paragraph, links: Link[]): string {
   return plain(textOf({ type: 'paragraph', children: before }))
     .replace(/[\s:|,.\-–—([]+$/, '')
     .replace(/^["“](.*)["”]$/, '$1');
+}
+
+/** The text of a node with its mathematics in dollars, and without code's backquotes. */
+function textOf(node: Nodes): string {
+  if (node.type === 'inlineMath') return `$${node.value}$`;
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function plain(text: string): string {

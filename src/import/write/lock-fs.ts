@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promise
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { diskProblem, UnwritableError } from './disk-problem.ts';
 
 /** A holder shows so often that it is alive … */
 const heartbeat = 5_000;
@@ -23,16 +24,17 @@ export class LockedError extends Error {}
  * Runs a step while no other program that asks for the same lock does.
  * @param content the content folder; its `.import.lock` names the process that holds it.
  * @throws LockedError where another living process keeps the lock longer than the patience.
+ * @throws UnwritableError where the folder cannot be written to.
  */
 export async function withLock<T>(
   content: string,
   step: () => Promise<T>,
   { patience = 60_000 }: LockOptions = {},
 ): Promise<T> {
-  await mkdir(content, { recursive: true });
   const file = join(content, '.import.lock');
   const giveUp = Date.now() + patience;
-  while (!(await take(file))) {
+  await mkdir(content, { recursive: true }).catch((error) => refuse(content, error));
+  while (!(await take(file).catch((error) => refuse(content, error)))) {
     if (Date.now() > giveUp) {
       const holder = await readFile(file, 'utf8').catch(() => '');
       throw new LockedError(
@@ -49,6 +51,13 @@ export async function withLock<T>(
     clearInterval(beat);
     await rm(file, { force: true });
   }
+}
+
+function refuse(content: string, error: unknown): never {
+  const problem = diskProblem(error);
+  if (!problem) throw error;
+  const { what, fix } = problem;
+  throw new UnwritableError(`${content}: ${what} · nothing was written · ${fix} and try again`);
 }
 
 /** Takes the lock if it is free or stale; false where somebody has it. */

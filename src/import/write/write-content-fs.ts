@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskProblem } from './disk-problem.ts';
 import { removeTemporaryFiles, writeWhole } from './whole-file-fs.ts';
 
 /** Which entries became which pages. */
@@ -50,24 +51,14 @@ export async function writeImport(
     await writeJson(join(content, ledgerFile), ledger);
     await writeJson(join(content, wantedFile), wanted);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const cause = causes[code];
-    if (!cause) throw error;
+    const problem = diskProblem(error);
+    if (!problem) throw error;
     const done = `${written} of ${writes.length} pages are written, each of them whole`;
-    throw new UnfinishedError(`${content}: ${cause[0]} · ${done} · ${cause[1]} and import again`);
+    throw new UnfinishedError(
+      `${content}: ${problem.what} · ${done} · ${problem.fix} and import again`,
+    );
   }
 }
-
-const causes: Record<string, [what: string, fix: string] | undefined> = {
-  ENOSPC: ['the disk is full', 'make room'],
-  EDQUOT: ['the disk quota is used up', 'make room'],
-  EFBIG: ['a file would be larger than allowed', 'raise the limit'],
-  EACCES: ['no permission to write', 'change the mode of the folder'],
-  EPERM: ['no permission to write', 'change the mode of the folder'],
-  EROFS: ['the disk is read-only', 'mount it for writing'],
-  EEXIST: ['a file stands where a folder should be', 'move it away'],
-  ENOTDIR: ['a file stands where a folder should be', 'move it away'],
-};
 
 /** Writes a file of sorted keys where it changes; one without keys is removed. */
 async function writeJson(file: string, value: object): Promise<void> {

@@ -1,0 +1,284 @@
+import { expect, test } from 'vitest';
+import { readListings } from '../../src/import/listings-fs.ts';
+import { feedOf } from './arxiv-server.ts';
+import {
+  abstractOf,
+  filesBelow,
+  importInto,
+  pageOf,
+  put,
+  runScript,
+  temporaryFolder,
+} from './import-run.ts';
+
+/** What a listing says, in any form. */
+const title = 'LoRA-$\\ell_2$: Über Adapters & More';
+const abstract = `${abstractOf('adapters')} It takes $O(n^2)$ steps in 50% of all cases.`;
+const facts = {
+  arxiv: '2410.14649',
+  authors: ['Jane B. Doe', 'Jürgen Müller', 'Jan van der Berg'],
+  published: '2024-10',
+};
+const cited = { ...facts, doi: '10.1000/182', venue: 'Journal of Adapters & More' };
+
+const bibtex = String.raw`% Encoding: UTF-8
+@string{adapters = "Journal of Adapters {\&} More"}
+@comment{ignored}
+
+@article{doe2024,
+  title = {{LoRA}-$\ell_2$: {\"U}ber {Adapters} \& More},
+  author = {Doe, Jane B. and M{\"u}ller, J{\"u}rgen and van der Berg, Jan and others},
+  journal = adapters, year = 2024, month = oct, doi = {10.1000/182},
+  eprint = {2410.14649}, archivePrefix = {arXiv},
+  abstract = {${abstract.replace('50%', '50\\%')}}
+}
+`;
+const ris = `TY  - JOUR
+TI  - ${title}
+AU  - Doe, Jane B.
+AU  - Müller, Jürgen
+AU  - Berg, Jan van der
+PY  - 2024
+DA  - 2024/10/18
+T2  - Journal of Adapters & More
+DO  - 10.1000/182
+UR  - https://arxiv.org/abs/2410.14649v2
+AB  - ${abstract.slice(0, 100)}
+${abstract.slice(100)}
+ER  - 
+`;
+const csl = [
+  {
+    type: 'article-journal',
+    title: title.replace('&', '&amp;').replace('LoRA', '<span class="nocase">LoRA</span>'),
+    abstract: `<jats:p>${abstract}</jats:p>`,
+    author: [
+      { family: 'Doe', given: 'Jane B.' },
+      { family: 'Müller', given: 'Jürgen' },
+      { family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van der' },
+    ],
+    issued: { 'date-parts': [['2024', 10]] },
+    'container-title': 'Journal of Adapters & More',
+    DOI: '10.1000/182',
+    URL: 'http://arxiv.org/abs/2410.14649',
+  },
+];
+const daily = [
+  {
+    paper: {
+      id: '2410.14649',
+      title,
+      summary: abstract.replaceAll('. ', '.\n'),
+      authors: facts.authors.map((name, index) => ({ _id: String(index), name, hidden: false })),
+      publishedAt: '2024-10-18T13:46:00.000Z',
+      upvotes: 12,
+    },
+    publishedAt: '2024-10-21T00:00:00.000Z',
+    title,
+  },
+];
+const atom = feedOf([
+  {
+    id: '2410.14649',
+    title,
+    summary: abstract,
+    authors: facts.authors,
+    doi: '10.1000/182',
+    journal: 'Journal of Adapters & More',
+  },
+]);
+const markdown = `# Adapters we read
+
+Some words about the list, with a [link](https://example.org).
+
+* [${title}](https://arxiv.org/abs/2410.14649) by Doe et al.
+- [ ] **A Note on Adapters** [[pdf](https://arxiv.org/pdf/2410.00002v1)] [[code](https://github.com/a/b)]
+1. [arXiv](https://arxiv.org/abs/2410.00003)
+`;
+
+test.each([
+  [
+    'BibTeX',
+    bibtex,
+    { title: title.replace('Über Adapters &', '\\"Uber Adapters \\&'), facts: cited },
+  ],
+  [
+    'RIS',
+    ris,
+    { title, facts: { ...cited, authors: ['Jane B. Doe', 'Jürgen Müller', 'Jan van der Berg'] } },
+  ],
+  ['CSL-JSON', JSON.stringify(csl, null, 2), { title, facts: cited }],
+  ['Hugging Face daily papers (JSON)', JSON.stringify(daily), { title, facts }],
+  ['arXiv Atom', atom, { title, facts: cited }],
+])('%s is recognized by its content and read whole', async (format, text, expected) => {
+  const file = put(temporaryFolder(), 'listing.txt', text);
+  const { files, entries, rejected } = await readListings([file]);
+  expect(rejected).toEqual([]);
+  expect(files).toEqual([{ file: 'listing.txt', format, entries: 1 }]);
+  expect(entries[0]).toMatchObject(expected);
+  const [entry] = entries;
+  expect(entry?.abstract.replace(/\s+/g, ' ').replace('50\\%', '50%')).toBe(abstract);
+
+  const content = temporaryFolder();
+  await importInto(content, [file]);
+  const [page = ''] = Object.values(filesBelow(`${content}/papers`));
+  expect(page).toMatch(
+    /^title: LoRA-\$\\ell_2\$: Über Adapters & More$|^title: "LoRA-\$\\\\ell_2\$: Über Adapters & More"$/m,
+  );
+  expect(page).toContain('It takes $O(n^2)$ steps in 50% of all cases.');
+  expect(page).toContain('authors: [Jane B. Doe, Jürgen Müller, Jan van der Berg]');
+});
+
+test('the same paper in all forms is one page', async () => {
+  const folder = temporaryFolder();
+  const all = {
+    bibtex,
+    ris,
+    csl: JSON.stringify(csl),
+    daily: JSON.stringify(daily),
+    atom,
+    markdown,
+  };
+  for (const [name, text] of Object.entries(all)) put(folder, name, text);
+  const content = temporaryFolder();
+  const report = await importInto(content, [folder]);
+  expect(report).toMatchObject({
+    read: 8,
+    created: 2,
+    duplicates: 5,
+    wanted: ['2410.00003'],
+    rejected: [],
+  });
+  expect(Object.values(filesBelow(`${content}/papers`)).join('')).toContain(
+    'sources: [atom, bibtex, csl, daily, markdown, ris]',
+  );
+});
+
+test('a Markdown reading list gives titles, ids and code, and leaves the rest of the file alone', async () => {
+  const { files, entries, wanted } = await readListings([
+    put(temporaryFolder(), 'README', markdown),
+  ]);
+  expect(files).toEqual([{ file: 'README', format: 'Markdown reading list', entries: 3 }]);
+  expect(entries).toMatchObject([
+    { title, abstract: '', facts: { arxiv: '2410.14649', published: '2024-10' }, line: 5 },
+    {
+      title: 'A Note on Adapters',
+      facts: { arxiv: '2410.00002', code: 'https://github.com/a/b' },
+      line: 6,
+    },
+  ]);
+  expect(wanted).toMatchObject([{ arxiv: '2410.00003', line: 7 }]);
+});
+
+test('a list of ids names the lines that are none', async () => {
+  const text =
+    '# to read\n2410.00001\nhttps://arxiv.org/pdf/2410.00002v3.pdf  # soon\nnonsense\narXiv:2410.00003, 2410.00004\n';
+  const { files, wanted, rejected } = await readListings([put(temporaryFolder(), 'a.json', text)]);
+  expect(files).toEqual([{ file: 'a.json', format: 'list of arXiv ids', entries: 4 }]);
+  expect(wanted.map(({ arxiv, line }) => [arxiv, line])).toEqual([
+    ['2410.00001', 2],
+    ['2410.00002', 3],
+    ['2410.00003', 5],
+    ['2410.00004', 5],
+  ]);
+  expect(rejected).toEqual([
+    { file: 'a.json', line: 4, reason: 'no arXiv id or address (“nonsense”)' },
+  ]);
+});
+
+const record = (key: string, line: string) =>
+  `@article{${key},\n  title = {Paper ${key}},\n  ${line}\n}\n`;
+
+test.each([
+  [
+    'BibTeX',
+    record('a', 'year = 2024') +
+      record('b', 'year 2024') +
+      record('c', 'note = {x') +
+      record('d', 'year = 2024'),
+    ['Paper a', 'Paper d'],
+    [
+      '5: BibTeX is broken: expected "equals", got "number" · mend the record',
+      '9: a bracket of this record is not closed · mend the record',
+    ],
+  ],
+  [
+    'RIS',
+    'TY  - JOUR\nTI  - First\nER  - \nTY  - JOUR\nAU  - Doe, J.\nER  - \nTY  - JOUR\nTI  - Lost\nTY  - JOUR\nTI  - Last\nER  - \n',
+    ['First', 'Last'],
+    ['4: no title · give the record a line “TI  - …”', '7: no “ER  -” closes this record · add it'],
+  ],
+  [
+    'JSON',
+    '[\n{"type": "article", "title": "First"},\n{"type": "article", "title": 7},\n{"type": broken},\n{"type": "article", "title": "Last"},\n{"type": "article", "ti',
+    ['First', 'Last'],
+    [
+      '3: title: Invalid input: expected string, received number (“{"type": "article", "title": 7}”)',
+      '4: not valid JSON (“{"type": broken}”) · mend it',
+      '6: the file breaks off here · save it whole',
+    ],
+  ],
+  [
+    'Atom',
+    feedOf([
+      { id: '2410.00001', title: 'First', summary: 'One.' },
+      { id: '2410.00002', title: 'Second', summary: 'Two.' },
+      { id: '2410.00003', title: 'Last', summary: 'Three.' },
+    ])
+      .replace('Second', 'Second &nbsp; one')
+      .replace(/<\/feed>\s*$/, ''),
+    ['First', 'Last'],
+    [
+      '27: XML is broken: undefined entity · save the feed again',
+      '53: XML is broken: unclosed tag: feed · save the feed again',
+    ],
+  ],
+])(
+  '%s: a broken record is named by its line, and the others go in',
+  async (_, text, titles, problems) => {
+    const { entries, rejected } = await readListings([put(temporaryFolder(), 'listing', text)]);
+    expect(entries.map((entry) => entry.title)).toEqual(titles);
+    expect(rejected.map(({ line, reason }) => `${line}: ${reason}`)).toEqual(problems);
+  },
+);
+
+test.each([
+  ['a web page', '<!doctype html>\n<title>Papers</title>\n<p>Some words on a page.</p>'],
+  ['other JSON', '{"name": "paper-atlas", "version": "0.1.0"}'],
+  ['an empty JSON array', '[]'],
+  ['a table', 'id,title,abstract\n1,Some Title of a Paper,"We show something, and more."\n'],
+  [
+    'a feed that is no Atom',
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>x</title></channel></rss>',
+  ],
+  ['source code', 'export const answer = 42;\n\nfunction ask() {\n  return answer;\n}\n'],
+  ['an empty file', ' \n\n'],
+])('%s is no listing: it says what it reads and writes nothing', async (_, text) => {
+  const content = temporaryFolder();
+  const file = put(temporaryFolder(), 'listing.txt', text);
+  const { status, stdout } = await runScript('scripts/import.ts', ['--content', content, file]);
+  expect(status).toBe(2);
+  expect(stdout).toMatch(
+    /^listing\.txt:1: (?:no format that is known · read are: Hugging Face daily papers|the file is empty)/,
+  );
+  expect(filesBelow(content)).toEqual({});
+});
+
+test('good files go in beside a bad one', async () => {
+  const folder = temporaryFolder();
+  put(folder, 'a.txt', 'nothing to see here');
+  put(folder, 'b.txt', pageOf(['Sparse Attention for Long Documents', abstractOf('attention')]));
+  const content = temporaryFolder();
+  const { status, stdout } = await runScript('scripts/import.ts', [
+    '--content',
+    content,
+    folder,
+    'no-such-file',
+  ]);
+  expect(status).toBe(1);
+  expect(stdout).toContain('b.txt: Hugging Face page text, 1 entries');
+  expect(stdout).toContain('no-such-file:1: no such file or folder · check the path');
+  expect(Object.keys(filesBelow(content))).toContain(
+    'papers/unsorted/sparse-attention-for-long-documents.md',
+  );
+});
