@@ -162,7 +162,7 @@ describe('where nothing more can be written', () => {
     const { file, whole } = await wholeImport();
     const content = temporaryFolder();
     // The ledger is longer than a file may be here, as a stand-in for a disk that is full.
-    const { status, stderr } = await runImport(content, [file], { limit: 'ulimit -f 4' });
+    const { status, stderr } = await runImport(content, [file], { limit: 'ulimit -f 1' });
     expect(status).toBe(3);
     expect(stderr).toMatch(/40 of 40 pages are written, each of them whole .* import again/);
     expect(expectWhole(content, whole)).toBe(40);
