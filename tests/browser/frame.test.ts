@@ -11,6 +11,7 @@ const kindsOfPages = {
   paper: 'papers/awq-activation-aware-weight-quantization-for-llm-compression/',
   'paper with mathematics': 'papers/s2ft-efficient-scalable-and-generalizable-llm-fine-tuning/',
   about: 'about/',
+  guide: 'guide/rules/',
   'address that does not exist': 'nowhere/',
 };
 
