@@ -183,7 +183,9 @@ describe('where nothing more can be written', () => {
     const uid = process.getuid?.() === 0 ? { uid: 65_534 } : {};
     const { status, stderr } = await runImport(content, [listed], uid);
     expect(status).toBe(2);
-    expect(stderr).toContain('no permission to write · nothing was written · change the mode of the folder');
+    expect(stderr).toContain(
+      'no permission to write · nothing was written · change the mode of the folder',
+    );
     expect(filesBelow(content)).toEqual(before);
     for (const folder of ['.', 'sources', 'papers']) chmodSync(join(content, folder), 0o755);
     await importInto(content, [listed]);
