@@ -102,7 +102,12 @@ export function formatReport(
 
 /** Both texts of an edited page that its listing has another text for. */
 function formatDifference({ path, page, listing }: Difference): string {
-  return `\npapers/${path}: [-the page-] {+the listing+}\n${wordDifference(whole(page), whole(listing))}\n`;
+  return [
+    '',
+    `papers/${path}: [-the page-] {+the listing+}`,
+    wordDifference(whole(page), whole(listing)),
+    `To keep the page's text and hear no more of this, write imported: ${listing.imported} there.`,
+  ].join('\n');
 }
 
 function whole({ title, abstract }: Difference['page']): string {

@@ -1,9 +1,12 @@
 /** Longer texts are shown whole: the table of comparisons grows with the product of their lengths. */
 const mostWords = 3000;
 
+/** So many words of what both texts have are shown before and after a difference. */
+const context = 8;
+
 /**
  * The words of two texts with what only the first has as `[-…-]` and what only the second has as
- * `{+…+}`, by their longest common subsequence.
+ * `{+…+}`, by their longest common subsequence; long stretches that both have are cut short.
  */
 export function wordDifference(before: string, after: string): string {
   const a = before.split(/\s+/).filter(Boolean);
@@ -11,10 +14,14 @@ export function wordDifference(before: string, after: string): string {
   if (a.length > mostWords || b.length > mostWords) return `${removed(a)} ${added(b)}`;
   const common = commonLengths(a, b);
   const parts: string[] = [];
+  let same: string[] = [];
   let gone: string[] = [];
   let come: string[] = [];
   const flush = () => {
+    if (gone.length + come.length === 0) return;
+    parts.push(...shortened(same, parts.length === 0 ? 0 : context, context));
     parts.push(...[removed(gone), added(come)].filter(Boolean));
+    same = [];
     gone = [];
     come = [];
   };
@@ -22,7 +29,7 @@ export function wordDifference(before: string, after: string): string {
     const [left, right] = [a[i], b[j]];
     if (left !== undefined && left === right) {
       flush();
-      parts.push(left);
+      same.push(left);
       i++;
       j++;
     } else if (right === undefined || (left !== undefined && at(i + 1, j) >= at(i, j + 1))) {
@@ -34,11 +41,19 @@ export function wordDifference(before: string, after: string): string {
     }
   }
   flush();
-  return parts.join(' ');
+  return [...parts, ...shortened(same, context, 0)].join(' ');
 
   function at(i: number, j: number): number {
     return common[i * (b.length + 1) + j] ?? 0;
   }
+}
+
+/** The first and the last words of a stretch, with the number of those between them. */
+function shortened(words: string[], first: number, last: number): string[] {
+  const hidden = words.length - first - last;
+  if (hidden < 2) return words;
+  const note = `[… ${hidden} words …]`;
+  return [...words.slice(0, first), note, ...words.slice(words.length - last)];
 }
 
 /** For every pair of places the length of the longest common subsequence of what follows. */

@@ -64,6 +64,14 @@ describe('a page that a person edited', () => {
     expect(stdout).toContain('[-far-] fewer steps');
     expect(stdout).toContain('study {+all+} attention');
     expect(filesBelow(content)[firstPath]).toContain('far fewer steps');
+
+    // Whoever has seen it and keeps the page's text can say so.
+    const [difference] = report.differing;
+    edit(firstPath, (text) =>
+      text.replace(/imported: .*/, `imported: ${difference?.listing.imported}`),
+    );
+    const settled = await importInto(content, [changed]);
+    expect(settled).toMatchObject({ kept: 1, differing: [] });
   });
 
   test('gets facts that it lacks, and none that it has', async () => {

@@ -19,7 +19,7 @@ import type { PageWrite } from './write-content-fs.ts';
 export interface Difference {
   path: string;
   page: { title: string; abstract: string };
-  listing: { title: string; abstract: string };
+  listing: PageText;
 }
 
 /** What an import will do; nothing is written yet. */
