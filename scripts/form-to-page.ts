@@ -12,7 +12,6 @@ import { askArxiv } from '../src/enrich/ask-arxiv-net.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
 import { writeProposal } from '../src/propose/proposal-fs.ts';
-import { unsortedTopic } from '../src/schema/unsorted.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -42,7 +41,6 @@ const arxiv = {
 const { issue } = eventSchema.parse(JSON.parse(readFileSync(options.event, 'utf8')));
 const proposal = await proposeForm(issue, {
   content: options.content,
-  placeBy: () => () => unsortedTopic,
   findOnArxiv: async (id) =>
     (await askArxiv(requestsById(options['base-url'], [id]), arxiv)).byId.get(id),
 });

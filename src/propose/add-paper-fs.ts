@@ -1,13 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../import/entry.ts';
-import { type ImportOptions, importListings } from '../import/import-fs.ts';
+import { importListings, readWholeTopics } from '../import/import-fs.ts';
 import { type Listings, readListings } from '../import/listings-fs.ts';
+import { formatPlaced, recordPlacements } from '../import/place/placed.ts';
 import { formatReport } from '../import/report.ts';
 import { listingOf } from './new-paper.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
-export interface AddOptions extends Pick<ImportOptions, 'content' | 'placeBy'> {
+export interface AddOptions {
+  content: string;
   /** Gives what arXiv says of a paper; undefined where there is none of this id. */
   findOnArxiv: (arxiv: string) => Promise<Entry | undefined>;
 }
@@ -20,10 +22,10 @@ export interface AddOptions extends Pick<ImportOptions, 'content' | 'placeBy'> {
 export async function addPaper(
   form: FilledForm,
   issue: number,
-  { findOnArxiv, ...options }: AddOptions,
+  { content, findOnArxiv }: AddOptions,
 ): Promise<string> {
   const { name, text } = listingOf(form, issue);
-  const file = join(options.content, 'sources', name);
+  const file = join(content, 'sources', name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   try {
@@ -31,10 +33,17 @@ export async function addPaper(
     if (listings.rejected.length > 0) {
       throw new FormError(listings.rejected.map(({ reason }) => reason).join('\n'));
     }
-    const rehearsal = await importListings(listings, { ...options, dryRun: true, restore: true });
-    if (rehearsal.created === 0) throw new FormError('This paper has a page here already.');
-    const report = await importListings(listings, { ...options, dryRun: false, restore: true });
-    return formatReport(report, { dryRun: false, diff: false });
+    const topics = await readWholeTopics(content);
+    const { placeBy, placed } = recordPlacements(topics);
+    const rehearsal = { content, placeBy, restore: true, dryRun: true };
+    const { created } = await importListings(listings, rehearsal);
+    if (created === 0) throw new FormError('This paper has a page here already.');
+    const report = await importListings(listings, {
+      ...rehearsal,
+      placeBy: recordPlacements(topics).placeBy,
+      dryRun: false,
+    });
+    return `${formatPlaced(placed)}\n${formatReport(report, { dryRun: false, diff: false })}`;
   } catch (error) {
     await rm(file);
     throw error;

@@ -41,7 +41,6 @@ async function propose(root: string, label: string, fields: Record<string, strin
   const issue = { number: 12, body: body.join('\n\n'), labels: [{ name: label }] };
   const proposal = await proposeForm(issue, {
     content: join(root, 'content'),
-    placeBy: () => () => 'unsorted',
     findOnArxiv: async () => undefined,
   });
   const status = git(root, 'status', '--porcelain', '--untracked-files=all').split('\n');
@@ -229,7 +228,7 @@ describe('a new paper', () => {
     });
     const [ledger, page = '', listing] = changed.map((line) => line.replace('A content/', ''));
     expect([ledger, listing]).toEqual(['imported.json', 'sources/form-12.json']);
-    expect(page).toMatch(/^papers\/unsorted\/[a-z0-9-]+\.md$/);
+    expect(page).toMatch(/^papers\/[a-z]+\/[a-z0-9-]+\.md$/);
     const source = readFileSync(join(root, 'content', page), 'utf8');
     const title = readPage(page, source, paperSchema).page?.data.title ?? '';
     expect(segmentsToText(parseTitle(title))).toBe(hostile.replace(/\s+/g, ' '));
