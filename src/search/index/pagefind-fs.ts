@@ -21,8 +21,8 @@ const unused = [
 /** The first part's program reads the other parts too. */
 const program = ['pagefind.js', 'wasm.en.pagefind'];
 
-/** Above this number of papers their texts are bundled: some hosts take no more than 20,000 files. */
-const mostFragments = 4000;
+/** Above this number of papers their texts are bundled, so that they are few files. */
+const mostFragments = 10_000;
 
 /**
  * Papers in one index. Pagefind holds some 200 kB of memory for each until it writes; of larger
