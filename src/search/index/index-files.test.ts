@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Core, readCore, termsOf, writeCore } from './core.ts';
 import { venueSeries } from './facets.ts';
-import { readWords, writeWords } from './lexicon.ts';
+import { chooseWords, readWords, writeWords } from './lexicon.ts';
 import { readShard, writeShards } from './shards.ts';
 
 test('numbers and texts are read as they were written', () => {
@@ -100,4 +100,19 @@ test.each([
   ['', ''],
 ])('“%s” is filtered by as “%s”', (venue, series) => {
   expect(venueSeries(venue)).toBe(series);
+});
+
+test('the lexicon of a large collection leaves out the rarest words of abstracts', () => {
+  const uses = new Map([
+    ['everywhere', { documents: 9, prominent: false }],
+    ['twice', { documents: 2, prominent: false }],
+    ['once', { documents: 1, prominent: false }],
+    ['name', { documents: 1, prominent: true }],
+  ]);
+  expect(chooseWords(uses, 9)).toEqual({
+    words: ['everywhere', 'name', 'once', 'twice'],
+    complete: true,
+  });
+  expect(chooseWords(uses, 3)).toEqual({ words: ['everywhere', 'name', 'twice'], complete: false });
+  expect(chooseWords(uses, 2)).toEqual({ words: ['everywhere', 'name'], complete: false });
 });

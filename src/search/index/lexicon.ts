@@ -1,17 +1,27 @@
 import { compareText } from '../../schema/problem.ts';
 import type { WordUse } from './collect-postings.ts';
 
-/** Above this many words, those that stand in one abstract only are left to Pagefind. */
-const lexiconLimit = 60_000;
+/** The lexicon of a large collection keeps to this size; Pagefind is asked for rarer words. */
+const lexiconLimit = 40_000;
 
-/** Words to put into the lexicon, sorted, and whether some were left out. */
-export function chooseWords(uses: Map<string, WordUse>): { words: string[]; complete: boolean } {
-  const complete = uses.size <= lexiconLimit;
-  const words = [...uses]
-    .filter(([, { documents, prominent }]) => complete || documents > 1 || prominent)
-    .map(([word]) => word)
-    .sort(compareText);
-  return { words, complete };
+/** Words to put into the lexicon, sorted, and whether these are all words of the collection. */
+export function chooseWords(
+  uses: Map<string, WordUse>,
+  limit = lexiconLimit,
+): { words: string[]; complete: boolean } {
+  let words = [...uses.keys()];
+  for (let least = 2; words.length > limit; least++) {
+    words = words.filter((word) => isKept(uses.get(word), least));
+    // Prominent words alone may be more than the limit: then they are kept all the same.
+    if (least > mostDocuments) break;
+  }
+  return { words: words.sort(compareText), complete: words.length === uses.size };
+}
+
+const mostDocuments = 50;
+
+function isKept(use: WordUse | undefined, least: number): boolean {
+  return use !== undefined && (use.prominent || use.documents >= least);
 }
 
 /** Sorted words as text in which each starts with the number of letters it shares with the last. */

@@ -21,8 +21,8 @@ const unused = [
 /** The first part's program reads the other parts too. */
 const program = ['pagefind.js', 'wasm.en.pagefind'];
 
-/** Above this number of papers their texts are bundled: some hosts take no more than 20,000 files. */
-const mostFragments = 4000;
+/** Some hosts take no more than 20,000 files; the site has some hundred besides papers and texts. */
+const mostFiles = 19_000;
 
 /**
  * Papers in one index. Pagefind holds some 200 kB of memory for each until it writes; of larger
@@ -42,6 +42,7 @@ export async function writePagefindIndex(
   folder: string,
 ): Promise<PagefindPart[]> {
   const count = Math.max(1, Math.ceil(papers.length / mostPapers));
+  const mostFragments = fragmentsFor(papers.length);
   const parts: PagefindPart[] = [];
   for (let number = 0; number < count; number++) {
     const name = number === 0 ? '' : `part-${number + 1}/`;
@@ -51,6 +52,15 @@ export async function writePagefindIndex(
     parts.push({ folder: name, hash });
   }
   return parts;
+}
+
+/**
+ * How many files the texts may be. One for each paper makes searches fetch least; they are bundled
+ * only where that brings the site under the limit that hosts have.
+ */
+export function fragmentsFor(papers: number): number {
+  const room = mostFiles - papers;
+  return room >= papers || room < papers / 10 ? papers : room;
 }
 
 async function writePart(

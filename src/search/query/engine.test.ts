@@ -130,6 +130,12 @@ test('the topic whose synonyms say it is near', async () => {
   expect((await ask('fewer bits')).topics[0]?.slug).toBe('quantization');
 });
 
+test('who asks for what is not here gets topics to start from', async () => {
+  const { total, topics, unknown } = await ask('xyzzyqwert');
+  expect([total, unknown]).toEqual([0, ['xyzzyqwert']]);
+  expect(topics).not.toEqual([]);
+});
+
 test('quotes mean word for word', async () => {
   const exact = await ask('"confused with quantization"');
   expect(exact.items.map(({ slug }) => slug)).toEqual(['quant-2']);

@@ -6,7 +6,8 @@ const voters = 20;
 const nearness = 0.4;
 
 /**
- * Topics that a query is about: those whose own words match it, and those of the best results.
+ * Topics that a query is about: those whose own words match it, and those of the best results;
+ * where it is about nothing here, the largest ones to start from.
  * @param scores of all documents; topics come after the papers.
  * @param best numbers of the papers found, best first.
  */
@@ -30,9 +31,14 @@ export function nearestTopics(
     }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value);
+  if (ranked.length === 0) return largestTopics(topics);
   const limit = (ranked[0]?.value ?? 0) * nearness;
   return ranked
     .filter(({ value }) => value >= limit)
     .slice(0, mostTopics)
     .map(({ topic }) => topic);
+}
+
+function largestTopics(topics: TopicEntry[]): TopicEntry[] {
+  return [...topics].sort((a, b) => b.papers - a.papers).slice(0, mostTopics);
 }

@@ -8,7 +8,7 @@ export interface Option {
   address: string;
 }
 
-/** Papers, then the nearest topics, then the way to all results. */
+/** Papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
   const papers = answer.items.map(({ slug, title, topics: [topic], venue, published }) => {
     const when = venue !== '' ? venue : published === '' ? '' : formatMonth(published);
@@ -33,5 +33,6 @@ export function optionsFor(answer: SearchAnswer, allResults: string, site: URL):
       ? `All results: ${answer.total.toLocaleString('en')}`
       : 'Nothing found: go to the search page';
   const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
-  return [...papers, ...topics, all];
+  // Enter opens the first option: with nothing found that is the page that helps on.
+  return answer.total > 0 ? [...papers, ...topics, all] : [all, ...topics];
 }
