@@ -25,7 +25,9 @@ export const siteSchema = z.strictObject({
   limits: z
     .strictObject({
       /** Up to this number of papers each page has a twin in Markdown, one more file a paper. */
-      markdownPages: z.int().min(0),
+      markdownPages: z.int().min(0).optional(),
+      /** Up to this number each page has a card image for shared links; beyond it, its topic's. */
+      cards: z.int().min(0).optional(),
     })
     .optional(),
 });

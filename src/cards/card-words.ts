@@ -1,0 +1,37 @@
+import type { Catalog, Topic } from '../catalog/catalog.ts';
+import { formatMonth, type Paper, shortAuthors } from '../catalog/paper.ts';
+import type { Card } from './card.ts';
+
+/** What a card tells of the whole collection. */
+export function homeCard({ settings, papers, topics }: Catalog): Card {
+  return {
+    kicker: `${papers.length.toLocaleString('en')} papers in ${topics.size} topics`,
+    title: settings.name,
+    text: settings.description,
+    foot: 'Summaries, search, citations, map',
+    // Its name is the title already.
+    site: '',
+  };
+}
+
+export function topicCard({ settings }: Catalog, topic: Topic): Card {
+  const count = topic.papers.length;
+  return {
+    kicker: topic.group,
+    title: topic.title,
+    text: topic.scope,
+    foot: `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`,
+    site: settings.name,
+  };
+}
+
+export function paperCard({ settings, topics }: Catalog, paper: Paper): Card {
+  const { authors, published, venue } = paper.facts;
+  return {
+    kicker: topics.get(paper.topics[0])?.title ?? '',
+    title: paper.titleText,
+    text: authors ? shortAuthors(authors) : '',
+    foot: [published && formatMonth(published), venue].filter(Boolean).join(' · '),
+    site: settings.name,
+  };
+}

@@ -1,0 +1,42 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Card } from '../../cards/card.ts';
+import {
+  cardOfPaper,
+  cardOfTopic,
+  drawsCards,
+  drawsPaperCards,
+  homeCardName,
+} from '../../cards/card-address.ts';
+import { cardImage } from '../../cards/card-image-fs.ts';
+import { homeCard, paperCard, topicCard } from '../../cards/card-words.ts';
+import { getCatalog } from '../../catalog/catalog.ts';
+
+interface Props {
+  card: Card;
+  hue: string;
+}
+
+export const getStaticPaths = (async () => {
+  if (!drawsCards()) return [];
+  const catalog = await getCatalog();
+  const [first] = catalog.groups;
+  const cards = [
+    { name: homeCardName, card: homeCard(catalog), hue: first?.hue ?? 'teal' },
+    ...[...catalog.topics.values()].map((topic) => ({
+      name: cardOfTopic(topic.slug),
+      card: topicCard(catalog, topic),
+      hue: topic.hue,
+    })),
+    ...(drawsPaperCards(catalog) ? catalog.papers : []).map((paper) => ({
+      name: cardOfPaper(catalog, paper),
+      card: paperCard(catalog, paper),
+      hue: catalog.topics.get(paper.topics[0])?.hue ?? 'slate',
+    })),
+  ];
+  return cards.map(({ name, ...props }) => ({ params: { card: name }, props }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(await cardImage(props.card, props.hue), {
+    headers: { 'Content-Type': 'image/png' },
+  });
