@@ -15,8 +15,10 @@ const kinds: [RegExp, FileKind][] = [
   [/^topics\/[^/]+\/$/, 'core'],
   [/^favicon\.svg$/, 'core'],
   [/^search-index\/(?:manifest\.json|core-\w+\.bin)$/, 'core'],
-  [/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|[\w.]+\.pf_meta)$/, 'core'],
-  [/^(?:search-index|pagefind)\//, 'query'],
+  [/^search-index\/words-\w+\.bin$/, 'query'],
+  [/^pagefind\/(?:pagefind\.js|wasm\.\w+\.pagefind)$/, 'core'],
+  [/^pagefind\/(?:part-\d+\/)?(?:pagefind-entry\.json|[^/]+\.pf_meta)$/, 'core'],
+  [/^pagefind\/(?:part-\d+\/)?(?:fragment|index)\/[^/]+$/, 'query'],
   [/(?:\/|\.html)$/, 'page'],
 ];
 
