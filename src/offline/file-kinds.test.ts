@@ -13,6 +13,8 @@ describe('what is done with a file', () => {
     ['favicon.svg', 'core'],
     ['papers/awq/', 'page'],
     ['names/a/', 'page'],
+    ['map-data.json', 'query'],
+    ['map/quantization.json', 'query'],
     ['search-index/manifest.json', 'core'],
     ['search-index/core-028138a52b.bin', 'core'],
     ['search-index/words-028138a52b.bin', 'query'],

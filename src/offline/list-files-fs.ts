@@ -27,7 +27,7 @@ export async function listFiles(site: string): Promise<SiteFile[]> {
     .map((entry) => addressOf(join(entry.parentPath, entry.name).slice(join(site, '/').length)))
     .filter((path) => kindOf(path) !== 'online')
     .sort();
-  const files: SiteFile[] = [];
+  const files: DescribedFile[] = [];
   for (let first = 0; first < paths.length; first += batch) {
     const some = paths.slice(first, first + batch);
     files.push(...(await Promise.all(some.map((path) => describeFile(site, path)))));
