@@ -1,22 +1,22 @@
+import { searchFileRole } from '../search/search-files.ts';
+
 /**
  * What is done with a file of the site so that it works without a network:
  * - `core` is stored at the first visit, before anybody asks for it;
  * - `page` and `query` are stored when they are opened or asked for, and by “Keep all”: pages, and
- *   what searches fetch beyond the core of the index;
+ *   what searches and the map fetch besides;
  * - `online` is never stored: files for other programs, and what hosts read.
  */
 export type FileKind = 'core' | 'page' | 'query' | 'online';
 
-/** Kinds by address below the site's home page (`index.html` left out); the first match holds. */
+/** Kinds by address below the site's home page (`index.html` left out); the first match holds. Search tells of its own files. */
 const kinds: [RegExp, FileKind][] = [
   [/^(?:sw\.js|offline\/files-\w+\.txt|_headers|_redirects|404\.html)$/, 'online'],
   [/^_astro\//, 'core'],
   [/^(?:(?:topics|search|list|about|offline)\/)?$/, 'core'],
   [/^topics\/[^/]+\/$/, 'core'],
   [/^favicon\.svg$/, 'core'],
-  [/^search-index\/(?:manifest\.json|core-\w+\.bin)$/, 'core'],
-  [/^pagefind\/(?:pagefind\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|[\w.]+\.pf_meta)$/, 'core'],
-  [/^(?:search-index|pagefind)\//, 'query'],
+  [/^map(?:-data|\/[^/]+)\.json$/, 'query'],
   [/(?:\/|\.html)$/, 'page'],
 ];
 
@@ -26,7 +26,7 @@ const namedAfterContent =
 
 /** The kind of the file at an address below the home page. */
 export function kindOf(path: string): FileKind {
-  return kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'online';
+  return searchFileRole(path) ?? kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'online';
 }
 
 export function isNamedAfterContent(path: string): boolean {

@@ -11,7 +11,15 @@ const compress = promisify(gzip);
 /** So many files are read at a time. */
 const batch = 64;
 
-/** Lists the files of a built site that can be stored. */
+/** A file, and whether it does nothing but lead on to another address. */
+interface DescribedFile extends SiteFile {
+  leadsOn: boolean;
+}
+
+/**
+ * Lists the files of a built site that can be stored. Pages that lead on to another address are
+ * left out: many hosts answer with that address instead.
+ */
 export async function listFiles(site: string): Promise<SiteFile[]> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -19,12 +27,12 @@ export async function listFiles(site: string): Promise<SiteFile[]> {
     .map((entry) => addressOf(join(entry.parentPath, entry.name).slice(join(site, '/').length)))
     .filter((path) => kindOf(path) !== 'online')
     .sort();
-  const files: SiteFile[] = [];
+  const files: DescribedFile[] = [];
   for (let first = 0; first < paths.length; first += batch) {
     const some = paths.slice(first, first + batch);
     files.push(...(await Promise.all(some.map((path) => describeFile(site, path)))));
   }
-  return files;
+  return files.filter(({ leadsOn }) => !leadsOn).map(({ leadsOn, ...file }) => file);
 }
 
 function addressOf(file: string): string {
@@ -35,7 +43,7 @@ function addressOf(file: string): string {
 }
 
 /** Describes one file; `path` is its address. */
-export async function describeFile(site: string, path: string): Promise<SiteFile> {
+export async function describeFile(site: string, path: string): Promise<DescribedFile> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const bytes = await readFile(join(site, file));
   const { length } = await compress(bytes);
@@ -44,5 +52,6 @@ export async function describeFile(site: string, path: string): Promise<SiteFile
     revision: revisionOf(createHash('sha256').update(bytes).digest()),
     // What is compressed already grows a little.
     size: Math.min(length, bytes.length),
+    leadsOn: path.endsWith('/') && bytes.subarray(0, 2000).includes('http-equiv="refresh"'),
   };
 }

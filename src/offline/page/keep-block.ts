@@ -1,7 +1,7 @@
 import type { KeepHalt, KeepStatus } from '../messages.ts';
 import { activeWorker, askWorker } from './ask-worker.ts';
 import { isComplete, keepAll } from './go-on-keeping.ts';
-import { costText, haltText, progressText, statusText } from './keep-texts.ts';
+import { costText, haltText, keepingText, progressText, statusText } from './keep-texts.ts';
 
 /** The block in which readers keep the whole site on their device. */
 class KeepBlock extends HTMLElement {
@@ -23,7 +23,7 @@ class KeepBlock extends HTMLElement {
     const complete = isComplete(status);
     this.hidden = false;
     this.dataset.state = this.#running ? 'keeping' : complete ? 'kept' : status.keeping;
-    this.#text('status', halt ? haltText(halt) : statusText(status));
+    this.#text('status', this.#running ? keepingText : halt ? haltText(halt) : statusText(status));
     this.#text('cost', complete ? '' : costText(status, quota - usage));
     this.#button('keep').textContent =
       status.keeping === 'begun' ? 'Go on' : 'Keep all for offline use';

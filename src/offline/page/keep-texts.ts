@@ -3,6 +3,9 @@ import type { KeepHalt, KeepStatus } from '../messages.ts';
 /** From this size on, keeping takes a while and is worth a second thought. */
 const large = 50_000_000;
 
+/** What is said while everything is being fetched. */
+export const keepingText = 'Fetching all papers and the whole search …';
+
 /** What a reader is told about what is stored. */
 export function statusText({ keeping, papers, all, stored }: KeepStatus): string {
   if (stored.files >= all.files) {

@@ -21,7 +21,7 @@ export async function showStored(root: HTMLElement): Promise<void> {
   const whole = part('search');
   if (whole) whole.hidden = !isComplete(status);
   const { pages } = await askWorker(worker, { kind: 'stored-pages' });
-  const entries = [...topicEntries(root), ...pages.map((page) => pageEntry(page, root))];
+  const entries = [...pages.map((page) => pageEntry(page, root)), ...topicEntries(root)];
   list.replaceChildren(...entries.map(({ element }) => element));
   const narrow = () => {
     const words = fold(field.value).split(/\s+/).filter(Boolean);
@@ -33,6 +33,7 @@ export async function showStored(root: HTMLElement): Promise<void> {
     count.textContent = shown === 1 ? '1 stored page' : `${shown} stored pages`;
   };
   field.addEventListener('input', narrow);
+  field.value ||= new URLSearchParams(location.search).get('q') ?? '';
   narrow();
   const stored = part('pages');
   if (stored) stored.hidden = false;

@@ -14,8 +14,7 @@ const mostRenewed = 40;
  * @throws where a file of the core cannot be had; the browser tries again later.
  */
 export async function installBuild(files: BuildFiles, store: Store): Promise<void> {
-  const missing: StoredName[] = [];
-  for (const file of files.build.core) if (!(await store.has(file))) missing.push(file);
+  const missing = await store.lacking(files.build.core);
   await storeFiles(store, missing, (path) => {
     throw new FileFailure(path, 'outdated');
   });
@@ -31,14 +30,13 @@ async function renewPages(files: BuildFiles, store: Store): Promise<void> {
       ? files.build.lists
       : stored.map(({ path }) => files.listOf(path)),
   );
-  const renewed = new Map<string, StoredName>();
   try {
     for (const name of lists) await files.loadList(name);
-    for (const { path } of stored) {
-      const file = await files.knownFile(path);
-      if (file && !(await store.has(file))) renewed.set(path, file);
-    }
-    await storeFiles(store, [...renewed.values()].slice(0, mostRenewed), () => undefined);
+    const now = await Promise.all(
+      [...new Set(stored.map(({ path }) => path))].map((path) => files.knownFile(path)),
+    );
+    const changed = await store.lacking(now.filter((file) => file !== undefined));
+    await storeFiles(store, changed.slice(0, mostRenewed), () => undefined);
   } catch {
     // What could not be renewed is left out; it is fetched when it is opened.
   }

@@ -41,11 +41,13 @@ export class Store {
     }
     const cache = await caches.open(name);
     await cache.put(keyOf(file), new Response(body, { headers }));
-    (await this.#known()).set(keyOf(file), file);
+    (await this.#known()).set(shortName(file), file);
   }
 
-  async has(file: StoredName): Promise<boolean> {
-    return (await this.#known()).has(keyOf(file));
+  /** Those of some files that are not stored. */
+  async lacking<File extends StoredName>(files: File[]): Promise<File[]> {
+    const known = await this.#known();
+    return files.filter((file) => !known.has(shortName(file)));
   }
 
   /** Everything that is stored, in the order in which it came. */
@@ -58,7 +60,7 @@ export class Store {
     const known = await this.#known();
     for (const file of files) {
       await cache.delete(keyOf(file));
-      known.delete(keyOf(file));
+      known.delete(shortName(file));
     }
   }
 
@@ -79,9 +81,14 @@ async function readNames(): Promise<Map<string, StoredName>> {
   for (const { url } of await cache.keys()) {
     const path = pathOf(url);
     const revision = new URL(url).searchParams.get('revision');
-    if (path !== undefined && revision !== null) names.set(url, { path, revision });
+    if (path !== undefined && revision !== null)
+      names.set(shortName({ path, revision }), { path, revision });
   }
   return names;
+}
+
+function shortName({ path, revision }: StoredName): string {
+  return `${revision} ${path}`;
 }
 
 function keyOf({ path, revision }: StoredName): string {

@@ -155,8 +155,12 @@ export class ResultsPage {
     this.#list.replaceChildren();
     const again = element('button', { type: 'button' }, 'Try again');
     again.addEventListener('click', () => void this.#search({}));
+    const stored = new URL('offline/', this.#site);
+    if (this.#state.query !== '') stored.searchParams.set('q', this.#state.query);
+    const pages = element('a', { href: stored.href }, 'pages stored on this device');
     this.#notes.replaceChildren(
       element('p', { class: 'note' }, `Search could not be loaded (${reason}). `, again),
+      element('p', { class: 'note' }, 'Without a network you can look through the ', pages, '.'),
     );
     this.#more.hidden = true;
   }
