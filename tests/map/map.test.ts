@@ -57,7 +57,7 @@ test('a reader goes from paper to paper with the keyboard and opens one', async 
 test('the mouse shows a paper, a click opens it, the wheel looks closer', async () => {
   const { context, page } = await openMap({ viewport: { width: 1200, height: 1000 } });
   await page.getByRole('combobox', { name: 'of topic' }).selectOption('quantization');
-  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ of 422 papers/);
+  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^\d+ of 422 papers/);
   const surface = page.getByRole('application');
   const box = await surface.boundingBox();
   if (!box) throw new Error('the map has a box');
@@ -87,9 +87,9 @@ test('words and topics light up papers, which are also listed as links', async (
   await list.getByRole('link').first().waitFor();
   const listed = await list.getByRole('link').allTextContents();
   expect(listed.some((title) => title.startsWith('L4Q'))).toBe(true);
-  expect(await page.getByRole('status').textContent()).toBe(`${listed.length} of 422 papers`);
+  expect(await page.locator('[data-status]').textContent()).toBe(`${listed.length} of 422 papers`);
   await page.getByRole('searchbox', { name: 'Light up papers with' }).fill('no such word at all');
-  await expect.poll(() => page.getByRole('status').textContent()).toBe('0 of 422 papers');
+  await expect.poll(() => page.locator('[data-status]').textContent()).toBe('0 of 422 papers');
   expect(await list.isHidden()).toBe(true);
   await context.close();
 });

@@ -65,7 +65,7 @@ test('one kind of names can be chosen with the keyboard and sent to somebody', a
   await page.keyboard.press('Enter');
   expect(await datasets.getAttribute('aria-pressed')).toBe('true');
   expect(await shownKinds(page)).toEqual(['dataset']);
-  expect(await page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ names$/);
+  expect(await page.locator('[data-found]').innerText()).toMatch(/^\d+ of \d+ names$/);
   expect(page.url()).toBe(`${site.address}names/?kind=dataset`);
 
   await page.reload();
