@@ -27,7 +27,8 @@ export async function measureTransfer(
   const server = createStaticServer(folder);
   let fetched: string[] = [];
   server.on('request', ({ url }) => fetched.push(new URL(url ?? '/', 'http://host').pathname));
-  const context = await browser.newContext();
+  // What is stored for offline use in the background is no part of a search.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const address = await listen(server);
     const page = await context.newPage();
