@@ -84,8 +84,8 @@ test('the mouse shows a paper, a click opens it, the wheel looks closer', async 
 test('words and topics light up papers, which are also listed as links', async () => {
   const { context, page } = await openMap({}, '?q=LoRA%20quantiz');
   const list = page.locator('[data-results]');
-  await list.getByRole('link').first().waitFor();
-  const listed = await list.getByRole('link').allTextContents();
+  await list.getByRole('listitem').getByRole('link').first().waitFor();
+  const listed = await list.getByRole('listitem').getByRole('link').allTextContents();
   expect(listed.some((title) => title.startsWith('L4Q'))).toBe(true);
   expect(await page.locator('[data-status]').textContent()).toBe(`${listed.length} of 422 papers`);
   await page.getByRole('searchbox', { name: 'Light up papers with' }).fill('no such word at all');

@@ -27,7 +27,7 @@ export async function measureTransfer(
   const server = createStaticServer(folder);
   let fetched: string[] = [];
   server.on('request', ({ url }) => fetched.push(new URL(url ?? '/', 'http://host').pathname));
-  // What is kept for offline use meanwhile is not the search's.
+  // What is stored for offline use in the background is no part of a search.
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const address = await listen(server);
