@@ -55,7 +55,12 @@ export default defineConfig({
       pagination: false,
       favicon: '/favicon.svg',
       head: [...appHead(process.env.BASE_PATH ?? '/')],
-      customCss: ['./src/styles/fonts.css', './src/styles/theme.css', './src/styles/content.css'],
+      customCss: [
+        './src/styles/fonts.css',
+        './src/styles/theme.css',
+        './src/styles/content.css',
+        './src/styles/print.css',
+      ],
       components: {
         Footer: './src/components/Footer.astro',
         Header: './src/components/Header.astro',
