@@ -57,7 +57,9 @@ test('a reader goes from paper to paper with the keyboard and opens one', async 
 test('the mouse shows a paper, a click opens it, the wheel looks closer', async () => {
   const { context, page } = await openMap({ viewport: { width: 1200, height: 1000 } });
   await page.getByRole('combobox', { name: 'of topic' }).selectOption('quantization');
-  await expect.poll(() => page.locator('[data-status]').textContent()).toMatch(/^\d+ of 422 papers/);
+  await expect
+    .poll(() => page.locator('[data-status]').textContent())
+    .toMatch(/^\d+ of 422 papers/);
   const surface = page.getByRole('application');
   const box = await surface.boundingBox();
   if (!box) throw new Error('the map has a box');
