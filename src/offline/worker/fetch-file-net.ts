@@ -26,7 +26,9 @@ export interface FetchedFile {
  */
 export async function fetchFile({ path, revision }: StoredName): Promise<FetchedFile> {
   for (const cache of ['default', 'reload'] as const) {
-    const response = await fetch(addressOf(path), { cache }).catch(() => undefined);
+    // What the reader is waiting for goes first.
+    const request = fetch(addressOf(path), { cache, priority: 'low' });
+    const response = await request.catch(() => undefined);
     if (!response || response.status >= 500) throw new FileFailure(path, 'network');
     const bytes = await response.arrayBuffer().catch(() => undefined);
     if (!bytes) throw new FileFailure(path, 'network');
