@@ -45,7 +45,7 @@ export function layOut(neighbours: Neighbour[][], topics: number[]): Place[] {
     x[paper] = center.x + (random() - 0.5) * 2;
     y[paper] = center.y + (random() - 0.5) * 2;
   }
-  const rounds = count < 3000 ? 400 : count < 12_000 ? 200 : 100;
+  const rounds = count < 3000 ? 400 : count < 12_000 ? 100 : 60;
   for (let round = 0; round < rounds; round++) {
     const rate = 1 - round / rounds;
     for (let paper = 0; paper < count; paper++) {

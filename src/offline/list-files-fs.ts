@@ -8,6 +8,12 @@ import { revisionOf, type SiteFile } from './file-list.ts';
 
 const compress = promisify(gzip);
 
+/** Hosts compress as they like; a quick level is near enough to what they will send. */
+const level = 4;
+
+/** Formats that are compressed already, and are sent as they are. */
+const compressed = /\.(?:bin|pf_\w+|png|woff2|pagefind)$/;
+
 /** So many files are read at a time. */
 const batch = 64;
 
@@ -46,12 +52,12 @@ function addressOf(file: string): string {
 export async function describeFile(site: string, path: string): Promise<DescribedFile> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const bytes = await readFile(join(site, file));
-  const { length } = await compress(bytes);
+  const packed = compressed.test(file) ? bytes : await compress(bytes, { level });
   return {
     path,
     revision: revisionOf(createHash('sha256').update(bytes).digest()),
-    // What is compressed already grows a little.
-    size: Math.min(length, bytes.length),
+    // What is small may grow a little.
+    size: Math.min(packed.length, bytes.length),
     leadsOn: path.endsWith('/') && bytes.subarray(0, 2000).includes('http-equiv="refresh"'),
   };
 }

@@ -24,7 +24,7 @@ const workerPath = 'sw.js';
  * @returns what the worker knows of the site.
  */
 export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
-  const files = await listFiles(site);
+  const [files, worker] = await Promise.all([listFiles(site), bundleWorker()]);
   const core = files.filter(({ path }) => kindOf(path) === 'core');
   const rest = files.filter(({ path }) => kindOf(path) !== 'core');
   const lists = splitFiles(rest).map(formatList);
@@ -44,7 +44,7 @@ export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
   for (const [place, text] of lists.entries()) {
     await writeFile(join(site, listPath(names[place] ?? '')), text);
   }
-  await writeFile(join(site, workerPath), await bundleWorker(record));
+  await writeFile(join(site, workerPath), `const siteBuild=${JSON.stringify(record)};\n${worker}`);
   return record;
 }
 
@@ -62,13 +62,12 @@ function digest(text: string): string {
   return revisionOf(createHash('sha256').update(text).digest());
 }
 
-/** The worker as one file, with what it knows of the build in it. */
-async function bundleWorker(record: BuildRecord): Promise<string> {
+/** The worker as one file; before it has to stand what it knows of the build, as `siteBuild`. */
+async function bundleWorker(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { siteBuild: JSON.stringify(record) },
     build: {
       write: false,
       copyPublicDir: false,

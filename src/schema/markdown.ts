@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { readPlainParagraph } from './plain-paragraph.ts';
 
 /** The one Markdown dialect of the collection: CommonMark, GitHub's extensions, `$mathematics$`. */
 const markdown = unified()
@@ -22,6 +23,11 @@ const markdown = unified()
 
 /** Reads Markdown into a syntax tree with positions. */
 export function parseMarkdown(source: string): Root {
+  return readPlainParagraph(source) ?? parseWhole(source);
+}
+
+/** Reads Markdown with the parser, however plain it is. */
+export function parseWhole(source: string): Root {
   return markdown.parse(source);
 }
 

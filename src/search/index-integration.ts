@@ -1,44 +1,71 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { documentsFile, type SearchCollection } from './documents.ts';
-import { buildIndex } from './index/build-index.ts';
-import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
-import { writePagefindIndex } from './index/pagefind-fs.ts';
-import { readThesaurus } from './thesaurus-fs.ts';
+import { Worker } from 'node:worker_threads';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { documentsFile } from './documents.ts';
+import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
 
 /**
- * Builds the search index when the site is built, from the documents that
- * `src/pages/search-documents.json.ts` left among its files.
+ * Builds the search index when the site is built, beside the rendering of pages: documents come
+ * from `src/pages/search-documents.json.ts`, which is rendered first and is no file of the site.
  */
 export function searchIndex(): AstroIntegration {
+  let config: AstroConfig;
+  let indexing: Promise<IndexSummary> | undefined;
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const started = performance.now();
-        const collection = await takeDocuments(join(site, documentsFile));
-        const [pagefind, index] = await Promise.all([
-          writePagefindIndex(collection.papers, join(site, pagefindFolder)),
-          buildIndex(collection, readThesaurus(process.cwd())),
-        ]);
-        const manifest: Manifest = { core: index.core, pagefind };
-        const folder = join(site, indexFolder);
-        await rm(folder, { recursive: true, force: true });
-        await mkdir(folder, { recursive: true });
-        for (const [name, bytes] of index.files) await writeFile(join(folder, name), bytes);
-        await writeFile(join(folder, manifestName), JSON.stringify(manifest));
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${collection.papers.length} papers indexed in ${seconds} s`);
+      'astro:config:done': (options) => {
+        config = options.config;
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) =>
+          documentsFirst(pages, (documents) => {
+            const site = fileURLToPath(config.outDir);
+            indexing = startIndexing({ documents, site, root: fileURLToPath(config.root) });
+          }),
+        );
+      },
+      'astro:build:done': async ({ logger }) => {
+        const summary = await indexing;
+        if (!summary) throw new Error(`${documentsFile} was not among the rendered pages`);
+        logger.info(`${summary.papers} papers indexed in ${summary.seconds.toFixed(1)} s`);
       },
     },
   };
 }
 
-async function takeDocuments(file: string): Promise<SearchCollection> {
-  const collection: SearchCollection = JSON.parse(await readFile(file, 'utf8'));
-  await rm(file);
-  return collection;
+/** Renders the documents before any page, and gives them away in place of a file. */
+function documentsFirst(
+  pages: AstroPrerenderer,
+  take: (documents: string) => void,
+): AstroPrerenderer {
+  const address = `/${documentsFile}`;
+  return {
+    ...pages,
+    getStaticPaths: async () => {
+      const paths = await pages.getStaticPaths();
+      const isFirst = ({ pathname }: { pathname: string }) => pathname.endsWith(address);
+      return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
+    },
+    render: async (request, options) => {
+      const result = await pages.render(request, options);
+      if (options.routeData.route !== address) return result;
+      take(await (result instanceof Response ? result : result.response).text());
+      return new Response(null);
+    },
+  };
+}
+
+/** Indexes on another core. What goes wrong is told where the result is awaited. */
+function startIndexing(request: IndexRequest): Promise<IndexSummary> {
+  const worker = new Worker(new URL('./index-worker-fs.ts', import.meta.url), {
+    workerData: request,
+  });
+  const done = new Promise<IndexSummary>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`indexing ended early, with ${code}`)));
+  });
+  done.catch(() => undefined);
+  return done;
 }

@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../catalog/plain-text.ts';
-import { readPages } from '../import/write/read-content-fs.ts';
 import { parseTitle } from '../mathematics/title.ts';
-import { parseMarkdown } from '../schema/markdown.ts';
 import { readPaperText } from './paper-text.ts';
 
 test.each([
@@ -20,28 +16,3 @@ test.each([
 test('formulas of the title count too', () => {
   expect(readPaperText('', parseTitle('S$^{2}$FT')).formulas).toEqual(['²']);
 });
-
-test('reading directly gives what parsing gives, for all papers of the collection', async () => {
-  const { pages } = await readPages('content');
-  for (const { abstract } of pages.slice(0, 60)) {
-    expect(readPaperText(abstract, []).text).toBe(parsed(abstract));
-  }
-});
-
-test('reading directly gives what parsing gives, for any markup', () => {
-  const piece = fc.constantFrom(
-    ...['word', 'x', '$', '\\$', '\\', '_', '*', '`', '&', '&amp;', '<', '<https://a.b>', '[', ']'],
-    ...['(', '# ', '- ', '1. ', '~', '|', '$a_1$', '\n', '.', ' '],
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-      const body = pieces.join('').trim();
-      expect(readPaperText(body, []).text).toBe(parsed(body));
-    }),
-    { numRuns: 400 },
-  );
-});
-
-function parsed(body: string): string {
-  return plainText(parseMarkdown(body)).replace(/\s+/g, ' ').trim();
-}
