@@ -1,49 +1,65 @@
 /** Runs everything that `main` has to pass and ends with a line that counts it. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const results = '.cache/test-results.json';
 
-/** Checks that pass or fail as a whole, in order of how soon they tell. */
+/** Checks that pass or fail as a whole. They run beside the tests and are told when these are done. */
 const checks = [
-  ['Format and lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-  ['Types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+  {
+    label: 'Format and lint',
+    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  },
+  {
+    label: 'Types',
+    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+  },
 ];
 
-let passed = 0;
-let failed = 0;
-
-for (const [label, ...command] of checks) {
-  console.log(`\n${label}`);
-  if (run(command) === 0) passed++;
-  else failed++;
-}
-
-console.log('\nTests');
 mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...process.argv.slice(2)];
-const status = run([
-  ...vitest,
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${results}`,
-]);
-const counts = readCounts();
-passed += counts.passed;
-failed += counts.failed;
+const checked = checks.map(({ label, command }) => ({ label, run: run(command, 'pipe') }));
+const tests = await run(
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...process.argv.slice(2),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+  ],
+  'inherit',
+);
+let { passed, failed } = readCounts();
 // A run that broke down outside of any test has failed too.
-if (status !== 0 && counts.failed === 0) failed++;
+if (tests.status !== 0 && failed === 0) failed++;
+
+for (const { label, run: running } of checked) {
+  const { status, output } = await running;
+  console.log(`\n${label}\n${output}`);
+  if (status === 0) passed++;
+  else failed++;
+}
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function run(command: string[]): number {
-  const { status: code } = spawnSync(process.execPath, command, {
-    stdio: 'inherit',
+/** Runs a program on this Node; what it prints is shown, or kept until it has ended. */
+function run(
+  command: string[],
+  printing: 'inherit' | 'pipe',
+): Promise<{ status: number | null; output: string }> {
+  const child = spawn(process.execPath, command, {
+    stdio: ['inherit', printing, printing],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  return code ?? 1;
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
 }
 
 function readCounts(): { passed: number; failed: number } {

@@ -1,13 +1,19 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What one build took. */
 export interface BuildCost {
   seconds: number;
-  /** Most memory that the build and its helpers held at once, in MB; undefined off Linux. */
-  peakMegabytes: number | undefined;
+  /** Most memory that was held at once, in MB; undefined off Linux. */
+  peak: Memory | undefined;
+}
+
+/** Resident memory of a build: of its largest process, and of all its processes together. */
+export interface Memory {
+  largest: number;
+  all: number;
 }
 
 /** How large a built site is. */
@@ -18,28 +24,44 @@ export interface SiteSize {
   medianPage: { raw: number; gzip: number };
 }
 
-/** Builds a content folder into another folder and measures the process. */
-export async function measureBuild(content: string, folder: string): Promise<BuildCost> {
+/** A project to build, and where. */
+export interface BuildPlan {
+  /** Folder of the Astro project. */
+  root: string;
+  /** Folder of its content, of the site, and of what builds keep for the next one. */
+  content: string;
+  site: string;
+  cache: string;
+}
+
+/** Builds a site for the first time and measures the process. */
+export async function measureBuild({ root, content, site, cache }: BuildPlan): Promise<BuildCost> {
+  rmSync(cache, { recursive: true, force: true });
+  rmSync(site, { recursive: true, force: true });
   const start = performance.now();
-  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--root', root];
+  const build = spawn(process.execPath, astro, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
       ...process.env,
       NODE_ENV: 'production',
-      CONTENT_DIR: content,
-      OUT_DIR: folder,
+      CONTENT_DIR: resolve(content),
+      OUT_DIR: resolve(site),
+      CACHE_DIR: resolve(cache),
       ASTRO_TELEMETRY_DISABLED: '1',
     },
   });
-  let peak = 0;
+  const peak: Memory = { largest: 0, all: 0 };
   const timer = setInterval(() => {
-    peak = Math.max(peak, build.pid === undefined ? 0 : memoryOfTree(build.pid));
+    const sizes = build.pid === undefined ? [] : memoryOfTree(build.pid);
+    peak.largest = Math.max(peak.largest, ...sizes);
+    peak.all = Math.max(peak.all, sum(sizes));
   }, 250);
-  const status = await new Promise<number | null>((resolve) => build.once('exit', resolve));
+  const status = await new Promise<number | null>((ended) => build.once('exit', ended));
   clearInterval(timer);
   if (status !== 0) throw new Error(`the build of ${content} ended with ${status}`);
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, peakMegabytes: peak > 0 ? peak / 1024 : undefined };
+  return { seconds, peak: peak.all > 0 ? peak : undefined };
 }
 
 /** Counts and weighs the files of a built site. */
@@ -53,28 +75,28 @@ export function measureSite(folder: string): SiteSize {
   const median = readFileSync(pages[Math.floor(pages.length / 2)] ?? join(folder, 'index.html'));
   return {
     files: files.length,
-    bytes: files.reduce((sum, file) => sum + statSync(file).size, 0),
+    bytes: sum(files.map((file) => statSync(file).size)),
     medianPage: { raw: median.length, gzip: gzipSync(median).length },
   };
 }
 
-/** Resident memory of a process and all below it, in KB, from Linux's `/proc`. */
-function memoryOfTree(root: number): number {
-  try {
-    const parents = new Map<number, number>();
-    for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-      const parent = /^PPid:\s+(\d+)/m.exec(readStatus(name))?.[1];
-      if (parent) parents.set(Number(name), Number(parent));
-    }
-    const inTree = (pid: number | undefined): boolean =>
-      pid === root || (pid !== undefined && pid > 1 && inTree(parents.get(pid)));
-    return [...parents.keys()]
-      .filter(inTree)
-      .map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readStatus(String(pid)))?.[1] ?? 0))
-      .reduce((sum, size) => sum + size, 0);
-  } catch {
-    return 0;
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Resident memory of a process and of each below it, in MB, from Linux's `/proc`. */
+function memoryOfTree(root: number): number[] {
+  if (!existsSync('/proc')) return [];
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    const parent = /^PPid:\s+(\d+)/m.exec(readStatus(name))?.[1];
+    if (parent) parents.set(Number(name), Number(parent));
   }
+  const inTree = (pid: number | undefined): boolean =>
+    pid === root || (pid !== undefined && pid > 1 && inTree(parents.get(pid)));
+  return [...parents.keys()]
+    .filter(inTree)
+    .map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readStatus(String(pid)))?.[1] ?? 0) / 1024);
 }
 
 function readStatus(pid: string): string {

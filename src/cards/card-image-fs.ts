@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
+import { cacheFolder } from '../catalog/build-cache-fs.ts';
 import { digest } from '../schema/page.ts';
 import theme from '../styles/theme.css?raw';
 import { type Card, type CardFonts, drawCard } from './card.ts';
@@ -12,7 +13,7 @@ import { groupColours } from './card-colours.ts';
 const drawingVersion = '1';
 
 /** Cards of earlier builds, each named by the digest of its words. */
-const cacheFolder = '.cache/cards';
+const cardsFolder = join(cacheFolder, 'cards');
 
 let fonts: Promise<CardFonts> | undefined;
 
@@ -20,7 +21,7 @@ let fonts: Promise<CardFonts> | undefined;
 export async function cardImage(card: Card, hue: string): Promise<Uint8Array<ArrayBuffer>> {
   const colours = groupColours(theme, hue);
   const file = join(
-    cacheFolder,
+    cardsFolder,
     `${digest(drawingVersion, JSON.stringify({ card, colours }))}.png`,
   );
   const earlier = await readFile(file).catch(() => undefined);
@@ -31,7 +32,7 @@ export async function cardImage(card: Card, hue: string): Promise<Uint8Array<Arr
   const image = await sharp(Buffer.from(svg))
     .png({ palette: true, colours: 16, dither: 0, effort: 1 })
     .toBuffer();
-  await mkdir(cacheFolder, { recursive: true });
+  await mkdir(cardsFolder, { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
   await writeFile(temporary, image);
   await rename(temporary, file);

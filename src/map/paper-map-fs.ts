@@ -1,6 +1,6 @@
+import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog, Topic } from '../catalog/catalog.ts';
 import type { Paper } from '../catalog/paper.ts';
-import { cachedResult } from '../related/build-cache-fs.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
 import { layOut, type Place } from './layout.ts';

@@ -1,7 +1,7 @@
+import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Paper } from '../catalog/paper.ts';
 import { digest } from '../schema/page.ts';
-import { cachedResult } from './build-cache-fs.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { abstractWords, type PaperText } from './paper-terms.ts';
 import { type RelatedPaper, type Relations, relatePapers } from './related-papers.ts';

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { runInWorker } from '../catalog/run-in-worker.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
+
+const indexWorker = new URL('./index-worker-fs.ts', import.meta.url);
 
 /**
  * Builds the search index when the site is built, beside the rendering of pages: documents come
@@ -21,7 +23,8 @@ export function searchIndex(): AstroIntegration {
         setPrerenderer((pages) =>
           documentsFirst(pages, (documents) => {
             const site = fileURLToPath(config.outDir);
-            indexing = startIndexing({ documents, site, root: fileURLToPath(config.root) });
+            const request: IndexRequest = { documents, site, root: fileURLToPath(config.root) };
+            indexing = runInWorker(indexWorker, request);
           }),
         );
       },
@@ -54,18 +57,4 @@ function documentsFirst(
       return new Response(null);
     },
   };
-}
-
-/** Indexes on another core. What goes wrong is told where the result is awaited. */
-function startIndexing(request: IndexRequest): Promise<IndexSummary> {
-  const worker = new Worker(new URL('./index-worker-fs.ts', import.meta.url), {
-    workerData: request,
-  });
-  const done = new Promise<IndexSummary>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`indexing ended early, with ${code}`)));
-  });
-  done.catch(() => undefined);
-  return done;
 }

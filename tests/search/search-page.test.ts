@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { measureTransfer } from '../../src/search/measure/transfer-net.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 let browser: Browser;
@@ -261,7 +262,7 @@ afterEach(() => {
 
 async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
   messages = [];
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context = await newReader(browser, { viewport: { width: 1440, height: 900 }, ...options });
   page = await context.newPage();
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

@@ -28,6 +28,7 @@ function build(folder: string, base: string): string {
         OUT_DIR: folder,
         BASE_PATH: base,
         SITE_URL: 'https://papers.example',
+        CACHE_DIR: '.cache/test-cache',
         ASTRO_TELEMETRY_DISABLED: '1',
       },
     },

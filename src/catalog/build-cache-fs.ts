@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Where results of earlier builds are kept. */
-const cacheFolder = '.cache';
+/** Where builds keep what later ones need not work out again: `CACHE_DIR` if it is set. */
+export const cacheFolder = process.env.CACHE_DIR ?? '.cache';
 
 /**
  * A result that costs too much to work out for every build: read from an earlier one with the same
