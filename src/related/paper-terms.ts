@@ -1,4 +1,4 @@
-import { stem } from '../search/text/stem.ts';
+import { stem } from '../words/stem.ts';
 import { isCommon, readWords, type Word } from './words.ts';
 
 /** What is read of a paper to find others like it. */

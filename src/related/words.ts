@@ -1,4 +1,4 @@
-import { stem } from '../search/text/stem.ts';
+import { stem } from '../words/stem.ts';
 
 /** Words that stand in abstracts of every kind, and so say nothing about which papers belong together. */
 const common = new Set(

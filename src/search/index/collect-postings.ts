@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
+import { fold } from '../../words/fold.ts';
 import type { SearchCollection, SearchDocument, SearchTopic } from '../documents.ts';
-import { fold } from '../text/fold.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { levelOf, occurrenceWeight, type PartName } from './weights.ts';
 import { type NumberedText, WordTable } from './word-table.ts';

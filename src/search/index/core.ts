@@ -1,6 +1,6 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
+import { stem } from '../../words/stem.ts';
 import type { SearchTopic } from '../documents.ts';
-import { stem } from '../text/stem.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Facets, readFacets, writeFacets } from './facets.ts';

@@ -1,4 +1,4 @@
-import { stem } from '../text/stem.ts';
+import { stem } from '../../words/stem.ts';
 import { editDistance } from './distance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

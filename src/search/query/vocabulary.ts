@@ -1,5 +1,5 @@
+import { stem } from '../../words/stem.ts';
 import type { Core } from '../index/core.ts';
-import { stem } from '../text/stem.ts';
 
 /** The words of the collection and their terms. */
 export class Vocabulary {

@@ -1,20 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from './fold.ts';
-import { stem } from './stem.ts';
 import { tokenize } from './tokenize.ts';
-
-test.each([
-  ['Schölkopf', 'scholkopf'],
-  ['naïve Łukasz', 'naive lukasz'],
-  ['S²FT', 's2ft'],
-  ['ℓ₂', 'l2'],
-  ['ε-stationary', 'epsilon-stationary'],
-  ['ℓ∞', 'linf'],
-  ['2×', '2x'],
-])('%s is compared as %s', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
 
 test.each([
   ['T-MAC', ['t', 'mac'], 'tmac'],
@@ -50,25 +36,4 @@ test('any text is read, and places lie in it in order', () => {
       }
     }),
   );
-});
-
-test.each([
-  ['quantized', 'quantization'],
-  ['quantizing', 'quantization'],
-  ['optimisation', 'optimization'],
-  ['generalise', 'generalize'],
-  ['pruned', 'pruning'],
-  ['networks', 'network'],
-  ['theories', 'theory'],
-  ['robustness', 'robust'],
-])('%s and %s have one stem', (one, other) => {
-  expect(stem(one)).toBe(stem(other));
-});
-
-test.each([
-  ['s2ft', 's2f', false],
-  ['c++', 'c', false],
-  ['news', 'new', true],
-])('%s and %s have one stem: %s', (one, other, same) => {
-  expect(stem(one) === stem(other)).toBe(same);
 });

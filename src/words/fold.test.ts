@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { fold } from './fold.ts';
+
+test.each([
+  ['Schölkopf', 'scholkopf'],
+  ['naïve Łukasz', 'naive lukasz'],
+  ['S²FT', 's2ft'],
+  ['ℓ₂', 'l2'],
+  ['ε-stationary', 'epsilon-stationary'],
+  ['ℓ∞', 'linf'],
+  ['2×', '2x'],
+])('%s is compared as %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
