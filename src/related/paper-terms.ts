@@ -1,76 +1,78 @@
-import { stem } from '../words/stem.ts';
-import { isCommon, readWords, type Word } from './words.ts';
+import type { FindTerms } from '../catalog/glossary-finder.ts';
+import { type PaperText, weightedText } from './paper-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What is read of a paper to find others like it. */
-export interface PaperText {
-  slug: string;
-  /** Its own topic first. */
-  topics: string[];
-  title: string;
-  summary: string;
-  keywords: string[];
-  names: string[];
-  abstract: string;
+/** The terms of a paper, each once: words, pairs of neighbouring words, concepts of the glossary. */
+export interface PaperTerms {
+  text: string;
+  /** Numbers of the vocabulary. */
+  terms: number[];
+  /** How often and in which parts of the page each stands. */
+  weights: number[];
+  /** Where each stands first in the text. */
+  starts: number[];
+  ends: number[];
 }
-
-/** A word or a pair of neighbouring words, as the paper writes it, and how much it stands out there. */
-export interface PaperTerm {
-  term: string;
-  shown: string;
-  weight: number;
-}
-
-/** How much more a word in a part of a page counts than one in its abstract. */
-const partWeights = { title: 3, keyword: 2, question: 0.5, summary: 2, abstract: 1 };
 
 /** Pairs say more than their words, but they are rarer already. */
 const pairWeight = 0.8;
 
-/** Keywords of more words are what a reader may ask, in words that papers of any kind share. */
-const longestKeyword = 3;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Numbers and sizes: `7b`, `10x`, `2023`. */
-const quantity = /^\d+(?:[bkmx]|[a-z]{0,2}\d+)?$/;
+/** Between two words of a pair; a sign would part them. */
+const joint = /^(?:\s+|-)$/;
 
-/** The terms of a paper, each once, weighted by how often and where they stand. */
-export function paperTerms(paper: PaperText): PaperTerm[] {
-  const terms = new Map<string, PaperTerm>();
-  const count = (term: string, shown: string, weight: number) => {
-    const known = terms.get(term);
-    if (known) known.weight += weight;
-    else terms.set(term, { term, shown, weight });
-  };
-  const read = (text: string, weight: number) => {
-    let before: Word | undefined;
-    for (const word of readWords(text)) {
-      if (word.word.length < 2 || isCommon(word.word) || quantity.test(word.word)) {
+/**
+ * Makes a reader of papers that all use one vocabulary.
+ * @param findConcepts finds the terms of the glossary in a text.
+ */
+export function termReader(vocabulary: Vocabulary, findConcepts: FindTerms) {
+  /** For each term its place in the list of the paper at hand, or nothing yet. */
+  const places: (number | undefined)[] = [];
+  return (paper: PaperText): PaperTerms => {
+    const { text, parts } = weightedText(paper);
+    const found: PaperTerms = { text, terms: [], weights: [], starts: [], ends: [] };
+    const count = (term: number, start: number, end: number, weight: number) => {
+      const place = places[term];
+      if (place !== undefined) {
+        found.weights[place] = (found.weights[place] ?? 0) + weight;
+        return;
+      }
+      places[term] = found.terms.push(term) - 1;
+      found.weights.push(weight);
+      found.starts.push(start);
+      found.ends.push(end);
+    };
+    const weightAt = partReader(parts);
+    let before: { term: number; start: number; end: number } | undefined;
+    for (const { 0: written, index: start } of text.matchAll(word)) {
+      const term = vocabulary.ofWord(written);
+      const end = start + written.length;
+      if (term < 0) {
         before = undefined;
         continue;
       }
-      count(stem(word.word), word.shown, weight);
-      if (before && word.joint !== '') {
-        const shown = `${before.shown}${word.joint}${word.shown}`;
-        count(`${stem(before.word)} ${stem(word.word)}`, shown, weight * pairWeight);
+      const weight = weightAt(start);
+      count(term, start, end, weight);
+      if (before && joint.test(text.slice(before.end, start))) {
+        count(vocabulary.ofPair(before.term, term), before.start, end, weight * pairWeight);
       }
-      before = word;
+      before = { term, start, end };
     }
+    const conceptWeightAt = partReader(parts);
+    for (const { term, start, end } of findConcepts(text)) {
+      count(vocabulary.ofConcept(term.slug), start, end, conceptWeightAt(start));
+    }
+    for (const term of found.terms) places[term] = undefined;
+    return found;
   };
-  // Running text first: there only names have capitals, in titles any word may.
-  read(paper.abstract, partWeights.abstract);
-  read(paper.summary, partWeights.summary);
-  for (const phrase of paper.keywords) {
-    const long = phrase.split(' ').length > longestKeyword;
-    read(phrase, long ? partWeights.question : partWeights.keyword);
-  }
-  read(paper.title, partWeights.title);
-  return [...terms.values()];
 }
 
-/** The plain words of a page's Markdown up to its first heading, without mathematics and addresses. */
-export function abstractWords(body: string): string {
-  const heading = body.search(/^#{1,6} /m);
-  return (heading < 0 ? body : body.slice(0, heading))
-    .replace(/\$[^$]*\$/g, ' ')
-    .replace(/<?https?:\/\/\S+/g, ' ')
-    .replace(/[\\*_`]/g, '');
+/** Tells the weight of places that are asked for from left to right. */
+function partReader(parts: { end: number; weight: number }[]): (place: number) => number {
+  let at = 0;
+  return (place) => {
+    while (place >= (parts[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+    return parts[at]?.weight ?? 0;
+  };
 }

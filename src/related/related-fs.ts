@@ -1,13 +1,15 @@
 import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { termFinder } from '../catalog/glossary-finder.ts';
+import { readGlossary } from '../catalog/glossary-fs.ts';
 import type { Paper } from '../catalog/paper.ts';
 import { digest } from '../schema/page.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
-import { abstractWords, type PaperText } from './paper-terms.ts';
+import { abstractWords, type PaperText } from './paper-text.ts';
 import { type RelatedPaper, type Relations, relatePapers } from './related-papers.ts';
 
 /** To be raised with every change of the measure, so that no earlier result is taken for it. */
-const measure = '1';
+const measure = '2';
 
 const relations = new WeakMap<Catalog, Promise<Relations>>();
 
@@ -17,8 +19,9 @@ export function getRelations(catalog: Catalog): Promise<Relations> {
   if (known) return known;
   const papers = catalog.papers.map(paperText);
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
-  const key = digest(measure, JSON.stringify(papers), JSON.stringify(lines));
-  const found = cachedResult('related', key, () => relatePapers(papers, lines));
+  const terms = readGlossary(process.cwd(), new Set(catalog.topics.keys()));
+  const key = digest(measure, ...[papers, lines, terms].map((part) => JSON.stringify(part)));
+  const found = cachedResult('related', key, () => relatePapers(papers, lines, termFinder(terms)));
   relations.set(catalog, found);
   return found;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chooseRelated } from './choose.ts';
+import { termFinder } from '../catalog/glossary-finder.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
-import { abstractWords, type PaperText, paperTerms } from './paper-terms.ts';
+import { abstractWords, type PaperText } from './paper-text.ts';
 import { relatePapers } from './related-papers.ts';
 import { findMentions } from './shared-names.ts';
 
@@ -17,6 +17,9 @@ const paper = (slug: string, topic: string, title: string, further: Partial<Pape
   ...further,
 });
 
+/** A glossary without terms. */
+const nothing = termFinder([]);
+
 const collection: PaperText[] = [
   paper('a', 'theory', 'Bilevel optimization under unbounded smoothness'),
   paper('b', 'theory', 'Penalty methods for nonconvex bilevel optimization'),
@@ -27,7 +30,7 @@ const collection: PaperText[] = [
 
 describe('related papers', () => {
   test('share what is rare, also across topics, and say it as a reader would', () => {
-    const [first] = relatePapers(collection, []).related;
+    const [first] = relatePapers(collection, [], nothing).related;
     expect(first?.slice(0, 2).map(({ slug }) => slug)).toEqual(['b', 'c']);
     expect(first?.[0]?.reasons).toEqual(['bilevel optimization']);
   });
@@ -37,12 +40,37 @@ describe('related papers', () => {
       '- **Odd pairs.** [A](../papers/theory/a.md), [D](../papers/medical/d.md)\n- no label [B](../papers/theory/b.md)',
     );
     expect(lines).toEqual([{ label: 'Odd pairs', slugs: ['a', 'd'] }]);
-    const [first] = relatePapers(collection, lines).related;
+    const [first] = relatePapers(collection, lines, nothing).related;
     expect(first?.find(({ slug }) => slug === 'd')?.reasons).toEqual(['Odd pairs']);
   });
 
+  test('meet under a term of the glossary, whatever words they use', () => {
+    const find = termFinder([
+      {
+        term: 'Early exit',
+        slug: 'early-exit',
+        forms: ['early exit', 'leave at once'],
+        meaning: 'It stops.',
+        see: [],
+        topics: [],
+      },
+    ]);
+    const papers = [
+      paper('exit', 'speed', 'Early exit for translation'),
+      paper('leave', 'vision', 'Vessels that leave at once'),
+      ...collection,
+    ];
+    const related = (terms: typeof find) =>
+      relatePapers(papers, [], terms).related[0]?.map(({ slug }) => slug);
+    expect(related(nothing)).not.toContain('leave');
+    expect(related(find)).toEqual(['leave']);
+  });
+
   test('of a collection of one are none', () => {
-    expect(relatePapers(collection.slice(0, 1), [])).toEqual({ related: [[]], neighbours: [[]] });
+    expect(relatePapers(collection.slice(0, 1), [], nothing)).toEqual({
+      related: [[]],
+      neighbours: [[]],
+    });
   });
 
   test('of any texts are other papers of the collection, each once', () => {
@@ -52,7 +80,7 @@ describe('related papers', () => {
         const papers = rows.map(([title, abstract, topic], at) =>
           paper(String(at), topic, title, { abstract: abstractWords(abstract) }),
         );
-        for (const [at, found] of relatePapers(papers, []).related.entries()) {
+        for (const [at, found] of relatePapers(papers, [], nothing).related.entries()) {
           const slugs = found.map(({ slug }) => slug);
           expect(new Set(slugs).size).toBe(slugs.length);
           expect(slugs).not.toContain(String(at));
@@ -69,21 +97,4 @@ test('names count where a text holds them whole, and words that are also names d
     paper('next', 'q', 'Faster than AWQ4', { abstract: 'Nudging at SEA, AWQ40.' }),
   ];
   expect(findMentions(papers).map((found) => [...found])).toEqual([[], [[0, 'AWQ4']]]);
-});
-
-test('terms leave out mathematics, addresses, numbers and words of every abstract', () => {
-  const abstract = abstractWords(
-    'We propose a novel method: 70B models with $\\alpha$ at <https://example.org/sketch>.\n\n## Notes\nfederated',
-  );
-  expect(paperTerms(paper('x', 't', 'Sketching', { abstract })).map(({ shown }) => shown)).toEqual([
-    'Sketching',
-  ]);
-});
-
-test('not all papers shown are of one topic where others are nearly as close', () => {
-  const neighbours = [9, 8.5, 8, 7.5, 7, 6.8, 6.5, 1].map((score, at) => ({ paper: at, score }));
-  const topicOf = (at: number) => (at < 6 ? 'own' : 'other');
-  expect(chooseRelated(neighbours, topicOf, 6).map(({ paper: at }) => at)).toEqual([
-    0, 1, 2, 3, 4, 6,
-  ]);
 });

@@ -1,8 +1,10 @@
+import type { FindTerms } from '../catalog/glossary-finder.ts';
 import { chooseRelated } from './choose.ts';
+import { gatherEvidence } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';
-import { findNeighbours, gatherEvidence, type Neighbour } from './neighbours.ts';
-import type { PaperText } from './paper-terms.ts';
-import { explain } from './reasons.ts';
+import { findNeighbours, type Neighbour } from './neighbours.ts';
+import type { PaperText } from './paper-text.ts';
+import { explainer } from './reasons.ts';
 
 /** A paper to read next, and why. */
 export interface RelatedPaper {
@@ -24,22 +26,34 @@ export interface Relations {
 export const relatedCount = 6;
 
 /**
- * Papers with a lower score are wanted less often than not; `tests/related/judged.json` has the
- * judgements from which the figure comes.
+ * Papers with a lower score are wanted less often than not; the judgements under `tests/related`
+ * are where the figure comes from.
  */
-const nearScore = 0.15;
+const nearScore = 0.3;
 
-/** Finds for each paper the ones to read next: the same for the same texts, whatever the machine. */
-export function relatePapers(papers: PaperText[], lines: LineOfWork[]): Relations {
-  const evidence = gatherEvidence(papers, lines);
-  const neighbours = findNeighbours(papers, evidence);
+/**
+ * Finds for each paper the ones to read next: the same for the same texts, whatever the machine.
+ * @param lines of work that overviews name.
+ * @param findConcepts finds the terms of the glossary in a text.
+ */
+export function relatePapers(
+  papers: PaperText[],
+  lines: LineOfWork[],
+  findConcepts: FindTerms,
+): Relations {
+  const evidence = gatherEvidence(papers, lines, findConcepts);
+  const neighbours = findNeighbours(evidence);
   const topicOf = (paper: number) => papers[paper]?.topics[0] ?? '';
-  const related = neighbours.map((near, paper) =>
-    chooseRelated(near, topicOf, relatedCount).map(({ paper: other, score }, place) => ({
+  const related = neighbours.map((near, paper) => {
+    const explain = explainer(evidence, paper);
+    return chooseRelated(near, topicOf, relatedCount).map(({ paper: other, score }, place) => ({
       slug: papers[other]?.slug ?? '',
-      reasons: explain(evidence, paper, other),
+      reasons: explain(other),
       near: place === 0 || score >= nearScore,
-    })),
-  );
-  return { related, neighbours };
+    }));
+  });
+  return {
+    related,
+    neighbours: neighbours.map((near) => near.map(({ paper, score }) => ({ paper, score }))),
+  };
 }

@@ -1,4 +1,4 @@
-import type { PaperText } from './paper-terms.ts';
+import type { PaperText } from './paper-text.ts';
 
 /** Names that no text holds by chance: a capital or a digit beyond the first letter, not three letters. */
 const distinctive = /^(?=.{4,}|.*\d)\p{L}[\p{L}\p{N}+-]*[\p{Lu}\p{N}][\p{L}\p{N}+-]*$/u;
@@ -12,7 +12,7 @@ export function findMentions(papers: PaperText[]): Map<number, string>[] {
   return papers.map((paper, number) => {
     const mentions = new Map<number, string>();
     const text = `${paper.title} ${paper.summary} ${paper.abstract}`;
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[+-]+[\p{L}\p{N}]+)*/gu)) {
+    for (const word of text.match(/[\p{L}\p{N}]+(?:[+-]+[\p{L}\p{N}]+)*/gu) ?? []) {
       const owner = owners.get(word);
       if (owner !== undefined && owner !== number) mentions.set(owner, word);
     }

@@ -54,34 +54,3 @@ const commonStems = new Set([...common].map(stem));
 export function isCommon(word: string): boolean {
   return common.has(word) || commonStems.has(stem(word));
 }
-
-/** A word of running text. */
-export interface Word {
-  /** In lower case. */
-  word: string;
-  /** As written. */
-  shown: string;
-  /** What joins it to the word before: a space, a hyphen, or nothing where a clause begins. */
-  joint: ' ' | '-' | '';
-}
-
-/** The words of a text in order; compounds with hyphens are taken apart. */
-export function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  let joint: Word['joint'] = '';
-  for (const [token] of text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*|[.,;:!?()]/gu)) {
-    if (/^[.,;:!?()]$/.test(token)) {
-      joint = '';
-      continue;
-    }
-    for (const [at, part] of token
-      .replace(/['’]s?$/, '')
-      .split(/[-'’]/)
-      .entries()) {
-      if (at > 0) joint = '-';
-      words.push({ word: part.toLowerCase(), shown: part, joint });
-      joint = ' ';
-    }
-  }
-  return words;
-}

@@ -1,0 +1,54 @@
+/** What is read of a paper to find others like it. */
+export interface PaperText {
+  slug: string;
+  /** Its own topic first. */
+  topics: string[];
+  title: string;
+  summary: string;
+  keywords: string[];
+  names: string[];
+  abstract: string;
+}
+
+/** The plain words of a page's Markdown up to its first heading, without mathematics and addresses. */
+export function abstractWords(body: string): string {
+  const heading = body.search(/^#{1,6} /m);
+  return (heading < 0 ? body : body.slice(0, heading))
+    .replace(/\$[^$]*\$/g, ' ')
+    .replace(/<?https?:\/\/\S+/g, ' ')
+    .replace(/[\\*_`]/g, '');
+}
+
+/** The text of a paper in one, and how much its parts count. */
+export interface WeightedText {
+  text: string;
+  /** In order; each reaches from the end of the one before to its own. */
+  parts: { end: number; weight: number }[];
+}
+
+/** How much a word counts in a part of a page. */
+const partWeights = { title: 3, keyword: 2, question: 0.5, summary: 2, abstract: 1 };
+
+/** Keywords of more words are what a reader may ask, in words that papers of any kind share. */
+const longestKeyword = 3;
+
+/** Stands between parts: neither pairs of words nor terms of the glossary reach across it. */
+const gap = ' · ';
+
+/** Joins the parts of a paper, running text first: there only names have capitals, in titles any word may. */
+export function weightedText({ abstract, summary, keywords, title }: PaperText): WeightedText {
+  const parts: WeightedText['parts'] = [];
+  let text = '';
+  const add = (part: string, weight: number) => {
+    text += part + gap;
+    parts.push({ end: text.length, weight });
+  };
+  add(abstract, partWeights.abstract);
+  add(summary, partWeights.summary);
+  for (const keyword of keywords) {
+    const long = keyword.split(' ').length > longestKeyword;
+    add(keyword, long ? partWeights.question : partWeights.keyword);
+  }
+  add(title, partWeights.title);
+  return { text, parts };
+}
