@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { overlap, sharedTerms, weightsByTerm } from './shared-terms.ts';
+import { sharedTerms, weightsByTerm } from './shared-terms.ts';
 
 /** Most reasons given. */
 const reasonsShown = 3;
@@ -22,11 +22,10 @@ export function explainer(evidence: Evidence, paper: number): (other: number) =>
     else if (names !== undefined) said.push(`names ${names}`);
     const line = lines[paper]?.find((label) => lines[other]?.includes(label));
     if (line !== undefined) said.push(line);
-    const terms = sharedTerms(own, index.vectors[other])
-      .filter((term) => !said.some((reason) => overlap(reason, term)))
-      .map((term) =>
-        term.replace(capitalized, (word) => (isPlain(word) ? word.toLowerCase() : word)),
-      );
-    return [...said, ...terms].slice(0, reasonsShown);
+    const left = reasonsShown - said.length;
+    const terms = sharedTerms(own, index.vectors[other], said, left).map((term) =>
+      term.replace(capitalized, (word) => (isPlain(word) ? word.toLowerCase() : word)),
+    );
+    return [...said, ...terms];
   };
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { sharedTerms } from './shared-terms.ts';
 
-function told(...terms: [string, number][]): string[] {
+function told(said: string[], terms: [string, number][]): string[] {
   const text = terms.map(([shown]) => shown).join('|');
   const starts = terms.map(([shown]) => text.indexOf(shown));
   const own = new Map(terms.map((_, term) => [term, 1]));
-  return sharedTerms(own, {
+  const vector = {
     terms: Uint32Array.from(terms.keys()),
     weights: Float32Array.from(terms, ([, weight]) => weight),
     text,
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(terms, ([shown], at) => (starts[at] ?? 0) + shown.length),
-  });
+  };
+  return sharedTerms(own, vector, said, 3);
 }
 
 test.each([
@@ -48,5 +49,14 @@ test.each([
     ['regret'],
   ],
 ] satisfies [string, [string, number][], string[]][])('told are %s', (_rule, terms, expected) => {
-  expect(told(...terms)).toEqual(expected);
+  expect(told([], terms)).toEqual(expected);
+});
+
+test('words of a reason that is given already are not told again', () => {
+  const terms: [string, number][] = [
+    ['ranker', 0.5],
+    ['regret', 0.4],
+  ];
+  expect(told(['Training rankers'], terms)).toEqual(['regret']);
+  expect(told(['Training rankers'], terms.slice(0, 1))).toEqual([]);
 });

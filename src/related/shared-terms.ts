@@ -13,8 +13,8 @@ const everydayStems = new Set([...everydayWords].map(stem));
 /** Weights of a paper's terms by their numbers. */
 export function weightsByTerm(vector: TermVector | undefined): Map<number, number> {
   const weights = new Map<number, number>();
-  for (const [at, term] of vector?.terms.entries() ?? []) {
-    weights.set(term, vector?.weights[at] ?? 0);
+  for (let at = 0; at < (vector?.terms.length ?? 0); at++) {
+    weights.set(vector?.terms[at] ?? 0, vector?.weights[at] ?? 0);
   }
   return weights;
 }
@@ -23,37 +23,49 @@ export function weightsByTerm(vector: TermVector | undefined): Map<number, numbe
  * Terms that two papers share, as the second one writes them, strongest first; everyday words only
  * where there is nothing better, and no two with a word in common.
  * @param own weights of the first paper's terms.
+ * @param said whose words are not to be told again.
+ * @param most terms to tell.
  */
-export function sharedTerms(own: Map<number, number>, other: TermVector | undefined): string[] {
-  if (!other) return [];
+export function sharedTerms(
+  own: Map<number, number>,
+  other: TermVector | undefined,
+  said: string[],
+  most: number,
+): string[] {
+  const shared = other ? findShared(own, other) : [];
+  const told: string[] = [];
+  let least: number | undefined;
+  for (const { shown, strength } of shared) {
+    if (told.length >= most || strength < (least ?? 0)) break;
+    if (isEveryday(shown)) continue;
+    least ??= worthTelling * strength;
+    if (![...said, ...told].some((before) => overlap(before, shown))) told.push(shown);
+  }
+  const [strongest] = shared;
+  if (strongest && said.length + told.length === 0) told.push(strongest.shown);
+  return told.map((term) => term.replace(/\s+/g, ' '));
+}
+
+function findShared(own: Map<number, number>, { terms, weights, text, starts, ends }: TermVector) {
   const shared: { shown: string; strength: number }[] = [];
-  for (const [at, term] of other.terms.entries()) {
-    const weight = own.get(term);
+  for (let at = 0; at < terms.length; at++) {
+    const weight = own.get(terms[at] ?? 0);
     if (weight === undefined) continue;
-    const shown = other.text.slice(other.starts[at], other.ends[at]).replace(/\s+/g, ' ');
-    const strength = weight * (other.weights[at] ?? 0) * (/[ -]/.test(shown) ? phrasesFirst : 1);
+    const shown = text.slice(starts[at], ends[at]);
+    const strength = weight * (weights[at] ?? 0) * (/[\s-]/.test(shown) ? phrasesFirst : 1);
     shared.push({ shown, strength });
   }
-  shared.sort((a, b) => b.strength - a.strength);
-  const telling = shared.filter(({ shown }) => !isEveryday(shown));
-  const [first, ...rest] = telling.length > 0 ? telling : shared.slice(0, 1);
-  if (!first) return [];
-  const kept = [first.shown];
-  for (const { shown, strength } of rest) {
-    if (strength < worthTelling * first.strength) break;
-    if (!kept.some((before) => overlap(before, shown))) kept.push(shown);
-  }
-  return kept;
+  return shared.sort((a, b) => b.strength - a.strength);
 }
 
 /** Whether two phrases have a word in common, in whatever form. */
-export function overlap(one: string, other: string): boolean {
+function overlap(one: string, other: string): boolean {
   const words = wordsOf(one);
   return wordsOf(other).some((word) => words.some((known) => sameStart(known, word)));
 }
 
 function wordsOf(phrase: string): string[] {
-  return phrase.toLowerCase().split(/[ -]/);
+  return phrase.toLowerCase().split(/[\s-]+/);
 }
 
 function sameStart(one: string, other: string): boolean {
