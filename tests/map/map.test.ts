@@ -125,6 +125,54 @@ test('words and topics light up papers, which are also listed as links', async (
   await context.close();
 });
 
+test('what lights up stands in the address, so that it can be sent to somebody', async () => {
+  const { context, page } = await openMap({}, '?q=lora&topic=no-such-topic');
+  const topic = page.getByRole('combobox', { name: 'of topic' });
+  expect(await topic.inputValue()).toBe('');
+  await topic.selectOption('quantization');
+  await page.getByRole('searchbox', { name: 'Light up papers with' }).fill('LoRA & 4-bit');
+  const asked = () => Object.fromEntries(new URL(page.url()).searchParams);
+  await expect.poll(asked).toEqual({ q: 'LoRA & 4-bit', topic: 'quantization' });
+  await page.reload();
+  expect(await topic.inputValue()).toBe('quantization');
+  await page.getByRole('searchbox', { name: 'Light up papers with' }).fill('');
+  await topic.selectOption('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  await context.close();
+});
+
+test('nothing on the page moves when the map arrives', async () => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 1000 } });
+  const page = await context.newPage();
+  let arrive = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/map-data.json', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto(`${site.address}map/`);
+  const list = page.getByRole('heading', { name: 'The map as a list' });
+  const before = await list.boundingBox();
+  arrive();
+  await page.locator('paper-map[data-labels]').waitFor();
+  expect((await list.boundingBox())?.y).toBe(before?.y);
+  await context.close();
+});
+
+test('where the map cannot be loaded, the page says so and keeps its list', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/map-data.json', (route) => route.abort());
+  await page.goto(`${site.address}map/`);
+  const status = page.locator('[data-status]');
+  await expect.poll(() => status.textContent()).toContain('The map could not be loaded');
+  expect(await status.isVisible()).toBe(true);
+  expect(await page.getByRole('application').isHidden()).toBe(true);
+  await context.close();
+});
+
 test('on a phone a tap shows a paper and its link opens it', async () => {
   const { context, page } = await openMap({
     viewport: { width: 390, height: 800 },

@@ -1,15 +1,8 @@
 import type { PlacedLabel, TopicArea } from './labels.ts';
 import { placeLabels } from './labels.ts';
+import type { Palette } from './palette.ts';
 import type { MapPoint } from './points.ts';
 import { toScreen, type Viewport } from './viewport.ts';
-
-/** Colours of the current theme. */
-export interface Palette {
-  background: string;
-  text: string;
-  /** By topic group: a point's colour and that of a name. */
-  hues: Map<string, { point: string; name: string }>;
-}
 
 /** All that is seen. */
 export interface Picture {

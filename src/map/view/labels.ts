@@ -25,6 +25,12 @@ const looksAt = 1200;
 /** How many hidden points a place nearer to the middle is worth. */
 const rankCost = 0.3;
 
+/** With fewer points than these, each is worth more: a name must not hide one of a few lit papers. */
+const manyPoints = 200;
+
+/** A name that would hide more than this part of the points waits until one looks closer. */
+const mostHidden = 0.012;
+
 /** Empty space between two names. */
 const gap = 4;
 
@@ -111,15 +117,18 @@ function candidates({ x, y }: Point, width: number, height: number, view: Viewpo
 
 /** The place that hides fewest points; of equals the first, nearest to the middle. */
 function leastCovering(labels: PlacedLabel[], points: Point[]): PlacedLabel | undefined {
+  const pointCost = Math.max(1, manyPoints / (points.length + 1));
+  const most = 1 + points.length * mostHidden;
   let best: PlacedLabel | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const [rank, label] of labels.entries()) {
-    let cost = rank * rankCost;
+    let hidden = 0;
     for (const { x, y } of points) {
       if (Math.abs(x - label.x) > label.width / 2 + gap) continue;
-      if (Math.abs(y - label.y) < label.height / 2 + gap) cost++;
+      if (Math.abs(y - label.y) < label.height / 2 + gap) hidden++;
     }
-    if (cost >= least) continue;
+    const cost = rank * rankCost + hidden * pointCost;
+    if (hidden > most || cost >= least) continue;
     least = cost;
     best = label;
   }

@@ -1,9 +1,14 @@
-import { drawMap, type Palette, pointRadius } from './draw.ts';
+import { drawMap, pointRadius } from './draw.ts';
 import { listenToGestures } from './gestures.ts';
+import { listenToKeys, type ZoomStep } from './keys.ts';
 import { type TopicArea, topicAreas } from './labels.ts';
 import { findLit, type LitPaper } from './light-up.ts';
+import { listLit } from './lit-list.ts';
 import { MapFiles } from './map-words-net.ts';
+import { type Palette, readPalette } from './palette.ts';
+import { PaperCard } from './paper-card.ts';
 import { type Direction, type MapPoint, nearestPoint, nextPoint, readPoints } from './points.ts';
+import { MapQuestion } from './question.ts';
 import {
   bringIntoView,
   type Point,
@@ -15,33 +20,22 @@ import {
   zoomAt,
 } from './viewport.ts';
 
-const arrows: Record<string, Direction> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-/** One press of a zoom button or key. */
-const zoomStep = 1.6;
-
-/** Lit papers that are listed as links. */
-const listed = 40;
+/** How much closer one press of a zoom button or key looks. */
+const zoomFactor = 1.6;
 
 /** How far from a point a mouse and a finger may be. */
 const reach = { mouse: 10, touch: 24 };
 
 /** The map: a canvas with its controls, which the page brings along. */
 class PaperMap extends HTMLElement {
-  readonly #files = new MapFiles(this.dataset.base ?? '/');
+  readonly #base = this.dataset.base ?? '/';
+  readonly #files = new MapFiles(this.#base);
   readonly #canvas = this.#part<HTMLCanvasElement>('canvas');
   /** Takes the keys and the pointer; the canvas in it is only a picture. */
   readonly #surface = this.#part<HTMLElement>('[data-surface]');
-  readonly #card = this.#part<HTMLElement>('[data-card]');
-  readonly #announcement = this.#part<HTMLElement>('[data-announce]');
+  readonly #card = new PaperCard(this.#part('[data-card]'), this.#part('[data-announce]'));
   readonly #status = this.#part<HTMLElement>('[data-status]');
-  readonly #results = this.#part<HTMLElement>('[data-results]');
-  readonly #form = this.#part<HTMLFormElement>('form');
+  readonly #question = new MapQuestion(this.#part('form'));
   #points: MapPoint[] = [];
   #areas: TopicArea[] = [];
   #size = 1;
@@ -50,7 +44,7 @@ class PaperMap extends HTMLElement {
   #selected: MapPoint | undefined;
   #palette: Palette | undefined;
   #frame = 0;
-  #question = 0;
+  #asked = 0;
 
   async connectedCallback(): Promise<void> {
     try {
@@ -59,6 +53,7 @@ class PaperMap extends HTMLElement {
       this.#areas = topicAreas(data);
       this.#size = data.size;
     } catch {
+      this.dataset.state = 'failed';
       this.#status.textContent = 'The map could not be loaded. The list below has all topics.';
       return;
     }
@@ -66,8 +61,7 @@ class PaperMap extends HTMLElement {
     this.dataset.state = 'ready';
     this.#listen();
     this.#resize();
-    const asked = new URLSearchParams(location.search);
-    for (const name of ['q', 'topic']) this.#field(name).value = asked.get(name) ?? '';
+    this.#question.takeFromAddress();
     void this.#lightUp();
   }
 
@@ -75,10 +69,6 @@ class PaperMap extends HTMLElement {
     const part = this.querySelector<Part>(selector);
     if (!part) throw new Error(`the map has no ${selector}`);
     return part;
-  }
-
-  #field(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.#part<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`);
   }
 
   #listen(): void {
@@ -89,21 +79,26 @@ class PaperMap extends HTMLElement {
       press: (at, event) => this.#press(at, event),
       zoomed: () => this.#view.zoom > 1,
     });
-    this.#surface.addEventListener('keydown', (event) => this.#key(event));
+    listenToKeys(this.#surface, {
+      go: (direction) => this.#go(direction),
+      open: () => this.#selected !== undefined && this.#open(this.#selected, false),
+      leave: () => this.#select(undefined),
+      zoom: (step) => this.#zoom(step),
+    });
     this.#surface.addEventListener('focus', () => {
       if (this.#surface.matches(':focus-visible') && !this.#selected) this.#selectMiddle();
     });
     this.#surface.addEventListener('blur', (event) => {
       // Who presses the link of the card still needs the card.
-      const toCard =
-        event.relatedTarget instanceof Node && this.#card.contains(event.relatedTarget);
-      if (!toCard) this.#select(undefined);
+      if (!this.#card.contains(event.relatedTarget)) this.#select(undefined);
     });
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
-      button.addEventListener('click', () => this.#zoomBy(button.dataset.zoom ?? ''));
+      const step = button.dataset.zoom;
+      if (step === '+' || step === '-' || step === '0') {
+        button.addEventListener('click', () => this.#zoom(step));
+      }
     }
-    this.#form.addEventListener('input', () => void this.#lightUp());
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#question.onChange(() => void this.#lightUp());
     new ResizeObserver(() => this.#resize()).observe(this.#canvas);
     new MutationObserver(() => {
       this.#palette = undefined;
@@ -130,7 +125,7 @@ class PaperMap extends HTMLElement {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#palette ??= this.#readPalette();
+      this.#palette ??= readPalette(this.#part('[data-legend]'));
       const labels = drawMap(
         this.#canvas,
         {
@@ -143,28 +138,8 @@ class PaperMap extends HTMLElement {
         this.#palette,
       );
       this.dataset.labels = String(labels.length);
-      this.#placeCard();
+      this.#card.place(this.#view);
     });
-  }
-
-  /** The colours of the theme as the style sheet gives them to the legend. */
-  #readPalette(): Palette {
-    const page = getComputedStyle(document.body);
-    const hues = [...this.querySelectorAll<HTMLElement>('[data-legend] [data-hue]')].map(
-      (entry) => {
-        const style = getComputedStyle(entry);
-        const point = style.getPropertyValue('--hue');
-        return [
-          entry.dataset.hue ?? '',
-          { point, name: style.getPropertyValue('--hue-text') },
-        ] as const;
-      },
-    );
-    return {
-      background: page.getPropertyValue('--sl-color-bg'),
-      text: page.getPropertyValue('--sl-color-white'),
-      hues: new Map(hues),
-    };
   }
 
   #hover(at: Point | undefined): void {
@@ -178,7 +153,7 @@ class PaperMap extends HTMLElement {
     const distance = (touch ? reach.touch : reach.mouse) + this.#radius();
     const point = nearestPoint(this.#shown(), this.#view, at, distance);
     if (touch || !point) this.#select(point);
-    else void this.#open(point, event.ctrlKey || event.metaKey);
+    else this.#open(point, event.ctrlKey || event.metaKey);
   }
 
   #radius(): number {
@@ -190,32 +165,30 @@ class PaperMap extends HTMLElement {
     return this.#lit ? [...this.#lit] : this.#points;
   }
 
-  #key(event: KeyboardEvent): void {
-    const direction = arrows[event.key];
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (direction) {
-      if (!this.#selected) this.#selectMiddle();
-      else this.#select(nextPoint(this.#shown(), this.#view, this.#selected, direction), true);
-    } else if (event.key === 'Enter' && this.#selected) void this.#open(this.#selected, false);
-    else if (event.key === 'Escape') this.#select(undefined);
-    else if (['+', '=', '-', '0'].includes(event.key)) this.#zoomBy(event.key);
-    else return;
-    event.preventDefault();
+  #whole(): Viewport {
+    return wholeMap(this.#view.width, this.#view.height, this.#size);
   }
 
-  #zoomBy(way: string): void {
-    const whole = wholeMap(this.#view.width, this.#view.height, this.#size);
-    if (way === '0') {
-      this.#show(whole);
+  #middle(): Point {
+    return { x: this.#view.width / 2, y: this.#view.height / 2 };
+  }
+
+  #go(direction: Direction): void {
+    if (!this.#selected) this.#selectMiddle();
+    else this.#select(nextPoint(this.#shown(), this.#view, this.#selected, direction), true);
+  }
+
+  #zoom(step: ZoomStep): void {
+    if (step === '0') {
+      this.#show(this.#whole());
       return;
     }
-    const middle = { x: this.#view.width / 2, y: this.#view.height / 2 };
-    const at = this.#selected ? toScreen(this.#view, this.#selected) : middle;
-    this.#show(zoomAt(this.#view, way === '-' ? 1 / zoomStep : zoomStep, at));
+    const at = this.#selected ? toScreen(this.#view, this.#selected) : this.#middle();
+    this.#show(zoomAt(this.#view, step === '-' ? 1 / zoomFactor : zoomFactor, at));
   }
 
   #selectMiddle(): void {
-    const middle = { x: this.#view.width / 2, y: this.#view.height / 2 };
+    const middle = this.#middle();
     const point = nearestPoint(this.#shown(), this.#view, middle, Number.POSITIVE_INFINITY);
     this.#select(point, true);
   }
@@ -226,89 +199,46 @@ class PaperMap extends HTMLElement {
     if (point && said) this.#show(bringIntoView(this.#view, point));
     else this.#draw();
     if (point) void this.#tell(point, said);
-    else this.#card.hidden = true;
+    else this.#card.hide();
   }
 
   async #tell(point: MapPoint, said: boolean): Promise<void> {
     const words = await this.#files.wordsOf(point);
     if (!words || point !== this.#selected) return;
-    const title = document.createElement('a');
-    title.href = this.#address(words.slug);
-    title.textContent = words.title;
-    title.tabIndex = -1;
-    const [topic, summary] = [document.createElement('p'), document.createElement('p')];
-    topic.textContent = point.topic.title;
-    topic.dataset.hue = point.topic.hue;
-    summary.textContent = words.summary;
-    this.#card.replaceChildren(topic, title, summary);
-    this.#card.hidden = false;
-    this.#placeCard();
-    if (said)
-      this.#announcement.textContent = `${words.title}. ${topic.textContent}. ${words.summary}`;
-  }
-
-  /** Beside its point where there is room; the style sheet puts it below the map on a phone. */
-  #placeCard(): void {
-    if (!this.#selected || this.#card.hidden) return;
-    const { x, y } = toScreen(this.#view, this.#selected);
-    const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const right = x + 18 + width <= this.#view.width;
-    const top = Math.max(8, Math.min(this.#view.height - height - 8, y - height / 2));
-    this.#card.style.setProperty('--x', `${Math.max(8, right ? x + 18 : x - 18 - width)}px`);
-    this.#card.style.setProperty('--y', `${top}px`);
+    this.#card.show(point, words, this.#address(words.slug), said);
+    this.#card.place(this.#view);
   }
 
   #address(slug: string): string {
-    return `${this.dataset.base ?? '/'}papers/${slug}/`;
+    return `${this.#base}papers/${slug}/`;
   }
 
-  async #open(point: MapPoint, inNewTab: boolean): Promise<void> {
-    const words = await this.#files.wordsOf(point);
-    if (!words) return;
-    if (inNewTab) window.open(this.#address(words.slug), '_blank', 'noopener');
-    else location.assign(this.#address(words.slug));
+  /** Leads to a paper's page; true, for it is on its way. */
+  #open(point: MapPoint, inNewTab: boolean): true {
+    void this.#files.wordsOf(point).then((words) => {
+      if (!words) return;
+      if (inNewTab) window.open(this.#address(words.slug), '_blank', 'noopener');
+      else location.assign(this.#address(words.slug));
+    });
+    return true;
   }
 
   async #lightUp(): Promise<void> {
-    const question = ++this.#question;
-    const topic = this.#field('topic').value;
-    const lit = await findLit(this.#points, this.#files, { text: this.#field('q').value, topic });
+    const turn = ++this.#asked;
+    const query = this.#question.read();
+    const papers = await findLit(this.#points, this.#files, query);
     // Only the last question of several is answered.
-    if (question !== this.#question) return;
-    this.#lit = lit && new Set(lit.map(({ point }) => point));
-    if (this.#selected && this.#lit?.has(this.#selected) === false) this.#select(undefined);
-    const whole = wholeMap(this.#view.width, this.#view.height, this.#size);
-    const all = this.#points.length.toLocaleString('en');
-    this.#status.textContent = lit
-      ? `${lit.length.toLocaleString('en')} of ${all} papers`
-      : `${all} papers`;
-    this.#show(
-      topic !== '' && lit
-        ? viewOf(
-            whole,
-            lit.map(({ point }) => point),
-          )
-        : whole,
-    );
-    this.#list(lit ?? []);
+    if (turn === this.#asked) this.#answer(papers, query.topic);
   }
 
-  #list(lit: LitPaper[]): void {
-    const items = lit.slice(0, listed).map(({ words }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = this.#address(words.slug);
-      link.textContent = words.title;
-      item.append(link);
-      return item;
-    });
-    if (lit.length > listed) {
-      const rest = document.createElement('li');
-      rest.textContent = `and ${lit.length - listed} more`;
-      items.push(rest);
-    }
-    this.#part('[data-results] ol').replaceChildren(...items);
-    this.#results.hidden = items.length === 0;
+  #answer(papers: LitPaper[] | undefined, topic: string): void {
+    const lit = papers?.map(({ point }) => point);
+    this.#lit = lit && new Set(lit);
+    if (this.#selected && this.#lit?.has(this.#selected) === false) this.#select(undefined);
+    const all = `${this.#points.length.toLocaleString('en')} papers`;
+    this.#status.textContent = lit ? `${lit.length.toLocaleString('en')} of ${all}` : all;
+    this.#show(topic !== '' && lit ? viewOf(this.#whole(), lit) : this.#whole());
+    listLit(this.#part('[data-results]'), papers ?? [], (slug) => this.#address(slug));
   }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapData } from '../map-files.ts';
+import { placeBeside } from './card-place.ts';
 import { overlap, placeLabels, topicAreas } from './labels.ts';
 import { nearestPoint, nextPoint, readPoints } from './points.ts';
 import { bringIntoView, panBy, toScreen, wholeMap, zoomAt } from './viewport.ts';
@@ -62,6 +63,37 @@ describe('going from paper to paper', () => {
     expect(nearestPoint(points, whole, { x: at.x + 4, y: at.y }, 10)).toBe(right);
     expect(nearestPoint(points, whole, { x: at.x, y: at.y - 11 }, 10)).toBeUndefined();
   });
+});
+
+test('a card lies in the frame and never on its point, wherever that is', () => {
+  const card = { width: 320, height: 150 };
+  for (const frame of [
+    { width: 1000, height: 600 },
+    { width: 480, height: 500 },
+  ]) {
+    fc.assert(
+      fc.property(fc.nat(frame.width), fc.nat(frame.height), (x, y) => {
+        const at = placeBeside({ x, y }, card, frame);
+        const [right, bottom] = [at.x + card.width, at.y + card.height];
+        expect(x > at.x && x < right && y > at.y && y < bottom).toBe(false);
+        expect(Math.min(at.x, at.y)).toBeGreaterThanOrEqual(0);
+        expect(right).toBeLessThanOrEqual(frame.width);
+        expect(bottom).toBeLessThanOrEqual(frame.height);
+      }),
+    );
+  }
+});
+
+test('the name of a topic leaves its only lit paper in sight', () => {
+  const [area] = topicAreas({ ...data, topics: data.topics.slice(2) });
+  const [lit] = readPoints({ ...data, topics: data.topics.slice(2) });
+  if (!area || !lit) throw new Error('the topic has a paper');
+  const [label] = placeLabels([area], [lit], whole, (line) => 7 * line.length, 15);
+  const at = toScreen(whole, lit);
+  if (!label) throw new Error('the topic has a name');
+  expect(
+    Math.abs(at.x - label.x) > label.width / 2 || Math.abs(at.y - label.y) > label.height / 2,
+  ).toBe(true);
 });
 
 test('names of topics never cover each other, however close their papers', () => {
