@@ -10,7 +10,7 @@ import { type Card, type CardFonts, drawCard } from './card.ts';
 import { groupColours } from './card-colours.ts';
 
 /** To be raised with every change of the drawing, so that no earlier card is taken for it. */
-const drawingVersion = '1';
+const drawingVersion = '3';
 
 /** Cards of earlier builds, each named by the digest of its words. */
 const cardsFolder = join(cacheFolder, 'cards');

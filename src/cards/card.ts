@@ -28,56 +28,89 @@ const paper = '#fdfcf9';
 const ink = '#171c26';
 const gray = '#5b606a';
 
-/** Sizes of a title, the largest first, with the lines that there is room for. */
+/** Sizes of a title, the largest first, with the most lines of it and of the text below it. */
 const titleSizes = [
-  { size: 76, lines: 3 },
-  { size: 66, lines: 3 },
-  { size: 56, lines: 4 },
-  { size: 48, lines: 5 },
+  { size: 76, lines: 3, textLines: 2 },
+  { size: 66, lines: 3, textLines: 2 },
+  { size: 56, lines: 4, textLines: 2 },
+  { size: 48, lines: 5, textLines: 1 },
 ];
+
+const titleTop = 166;
+const textLineHeight = 43;
+
+/** Baseline of the last line. */
+const footLine = cardSize.height - 62;
+
+/** Where the text above the last line has to end. */
+const textBottom = footLine - 72;
 
 /** Draws a card as SVG whose text is outlines: it looks the same wherever it is drawn. */
 export function drawCard(card: Card, colours: CardColours, fonts: CardFonts): string {
-  const width = cardSize.width - 2 * margin;
-  const title = fitTitle(card.title, fonts.serif, width);
-  const text = breakLines(card.text, fonts.sans, 32, width, title.lines.length > 3 ? 1 : 2);
-  const titleTop = 178;
-  const lineHeight = title.size * 1.18;
-  const textTop = titleTop + title.lines.length * lineHeight + 18;
-  const foot = cardSize.height - 62;
+  const { size, lineHeight, titleLines, textTop, textLines } = layOutCard(card, fonts);
   const site = measureText(card.site, fonts.serif, 34);
   const shapes = [
     `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${paper}"/>`,
     `<rect width="${cardSize.width}" height="14" fill="${colours.line}"/>`,
     outline(drawText(card.kicker, fonts.sansBold, 32, { x: margin, y: 116 }), colours.name),
-    ...title.lines.map((line, at) =>
+    ...titleLines.map((line, at) =>
       outline(
-        drawText(line, fonts.serif, title.size, {
+        drawText(line, fonts.serif, size, {
           x: margin,
           y: titleTop + (at + 0.8) * lineHeight,
         }),
         ink,
       ),
     ),
-    ...text.lines.map((line, at) =>
-      outline(drawText(line, fonts.sans, 32, { x: margin, y: textTop + (at + 0.8) * 43 }), gray),
+    ...textLines.map((line, at) =>
+      outline(
+        drawText(line, fonts.sans, 32, { x: margin, y: textTop + (at + 0.8) * textLineHeight }),
+        gray,
+      ),
     ),
-    outline(drawText(card.foot, fonts.sans, 30, { x: margin, y: foot }), gray),
+    outline(drawText(card.foot, fonts.sans, 30, { x: margin, y: footLine }), gray),
     outline(
-      drawText(card.site, fonts.serif, 34, { x: cardSize.width - margin - site, y: foot }),
+      drawText(card.site, fonts.serif, 34, { x: cardSize.width - margin - site, y: footLine }),
       ink,
     ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">${shapes.join('')}</svg>`;
 }
 
-/** The largest size at which the whole title has room; the longest titles are cut. */
-function fitTitle(title: string, fonts: FontStack, width: number) {
-  const sizes = titleSizes.map(({ size, lines }) => ({
-    size,
-    ...breakLines(title, fonts, size, width, lines),
-  }));
-  return sizes.find(({ cut }) => !cut) ?? { size: 48, ...breakLines(title, fonts, 48, width, 5) };
+/** Lines and places of a card's title and of the text below it. */
+export interface CardLayout {
+  size: number;
+  lineHeight: number;
+  titleLines: string[];
+  textTop: number;
+  textLines: string[];
+  /** Where the text ends. */
+  bottom: number;
+}
+
+/** Sets title and text in the largest size at which both have room; the longest are cut. */
+export function layOutCard(card: Pick<Card, 'title' | 'text'>, fonts: CardFonts): CardLayout {
+  const width = cardSize.width - 2 * margin;
+  const layouts = titleSizes.map(({ size, lines, textLines: most }) => {
+    const title = breakLines(card.title, fonts.serif, size, width, lines);
+    const text = breakLines(card.text, fonts.sans, 32, width, most);
+    const lineHeight = size * 1.18;
+    const textTop = titleTop + title.lines.length * lineHeight + 18;
+    const bottom = textTop + text.lines.length * textLineHeight;
+    const fits = !title.cut && bottom <= textBottom;
+    return {
+      size,
+      lineHeight,
+      titleLines: title.lines,
+      textTop,
+      textLines: text.lines,
+      bottom,
+      fits,
+    };
+  });
+  const layout = layouts.find(({ fits }) => fits) ?? layouts.at(-1);
+  if (!layout) throw new Error('a card has sizes of titles');
+  return layout;
 }
 
 function outline(path: string, fill: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import opentype from 'opentype.js';
 import { describe, expect, test } from 'vitest';
-import { drawCard } from './card.ts';
+import { drawCard, layOutCard } from './card.ts';
 import { groupColours } from './card-colours.ts';
 import { breakLines, drawText, measureText } from './text-runs.ts';
 
@@ -52,6 +52,24 @@ test('a card is well-formed drawing without numbers that are none, whatever its 
     }),
     { numRuns: 40 },
   );
+});
+
+test('title and text leave the last line of a card free, however long they are', () => {
+  const word = fc.stringMatching(/^[a-z]{1,14}$/);
+  const sentence = (most: number) =>
+    fc.array(word, { maxLength: most }).map((all) => all.join(' '));
+  fc.assert(
+    fc.property(sentence(30), sentence(40), (title, text) => {
+      // The last line stands on 568 with capitals of about 20 pixels.
+      expect(layOutCard({ title, text }, fonts).bottom).toBeLessThanOrEqual(512);
+    }),
+    { numRuns: 60 },
+  );
+  const topic = {
+    title: 'Theorem proving, formal methods & automated mathematics',
+    text: 'LLM theorem provers, proof-oriented programming, verified translation, machine search for formulas and conjectures.',
+  };
+  expect(layOutCard(topic, fonts).textLines.join(' ')).toBe(topic.text);
 });
 
 test('a card has the colours of its group in the style sheet', () => {
