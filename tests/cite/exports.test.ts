@@ -66,6 +66,23 @@ test('the data page tells size and digest of each file', () => {
   }
 });
 
+test('the digest of every file for citing is listed for sha256sum', () => {
+  const listed = read('sha256sums.txt').trimEnd().split('\n');
+  const digests = new Map(
+    listed.map((line) => {
+      const [digest = '', file = ''] = line.split('  ');
+      return [file, digest];
+    }),
+  );
+  const cited = files.filter((file) =>
+    /^(?:papers|topics\/[^/]+)\.(?:bib|ris|csl\.json)$/.test(file),
+  );
+  for (const file of ['papers.json', 'papers.csv', ...cited]) {
+    const content = readFileSync(join(site, file));
+    expect(digests.get(file), file).toBe(createHash('sha256').update(content).digest('hex'));
+  }
+});
+
 describe.each(files.filter((file) => file.endsWith('feed.xml')))('%s', (file) => {
   const feed = readXml(read(file));
   const entries = childElements(feed, 'entry');
