@@ -5,15 +5,11 @@ import { readPageCitation } from './read-page-citation.ts';
 /** Letter that copies together with Alt; alone it would get in the way of speech input. */
 const letter = 'C';
 
-/** Gives the cite block of a paper's page its buttons: each copies the citation in one format. */
+/** Lets each button of the cite block of a paper's page copy the citation in its format. */
 export function startCiteBlock(block: HTMLElement): void {
   const citation = readPageCitation(document);
   const preview = block.querySelector<HTMLElement>('[data-cite-text]');
   if (!citation || !preview) return;
-  const buttons = document.createElement('div');
-  buttons.className = 'cite-formats';
-  buttons.setAttribute('role', 'group');
-  buttons.setAttribute('aria-label', 'Copy the citation');
 
   const copy = (button: HTMLButtonElement, format: CitationFormat) => {
     const text = format.write([citation]);
@@ -23,17 +19,15 @@ export function startCiteBlock(block: HTMLElement): void {
     preview.classList.toggle('source', format.label !== 'APA');
     void copyFrom(button, text, preview);
   };
-  const made = citationFormats.map((format) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = format.label;
-    button.addEventListener('click', () => copy(button, format));
-    buttons.append(button);
-    return { button, format };
+  const offered = [...block.querySelectorAll('button')].flatMap((button) => {
+    const format = citationFormats.find(({ label }) => label === button.textContent);
+    return format ? { button, format } : [];
   });
-  preview.before(buttons);
+  for (const { button, format } of offered) {
+    button.addEventListener('click', () => copy(button, format));
+  }
 
-  const first = made[0];
+  const first = offered[0];
   if (!first) return;
   first.button.setAttribute('aria-keyshortcuts', `Alt+${letter}`);
   first.button.title = `Alt+${letter}`;

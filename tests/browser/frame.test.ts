@@ -47,10 +47,12 @@ describe.each(Object.entries(kindsOfPages))('the page “%s”', (kind, path) =>
   );
 });
 
-test('no page is wider than a phone', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+test('no page is wider than a small phone or a window enlarged four times', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
-  for (const path of Object.values(kindsOfPages)) {
+  const further = ['data/', 'map/', 'names/', 'glossary/', 'list/', 'search/?q=lora', 'offline/'];
+  const withCode = 'papers/large-language-model-evaluation-via-matrix-nuclear-norm/';
+  for (const path of [...Object.values(kindsOfPages), ...further, withCode]) {
     await page.goto(site.address + path);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
