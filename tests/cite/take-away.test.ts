@@ -88,6 +88,15 @@ describe('on a paper’s page', () => {
   });
 });
 
+test('every heading that names a part of a page has a link to it', async () => {
+  for (const path of ['topics/', 'map/', 'data/', 'about/', `papers/${awq}/`]) {
+    await page.goto(site.address + path);
+    const headings = page.locator('main h2:visible');
+    await headings.locator('.heading-link').first().waitFor();
+    expect(await headings.locator('.heading-link').count(), path).toBe(await headings.count());
+  }
+});
+
 test('a topic’s page gives its link, a text to share and its files', async () => {
   await page.goto(`${site.address}topics/quantization/`);
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -124,6 +133,11 @@ describe('the reading list', () => {
     await page.getByRole('button', { name: /^Up: EvoPress/ }).press('Enter');
     await said('Place 1 of 2');
     expect(await listed()).toEqual([evoPress, awq]);
+    const ends = page.locator('[data-move][aria-disabled="true"]');
+    expect(await ends.evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel))).toEqual([
+      expect.stringMatching(/^Up: EvoPress/),
+      expect.stringMatching(/^Down: AWQ/),
+    ]);
     await page.getByLabel(/^Read: AWQ/).check();
     await page.reload();
     await page.getByText('2 papers, 1 read').waitFor();

@@ -63,11 +63,30 @@ function createControls(read: boolean, actions: ItemActions): HTMLElement {
   label.append(box, ' Read');
   controls.append(
     label,
-    createButton('Up', () => actions.move(-1)),
-    createButton('Down', () => actions.move(1)),
+    moveButton('Up', -1, actions),
+    moveButton('Down', 1, actions),
     createButton('Remove', actions.remove),
   );
   return controls;
+}
+
+function moveButton(text: string, places: -1 | 1, actions: ItemActions): HTMLButtonElement {
+  const button = createButton(text, () => actions.move(places));
+  button.dataset.move = String(places);
+  return button;
+}
+
+/**
+ * Tells that the first paper cannot go up nor the last one down. The buttons stay in their places
+ * and keep the focus of who has just pressed one.
+ */
+export function markEnds(items: HTMLLIElement[]): void {
+  for (const [at, item] of items.entries()) {
+    for (const button of item.querySelectorAll<HTMLElement>('[data-move]')) {
+      const end = button.dataset.move === '-1' ? 0 : items.length - 1;
+      button.ariaDisabled = at === end ? 'true' : null;
+    }
+  }
 }
 
 /** A plain button. */

@@ -1,6 +1,6 @@
 import { announce } from '../copy-text.ts';
 import { createExports } from './list-exports.ts';
-import { createButton, createItem, fillItem } from './list-item.ts';
+import { createButton, createItem, fillItem, markEnds } from './list-item.ts';
 import { type LoadedPaper, loadPapers } from './load-paper.ts';
 import { onListChange, readList, sharedSlugs, writeList } from './stored-list.ts';
 
@@ -35,7 +35,9 @@ function showOwn(place: HTMLElement): void {
       item?.classList.toggle('read', read);
     }
     const focused = document.activeElement;
-    list.replaceChildren(...papers.flatMap(({ slug }) => items.get(slug) ?? []));
+    const shown = papers.flatMap(({ slug }) => items.get(slug) ?? []);
+    list.replaceChildren(...shown);
+    markEnds(shown);
     if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
     const read = papers.filter((paper) => paper.read).length;
     count.textContent =
