@@ -7,7 +7,7 @@ import serifBold from '@fontsource/source-serif-4/files/source-serif-4-latin-600
  * needs it: text that first stands in another font moves when its own arrives.
  */
 function preload(href: string) {
-  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: true };
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: 'anonymous' };
   return { tag: 'link' as const, attrs };
 }
 
