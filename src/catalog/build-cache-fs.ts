@@ -13,13 +13,13 @@ export const cacheFolder = process.env.CACHE_DIR ?? '.cache';
 export async function cachedResult<Result>(
   name: string,
   key: string,
-  compute: () => Result,
+  compute: () => Result | Promise<Result>,
 ): Promise<Result> {
   const folder = join(cacheFolder, name);
   const file = `${key}.json`;
   const earlier = await readFile(join(folder, file), 'utf8').catch(() => undefined);
   if (earlier !== undefined) return JSON.parse(earlier);
-  const result = compute();
+  const result = await compute();
   await mkdir(folder, { recursive: true });
   // Two builds may run at a time: a result appears whole or not at all.
   const temporary = join(folder, `${key}.${process.pid}.tmp`);

@@ -20,8 +20,7 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       const load = async () => {
         const problems: Problem[] = [];
         const seen = new Map<string, string>();
-        for (const path of await listPages(folder)) {
-          const source = await readFile(join(folder, path), 'utf8');
+        for await (const { path, source } of readSources(folder)) {
           const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
           const file = `content/${name}/${path}`;
           problems.push(...sameName(file, seen.get(id)));
@@ -50,6 +49,22 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       });
     },
   };
+}
+
+/** Files that are read at a time. */
+const batch = 64;
+
+/** All pages of a folder as they stand in their files, in the order of their paths. */
+async function* readSources(folder: string): AsyncGenerator<{ path: string; source: string }> {
+  const paths = await listPages(folder);
+  for (let first = 0; first < paths.length; first += batch) {
+    yield* await Promise.all(
+      paths.slice(first, first + batch).map(async (path) => ({
+        path,
+        source: await readFile(join(folder, path), 'utf8'),
+      })),
+    );
+  }
 }
 
 /** Where pages are read from: `CONTENT_DIR` if it is set (benchmarks use it), else `content/`. */

@@ -19,7 +19,7 @@ export interface MappedTopic {
 
 const maps = new WeakMap<Catalog, Promise<MappedTopic[]>>();
 
-/** The map of the collection: topics that have papers of their own, in the collection's order. */
+/** The map of the collection, with the topics of `mappedTopics`. */
 export function getPaperMap(catalog: Catalog): Promise<MappedTopic[]> {
   const known = maps.get(catalog);
   if (known) return known;
@@ -28,10 +28,15 @@ export function getPaperMap(catalog: Catalog): Promise<MappedTopic[]> {
   return drawn;
 }
 
+/** Topics that have papers of their own, in the collection's order. */
+export function mappedTopics({ papers, topics }: Catalog): Topic[] {
+  const used = new Set(papers.map((paper) => paper.topics[0]));
+  return [...topics.values()].filter(({ slug }) => used.has(slug));
+}
+
 async function drawMap(catalog: Catalog): Promise<MappedTopic[]> {
   const { neighbours } = await getRelations(catalog);
-  const used = new Set(catalog.papers.map(({ topics }) => topics[0]));
-  const topics = [...catalog.topics.values()].filter(({ slug }) => used.has(slug));
+  const topics = mappedTopics(catalog);
   const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
   const topicOf = catalog.papers.map((paper) => numbers.get(paper.topics[0]) ?? 0);
   const key = digest(layoutVersion, JSON.stringify(neighbours), topicOf.join());

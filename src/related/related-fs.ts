@@ -1,27 +1,39 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { termFinder } from '../catalog/glossary-finder.ts';
 import { readGlossary } from '../catalog/glossary-fs.ts';
 import type { Paper } from '../catalog/paper.ts';
+import { runInWorker } from '../catalog/run-in-worker.ts';
 import { digest } from '../schema/page.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { abstractWords, type PaperText } from './paper-text.ts';
-import { type RelatedPaper, type Relations, relatePapers } from './related-papers.ts';
+import type { RelateRequest } from './relate-worker.ts';
+import type { RelatedPaper, Relations } from './related-papers.ts';
 
 /** To be raised with every change of the measure, so that no earlier result is taken for it. */
 const measure = '2';
 
 const relations = new WeakMap<Catalog, Promise<Relations>>();
 
-/** How the papers of the collection hang together, worked out once for the same texts. */
+/** Pages are bundled, so the program is named by its place in the project. */
+const worker = pathToFileURL(join(process.cwd(), 'src/related/relate-worker.ts'));
+
+/**
+ * How the papers of the collection hang together, worked out once for the same texts, beside other
+ * work: it may be asked for long before it is needed.
+ */
 export function getRelations(catalog: Catalog): Promise<Relations> {
   const known = relations.get(catalog);
   if (known) return known;
   const papers = catalog.papers.map(paperText);
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
   const terms = readGlossary(process.cwd(), new Set(catalog.topics.keys()));
-  const key = digest(measure, ...[papers, lines, terms].map((part) => JSON.stringify(part)));
-  const found = cachedResult('related', key, () => relatePapers(papers, lines, termFinder(terms)));
+  const request: RelateRequest = { papers, lines, terms };
+  const key = digest(measure, JSON.stringify(request));
+  const found = cachedResult('related', key, () => runInWorker<Relations>(worker, request));
+  // Whoever starts this early awaits it late.
+  found.catch(() => undefined);
   relations.set(catalog, found);
   return found;
 }

@@ -53,14 +53,20 @@ export function topicFilePaths(topic: Topic): { label: string; path: string }[] 
   }));
 }
 
-/** The files of one topic. */
+const topicFiles = new WeakMap<Topic, ExportFile[]>();
+
+/** The files of one topic, made once for a reading of the collection. */
 export async function getTopicFiles(topic: Topic): Promise<ExportFile[]> {
+  const known = topicFiles.get(topic);
+  if (known) return known;
   const catalog = await getCatalog();
   const citations = await getCitations();
-  return citationFiles(`/topics/${topic.slug}`, topic.papers, citations).map((file) =>
+  const files = citationFiles(`/topics/${topic.slug}`, topic.papers, citations).map((file) =>
     // A topic's Markdown is its page, which has an overview before its references.
     file.path.endsWith('.md') ? { ...file, text: topicMarkdown(catalog, topic, citations) } : file,
   );
+  topicFiles.set(topic, files);
+  return files;
 }
 
 /** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */

@@ -1,15 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../catalog/catalog.ts';
 import type { MapWords } from '../../map/map-files.ts';
-import { getPaperMap, type MappedTopic } from '../../map/paper-map-fs.ts';
+import { getPaperMap, mappedTopics } from '../../map/paper-map-fs.ts';
 
 export const getStaticPaths = (async () => {
-  const map = await getPaperMap(await getCatalog());
-  return map.map((mapped) => ({ params: { topic: mapped.topic.slug }, props: { mapped } }));
+  const catalog = await getCatalog();
+  return mappedTopics(catalog).map(({ slug }) => ({ params: { topic: slug } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ mapped: MappedTopic }> = ({ props }) => {
-  const words: MapWords = props.mapped.papers.map(({ paper }) => [
+export const GET: APIRoute = async ({ params }) => {
+  const map = await getPaperMap(await getCatalog());
+  const papers = map.find(({ topic }) => topic.slug === params.topic)?.papers ?? [];
+  const words: MapWords = papers.map(({ paper }) => [
     paper.slug,
     paper.titleText,
     paper.facts.summary ?? '',

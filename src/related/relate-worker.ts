@@ -1,0 +1,16 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { termFinder } from '../catalog/glossary-finder.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { LineOfWork } from './lines-of-work.ts';
+import type { PaperText } from './paper-text.ts';
+import { relatePapers } from './related-papers.ts';
+
+/** What the worker is started with; it answers with `Relations`. */
+export interface RelateRequest {
+  papers: PaperText[];
+  lines: LineOfWork[];
+  terms: GlossaryTerm[];
+}
+
+const { papers, lines, terms }: RelateRequest = workerData;
+parentPort?.postMessage(relatePapers(papers, lines, termFinder(terms)));
