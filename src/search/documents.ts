@@ -19,6 +19,8 @@ export interface SearchDocument {
   /** Year and month, or empty where not known. */
   published: string;
   hasCode: boolean;
+  /** Its arXiv id and DOI, as far as they are known. */
+  identifiers: string[];
   abstract: string;
   /** Formulas of title and abstract, each as one line of text. */
   formulas: string[];
@@ -70,6 +72,7 @@ function searchDocument({ slug, titleText, title, topics, facts, body }: Paper):
     venue: facts.venue ?? '',
     published: facts.published ?? '',
     hasCode: facts.code !== undefined,
+    identifiers: [facts.arxiv, facts.doi].filter((known) => known !== undefined),
     abstract: text,
     formulas,
   };

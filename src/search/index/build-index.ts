@@ -5,6 +5,7 @@ import type { SearchCollection } from '../documents.ts';
 import { collectPostings } from './collect-postings.ts';
 import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
+import { writeIdentifiers } from './identifiers.ts';
 import { chooseWords } from './lexicon.ts';
 import { writeShards } from './shards.ts';
 
@@ -15,7 +16,7 @@ const shardSize = { least: 2_000, most: 16_000, share: 1 / 200 };
 export interface BuiltIndex {
   /** Name of the core, which every search needs. */
   core: string;
-  /** The core and shards of postings, which queries fetch as they need them. */
+  /** The core, and what queries fetch as they need it: shards of postings, identifiers. */
   files: Map<string, Uint8Array>;
 }
 
@@ -49,6 +50,7 @@ export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): 
       collection.papers,
       collection.topics.map(({ slug }) => slug),
     ),
+    identifiers: add('identifiers', writeIdentifiers(collection.papers)),
     shards,
   };
   return { core: add('core', writeCore(core)), files };

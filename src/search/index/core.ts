@@ -22,6 +22,8 @@ export interface Core {
   /** In how many documents each term stands. */
   counts: number[];
   facets: Facets;
+  /** File of the arXiv ids and DOIs. */
+  identifiers: string;
   /** The shards in order of their terms. */
   shards: { firstTerm: number; file: string }[];
 }
@@ -33,9 +35,9 @@ export function termsOf(words: string[], thesaurus: Thesaurus): string[] {
 }
 
 export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { topics, thesaurus, complete, words, counts, facets, shards } = core;
+  const { topics, thesaurus, complete, words, counts, facets, identifiers, shards } = core;
   const writer = new ByteWriter();
-  writer.text(JSON.stringify({ topics, thesaurus, complete, shards }));
+  writer.text(JSON.stringify({ topics, thesaurus, complete, identifiers, shards }));
   writer.text(writeWords(words));
   for (const count of counts) writer.number(count);
   writeFacets(writer, facets);
@@ -44,9 +46,7 @@ export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
 
 export function readCore(bytes: Uint8Array): Core {
   const reader = new ByteReader(bytes);
-  const head: Pick<Core, 'topics' | 'thesaurus' | 'complete' | 'shards'> = JSON.parse(
-    reader.text(),
-  );
+  const head: Omit<Core, 'words' | 'terms' | 'counts' | 'facets'> = JSON.parse(reader.text());
   const words = readWords(reader.text());
   const terms = termsOf(words, head.thesaurus);
   const counts = terms.map(() => reader.number());

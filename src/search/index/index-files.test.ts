@@ -85,6 +85,7 @@ test('the core is read as it was written', () => {
       venues: ['ICML'],
       code: Uint8Array.of(1, 0),
     },
+    identifiers: 'identifiers-1.bin',
     shards: [{ firstTerm: 0, file: 'words-1.bin' }],
   };
   expect(readCore(writeCore(core))).toEqual(core);

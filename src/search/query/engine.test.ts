@@ -16,6 +16,7 @@ const papers = [
     published: '2025-01',
     venue: 'EuroSys 2025',
     hasCode: true,
+    identifiers: ['2407.00088', '10.1145/3689031.3696099'],
   }),
   paper('textgrad', 'TextGrad: Automatic Differentiation via Text', {
     names: ['TextGrad'],
@@ -99,6 +100,19 @@ test.each([
   ['the vendi score', 'vendi'],
 ])('“%s” finds %s first', async (query, slug) => {
   expect((await ask(query)).items[0]?.slug).toBe(slug);
+});
+
+test.each(['2407.00088', 'https://arxiv.org/abs/2407.00088v2', 'doi.org/10.1145/3689031.3696099'])(
+  'the paper at %s is found alone',
+  async (query) => {
+    const { items, total, corrected, unknown } = await ask(query);
+    expect(items.map(({ slug }) => slug)).toEqual(['t-mac']);
+    expect({ total, corrected, unknown }).toEqual({ total: 1, corrected: undefined, unknown: [] });
+  },
+);
+
+test('an id that no paper has finds nothing', async () => {
+  expect((await ask('2407.00089')).total).toBe(0);
 });
 
 test('a word that is still being typed is completed', async () => {
@@ -224,6 +238,7 @@ function paper(slug: string, title: string, facts: Partial<SearchDocument>): Sea
     venue: '',
     published: '',
     hasCode: false,
+    identifiers: [],
     abstract: title,
     formulas: [],
     ...facts,

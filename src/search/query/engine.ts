@@ -1,3 +1,4 @@
+import { readIdentifier } from '../text/identifier.ts';
 import { correctedQuery } from './correction.ts';
 import { exactMatchFactor } from './exact-match.ts';
 import { filterPapers } from './facet-counts.ts';
@@ -76,6 +77,11 @@ export class SearchEngine {
     const all = Array.from({ length: count }, (_, paper) => paper);
     if (query.words.length === 0) {
       return { papers: all, scores: new Float32Array(count), plan: undefined };
+    }
+    const identifier = readIdentifier(query.text);
+    const named = identifier && (await this.#index.withIdentifier(identifier));
+    if (typeof named === 'number') {
+      return { papers: [named], scores: new Float32Array(count), plan: undefined };
     }
     await this.#learnWords(query);
     const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });

@@ -1,4 +1,5 @@
 import { type Core, readCore } from '../index/core.ts';
+import { readIdentifiers } from '../index/identifiers.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
 import type { ReadIndexFile } from './papers.ts';
 
@@ -9,6 +10,7 @@ export class IndexReader {
   readonly core: Core;
   readonly #readFile: ReadIndexFile;
   readonly #shards = new Map<number, Promise<void>>();
+  #identifiers: Map<string, number> | undefined;
   readonly #postings = new Map<number, PostingList>();
 
   private constructor(core: Core, readFile: ReadIndexFile) {
@@ -19,6 +21,12 @@ export class IndexReader {
   /** @param core name of the file that holds the core. */
   static async open(core: string, readFile: ReadIndexFile): Promise<IndexReader> {
     return new IndexReader(readCore(await readFile(core)), readFile);
+  }
+
+  /** The number of the paper with an arXiv id or DOI. */
+  async withIdentifier(identifier: string): Promise<number | undefined> {
+    this.#identifiers ??= readIdentifiers(await this.#readFile(this.core.identifiers));
+    return this.#identifiers.get(identifier);
   }
 
   /** Fetches the postings of some terms, unless they are there already. */
