@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const kindsOfPages = {
@@ -32,7 +33,7 @@ describe.each(Object.entries(kindsOfPages))('the page “%s”', (kind, path) =>
   test.each(['light', 'dark'] as const)(
     'is accessible and quiet in the %s theme',
     async (theme) => {
-      const context = await browser.newContext({ colorScheme: theme });
+      const context = await newReader(browser, { colorScheme: theme });
       const page = await context.newPage();
       const messages: string[] = [];
       page.on('console', (message) => messages.push(message.text()));
@@ -48,7 +49,7 @@ describe.each(Object.entries(kindsOfPages))('the page “%s”', (kind, path) =>
 });
 
 test('no page is wider than a small phone or a window enlarged four times', async () => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await newReader(browser, { viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const further = ['data/', 'map/', 'names/', 'glossary/', 'list/', 'search/?q=lora', 'offline/'];
   const withCode = 'papers/large-language-model-evaluation-via-matrix-nuclear-norm/';
@@ -63,7 +64,7 @@ test('no page is wider than a small phone or a window enlarged four times', asyn
 });
 
 test('a reader without JavaScript gets from home to an abstract', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.address);
   await page
@@ -80,7 +81,7 @@ test('a reader without JavaScript gets from home to an abstract', async () => {
 });
 
 test('the theme that a reader chooses holds on the next page', async () => {
-  const context = await browser.newContext({ colorScheme: 'light' });
+  const context = await newReader(browser, { colorScheme: 'light' });
   const page = await context.newPage();
   await page.goto(site.address);
   await page.getByLabel('Theme').first().selectOption('dark');
@@ -90,7 +91,7 @@ test('the theme that a reader chooses holds on the next page', async () => {
 });
 
 test('the papers of a topic can be sorted with the keyboard', async () => {
-  const context = await browser.newContext();
+  const context = await newReader(browser);
   const page = await context.newPage();
   await page.goto(`${site.address}topics/quantization/`);
   const titles = () => page.locator('[data-topic-papers] .paper-title').allInnerTexts();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { serveSite } from '../support/served-site.ts';
 
 const folder = '.cache/test-redirects';
@@ -56,11 +57,11 @@ test('a former address leads on without script, in a browser and in a reading li
   const browser = await launchBrowser();
   const served = await serveSite(site, '/kb/');
   try {
-    const plain = await browser.newPage({ javaScriptEnabled: false });
+    const plain = await (await newReader(browser, { javaScriptEnabled: false })).newPage();
     await plain.goto(`${served.address}papers/old-name/`);
     await plain.waitForURL(`${served.address}papers/new-name/`);
     expect(await plain.locator('[data-paper-title]').textContent()).toBe('A Paper on Graphs');
-    const reader = await browser.newPage();
+    const reader = await (await newReader(browser)).newPage();
     await reader.goto(`${served.address}list/?papers=oldest-name`);
     const link = reader.getByRole('link', { name: 'A Paper on Graphs' });
     expect(await link.getAttribute('href')).toBe('/kb/papers/new-name/');

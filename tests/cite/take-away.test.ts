@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 import { readReferences } from './citation-js.ts';
 
@@ -23,7 +24,7 @@ afterAll(async () => {
   await site.stop();
 });
 beforeEach(async () => {
-  context = await browser.newContext();
+  context = await newReader(browser);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await context.newPage();
 });
@@ -70,7 +71,7 @@ describe('on a paper’s page', () => {
   });
 
   test('without JavaScript the citation can be read', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await newReader(browser, { javaScriptEnabled: false });
     const still = await plain.newPage();
     await still.goto(`${site.address}papers/${awq}/`);
     expect(await still.locator('[data-cite-text]').textContent()).toContain('Lin, J., Tang, J.');
@@ -208,7 +209,7 @@ describe('the reading list', () => {
 
 test.each(['list/', 'data/'])('%s is accessible in both themes', async (path) => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const themed = await browser.newContext({ colorScheme });
+    const themed = await newReader(browser, { colorScheme });
     const themedPage = await themed.newPage();
     const messages: string[] = [];
     themedPage.on('console', (message) => messages.push(message.text()));

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 let browser: Browser;
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 async function openMap(options: Parameters<Browser['newContext']>[0] = {}, query = '') {
-  const context = await browser.newContext(options);
+  const context = await newReader(browser, options);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
@@ -142,7 +143,7 @@ test('what lights up stands in the address, so that it can be sent to somebody',
 });
 
 test('nothing on the page moves when the map arrives', async () => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 1000 } });
+  const context = await newReader(browser, { viewport: { width: 1200, height: 1000 } });
   const page = await context.newPage();
   let arrive = () => {};
   const waiting = new Promise<void>((resolve) => {
@@ -162,7 +163,7 @@ test('nothing on the page moves when the map arrives', async () => {
 });
 
 test('where the map cannot be loaded, the page says so and keeps its list', async () => {
-  const context = await browser.newContext();
+  const context = await newReader(browser);
   const page = await context.newPage();
   await page.route('**/map-data.json', (route) => route.abort());
   await page.goto(`${site.address}map/`);
@@ -196,7 +197,7 @@ test('on a phone a tap shows a paper and its link opens it', async () => {
 });
 
 test('without script the topics stand there as a list', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}map/`);
   expect(await page.getByRole('application').isHidden()).toBe(true);

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 let browser: Browser;
@@ -17,7 +18,7 @@ afterAll(async () => {
 });
 
 test('a paper leads to six others with reasons', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}papers/void-in-language-models/`);
   const related = page.locator('[data-related]');
   expect(await related.locator('li a').count()).toBe(6);
@@ -37,7 +38,7 @@ test.each([
   ['a paper', 'papers/awq-activation-aware-weight-quantization-for-llm-compression/', 2],
   ['a topic', 'topics/formal-math/', 4],
 ])('%s prints on few sheets, in ink on white, without furniture', async (_kind, path, most) => {
-  const context = await browser.newContext({ colorScheme: 'dark', viewport: sheet });
+  const context = await newReader(browser, { colorScheme: 'dark', viewport: sheet });
   const page = await context.newPage();
   await page.goto(site.address + path);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const somePaper = 'papers/awq-activation-aware-weight-quantization-for-llm-compression/';
@@ -127,7 +128,7 @@ function options() {
 
 async function open(colorScheme: 'light' | 'dark'): Promise<void> {
   messages = [];
-  context = await browser.newContext({ colorScheme });
+  context = await newReader(browser, { colorScheme });
   page = await context.newPage();
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(error.message));

@@ -3,6 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { Browser, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 
 const links = ['_other', 'c', 'e', 'ca', 'co']
   .map((page) => `<a href="/kb/names/${page}/" data-name-page="${page}">${page}</a>`)
@@ -30,7 +31,7 @@ test.each([
   ['/kb/names/#_top', '/kb/names/#_top'],
   ['/kb/names/', '/kb/names/'],
 ])('in a divided index %s leads to %s', async (from, to) => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('http://atlas.example/**', (route) => route.fulfill(answer(route.request())));

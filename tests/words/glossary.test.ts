@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { glossaryTermSchema } from '../../src/schema/glossary.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const terms = glossaryTermSchema.array().parse(parse(readFileSync('content/glossary.yml', 'utf8')));
@@ -25,7 +26,7 @@ afterAll(async () => {
 test.each(['light', 'dark'] as const)(
   'is accessible and quiet in the %s theme',
   async (colorScheme) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await (await newReader(browser, { colorScheme })).newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
@@ -37,7 +38,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('every term stands at its address with its meaning and papers that use it', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}glossary/`);
   const entries = await page.locator('.glossary-entry').evaluateAll((articles) =>
     articles.map((article) => ({
@@ -54,7 +55,7 @@ test('every term stands at its address with its meaning and papers that use it',
 });
 
 test('a term leads to related terms, to topics and to all papers that use it', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}glossary/#lora`);
   const entry = page.locator('#lora');
   expect(await entry.getByRole('heading').first().innerText()).toMatch(
@@ -72,7 +73,7 @@ test('a term leads to related terms, to topics and to all papers that use it', a
 });
 
 test('a term that very many papers use lists some and leads to a search', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}glossary/`);
   const entry = page.locator('#large-language-model');
   expect(await entry.locator('.glossary-papers li').count()).toBe(20);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 let browser: Browser;
@@ -26,7 +27,7 @@ const shownKinds = async (page: Page) => {
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each(['names/', 'names/?kind=dataset'])('/%s is accessible and quiet', async (path) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await (await newReader(browser, { colorScheme })).newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
@@ -38,7 +39,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 });
 
 test('a name has its kind, what it is, its paper and an address of its own', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}names/#evopress`);
   const entry = page.locator('#evopress');
   expect(await entry.evaluate((element) => element.matches(':target'))).toBe(true);
@@ -51,14 +52,14 @@ test('a name has its kind, what it is, its paper and an address of its own', asy
 });
 
 test('a name with mathematics has an address of letters', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}names/#perpgrad`);
   expect(await page.locator('#perpgrad h3 a').innerText()).toBe('⊥Grad');
   await page.close();
 });
 
 test('one kind of names can be chosen with the keyboard and sent to somebody', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}names/`);
   const datasets = page.getByRole('button', { name: /^datasets/i });
   await datasets.focus();
@@ -77,7 +78,7 @@ test('one kind of names can be chosen with the keyboard and sent to somebody', a
 });
 
 test.each([390, 820, 1440])('a letter leads to its names, %i pixels wide', async (width) => {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const page = await (await newReader(browser, { viewport: { width, height: 900 } })).newPage();
   await page.goto(`${site.address}names/`);
   await page.getByLabel('Letters').getByRole('link', { name: 'S', exact: true }).click();
   const heading = page.getByRole('heading', { name: 'S', exact: true });
@@ -89,7 +90,7 @@ test.each([390, 820, 1440])('a letter leads to its names, %i pixels wide', async
 });
 
 test('letters without a name of the chosen kind are out of reach', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}names/?kind=dataset`);
   const letters = await page.locator('.letter-bar li:not([inert])').allInnerTexts();
   expect(letters).toEqual(await page.locator('[data-name-list] h2:visible').allInnerTexts());
@@ -97,7 +98,7 @@ test('letters without a name of the chosen kind are out of reach', async () => {
 });
 
 test('the address of a name ends a choice that hides it', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(`${site.address}names/?kind=dataset#evopress`);
   expect(await page.locator('#evopress').isVisible()).toBe(true);
   expect(page.url()).toBe(`${site.address}names/#evopress`);
@@ -105,7 +106,7 @@ test('the address of a name ends a choice that hides it', async () => {
 });
 
 test('without JavaScript all names are there, and no button that does nothing', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.address}names/?kind=dataset`);
   expect((await shownKinds(page)).length).toBeGreaterThan(3);
@@ -114,7 +115,9 @@ test('without JavaScript all names are there, and no button that does nothing', 
 });
 
 test.each(['names/', 'glossary/'])('/%s fits a phone', async (path) => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const page = await (
+    await newReader(browser, { viewport: { width: 320, height: 700 } })
+  ).newPage();
   await page.goto(site.address + path);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { newReader } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const path = 'papers/awq-activation-aware-weight-quantization-for-llm-compression/';
@@ -29,7 +30,7 @@ describe('with a mouse and a keyboard', () => {
   let page: Page;
 
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await (await newReader(browser)).newPage();
     await page.goto(site.address + path);
     return () => page.close();
   });
@@ -97,7 +98,7 @@ describe('with a mouse and a keyboard', () => {
 test.each(['light', 'dark'] as const)(
   'an open note is accessible and quiet in the %s theme',
   async (colorScheme) => {
-    const page = await browser.newPage({ colorScheme });
+    const page = await (await newReader(browser, { colorScheme })).newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     page.on('pageerror', (error) => messages.push(error.message));
@@ -111,7 +112,7 @@ test.each(['light', 'dark'] as const)(
 );
 
 test('a tap shows the meaning, a tap elsewhere hides it, a second tap follows the link', async () => {
-  const context = await browser.newContext({
+  const context = await newReader(browser, {
     hasTouch: true,
     isMobile: true,
     viewport: { width: 390, height: 800 },
@@ -131,7 +132,7 @@ test('a tap shows the meaning, a tap elsewhere hides it, a second tap follows th
 });
 
 test('without JavaScript a term is a link to the glossary', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await newReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(site.address + path);
   expect(await note(page).isVisible()).toBe(false);
@@ -141,7 +142,7 @@ test('without JavaScript a term is a link to the glossary', async () => {
 });
 
 test('a paper page stays light: at most five notes, no script of its own', async () => {
-  const page = await browser.newPage();
+  const page = await (await newReader(browser)).newPage();
   await page.goto(site.address + path);
   expect(await page.locator('a.term').count()).toBeLessThanOrEqual(5);
   expect(await page.locator('[data-paper-abstract] [popover]').count()).toBe(0);
