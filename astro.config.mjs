@@ -10,13 +10,16 @@ import { searchIndex } from './src/search/index-integration.ts';
 
 const settings = readSiteSettings(process.cwd());
 
+/** Netlify tells the address of a site by itself. https://docs.netlify.com/configure-builds/environment-variables/ */
+const hostAddress = process.env.NETLIFY ? process.env.URL : undefined;
+
 /** The one inline script, which sets the theme before anything is painted. */
 const themeScript = readFileSync('./src/components/theme-start.js');
 const themeScriptHash = `sha256-${createHash('sha256').update(themeScript).digest('base64')}`;
 
 // https://docs.astro.build/en/reference/configuration-reference/
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL || hostAddress || 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
