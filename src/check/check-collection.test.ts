@@ -181,6 +181,19 @@ describe('each rule names file, line and column', () => {
       ],
     ],
     [
+      'related papers that are not there, twice there, or the paper itself',
+      changed(
+        sparse,
+        '---\n\n',
+        'related: [{paper: roundin, why: a}, {paper: codebooks, why: b}, {paper: codebooks, why: c}, {paper: sparse, why: d}]\n---\n\n',
+      ),
+      [
+        ['related-paper', sparse, 'roundin,'],
+        ['related-paper', sparse, 'codebooks, why: c'],
+        ['related-paper', sparse, 'sparse, why'],
+      ],
+    ],
+    [
       'formula in a body',
       changed(codebooks, 'O(n^2)', '\\frac{n}{2'),
       [['formula', codebooks, '$.']],
@@ -298,6 +311,19 @@ describe('messages say what to do', () => {
       'formula',
       changed(codebooks, 'O(n^2)', '\\frac{n}{2'),
       "Unexpected end of input in a macro argument, expected '}'",
+    ],
+    [
+      'misspelled related paper',
+      changed(sparse, '---\n\n', 'related: [{paper: roundin, why: a}]\n---\n\n'),
+      'did you mean `rounding`?',
+    ],
+    [
+      'related paper under a former name',
+      {
+        ...changed(codebooks, '---\n\n', 'aliases: [books]\n---\n\n'),
+        ...changed(sparse, '---\n\n', 'related: [{paper: books, why: a}]\n---\n\n'),
+      },
+      'write `codebooks`',
     ],
     ['formula that ends early', changed(codebooks, 'O(n^2)', 'n^'), 'Expected something after ^'],
     [

@@ -8,6 +8,7 @@ import { checkLinks, checkMentions } from './rules/links.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
 import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
+import { checkRelated } from './rules/related.ts';
 import { checkNumbers, checkPlainText } from './rules/summary.ts';
 import { checkTopics } from './rules/topics.ts';
 
@@ -21,6 +22,7 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkFormulas,
   checkLinks,
   checkMentions,
+  checkRelated,
   checkPlainText,
   checkNumbers,
   checkPresence,

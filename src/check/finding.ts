@@ -13,6 +13,7 @@ export const ruleNames = [
   'duplicate-name',
   'name-in-text',
   'broken-link',
+  'related-paper',
   'formula',
   'lone-dollar',
   'plain-text',

@@ -11,6 +11,7 @@ const nothing: PaperText = {
   keywords: [],
   names: [],
   abstract: '',
+  chosen: [],
 };
 
 function termsOf(paper: Partial<PaperText>): Record<string, number> {

@@ -8,6 +8,8 @@ export interface PaperText {
   keywords: string[];
   names: string[];
   abstract: string;
+  /** Papers that somebody chose to stand beside it, best first, each with the reason. */
+  chosen: { paper: string; why: string }[];
 }
 
 /** The plain words of a page's Markdown up to its first heading, without mathematics and addresses. */

@@ -14,6 +14,7 @@ const paper = (slug: string, topic: string, title: string, further: Partial<Pape
   keywords: [],
   names: [],
   abstract: '',
+  chosen: [],
   ...further,
 });
 
@@ -64,6 +65,22 @@ describe('related papers', () => {
       relatePapers(papers, [], terms).related[0]?.map(({ slug }) => slug);
     expect(related(nothing)).not.toContain('leave');
     expect(related(find)).toEqual(['leave']);
+  });
+
+  test('begin with those that somebody chose, in their order and with their reasons', () => {
+    const chosen = [
+      { paper: 'e', why: 'the same shoes' },
+      { paper: 'gone', why: 'no longer there' },
+      { paper: 'b', why: 'the same bound' },
+    ];
+    const [own, ...others] = collection;
+    const papers = own ? [{ ...own, chosen }, ...others] : [];
+    const [first] = relatePapers(papers, [], nothing).related;
+    expect(first?.map(({ slug }) => slug).slice(0, 3)).toEqual(['e', 'b', 'c']);
+    expect(first?.slice(0, 2)).toEqual([
+      { slug: 'e', reasons: ['the same shoes'], near: true },
+      { slug: 'b', reasons: ['the same bound'], near: true },
+    ]);
   });
 
   test('of a collection of one are none', () => {

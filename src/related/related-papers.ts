@@ -32,7 +32,7 @@ export const relatedCount = 6;
 const nearScore = 0.3;
 
 /**
- * Finds for each paper the ones to read next: the same for the same texts, whatever the machine.
+ * Finds for each paper the ones to read next, after those that somebody chose for it: the same for the same texts, whatever the machine.
  * @param lines of work that overviews name.
  * @param findConcepts finds the terms of the glossary in a text.
  */
@@ -44,13 +44,24 @@ export function relatePapers(
   const evidence = gatherEvidence(papers, lines, findConcepts);
   const neighbours = findNeighbours(evidence);
   const topicOf = (paper: number) => papers[paper]?.topics[0] ?? '';
-  const related = neighbours.map((near, paper) => {
+  const slugOf = (paper: number) => papers[paper]?.slug ?? '';
+  const slugs = new Set(papers.map(({ slug }) => slug));
+  const related = papers.map(({ chosen }, paper): RelatedPaper[] => {
+    const first = chosen
+      .filter((choice) => slugs.has(choice.paper))
+      .map((choice) => ({ slug: choice.paper, reasons: [choice.why], near: true }));
+    const taken = new Set(first.map(({ slug }) => slug));
+    const others = (neighbours[paper] ?? []).filter((near) => !taken.has(slugOf(near.paper)));
     const explain = explainer(evidence, paper);
-    return chooseRelated(near, topicOf, relatedCount).map(({ paper: other, score }, place) => ({
-      slug: papers[other]?.slug ?? '',
-      reasons: explain(other),
-      near: place === 0 || score >= nearScore,
-    }));
+    const found = chooseRelated(others, topicOf, relatedCount - first.length);
+    return [
+      ...first,
+      ...found.map(({ paper: other, score }, place) => ({
+        slug: slugOf(other),
+        reasons: explain(other),
+        near: first.length + place === 0 || score >= nearScore,
+      })),
+    ];
   });
   return {
     related,

@@ -14,6 +14,9 @@ export const nameKinds = [
 /** Longest summary that still fits a search result and a shared link's preview. */
 export const summaryLimit = 280;
 
+/** Longest reason that stands in one or two lines below a title. */
+export const reasonLimit = 90;
+
 /** Folders, file names and topics: lower-case letters and digits, joined by single hyphens. */
 export const slugSchema = z
   .string()
@@ -44,6 +47,11 @@ export const paperSchema = z.strictObject({
     .optional(),
   /** Phrases by which a reader would look for it. */
   keywords: z.array(z.string().min(1)).optional(),
+  /** Papers to read next that somebody chose by reading, best first, each with what connects them. */
+  related: z
+    .array(z.strictObject({ paper: slugSchema, why: z.string().min(1).max(reasonLimit) }))
+    .max(6)
+    .optional(),
   authors: z.array(z.string().min(1)).optional(),
   /** Year and month of the first public version. */
   published: z

@@ -36,6 +36,7 @@ const papers = pages.map(({ path, slug, data, abstract }) => ({
   keywords: data.keywords ?? [],
   names: data.introduces?.map(({ name }) => name) ?? [],
   abstract: abstractWords(abstract),
+  chosen: data.related ?? [],
 }));
 const topicPages = await listPages('content/topics');
 const lines = topicPages.flatMap((path) =>

@@ -133,6 +133,7 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
     topics: paper.topics,
     introduces: facts.introduces,
     keywords: facts.keywords,
+    related: facts.related,
     sources: facts.sources,
     ...(abstract !== '' && { abstract }),
   };

@@ -28,6 +28,9 @@ export const paperRecordSchema = z.strictObject({
   topics: z.array(slugSchema).min(1).describe('Topics, the main one first'),
   introduces: facts.introduces.describe('Names that the paper brings into the world'),
   keywords: facts.keywords.describe('Phrases by which a reader would look for it'),
+  related: facts.related.describe(
+    'Papers to read next that somebody chose, with what connects them',
+  ),
   sources: facts.sources.describe('Listings in which it stands'),
   abstract: z.string().optional().describe('Markdown; mathematics is TeX between dollar signs'),
 });

@@ -6,13 +6,16 @@ import { readNumbers, valuesIn } from '../numbers.ts';
 /** TeX among plain text: a command, a script in braces, or a stretch between two dollar signs. */
 const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
 
-/** Summaries and keywords are plain text. */
+/** Summaries, keywords and reasons are plain text. */
 export function checkPlainText({ papers }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary, keywords } = paper.data;
+    const { summary, keywords, related } = paper.data;
     return [
       ...plainText(paper, ['summary'], summary ?? ''),
       ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
+      ...(related ?? []).flatMap(({ why }, index) =>
+        plainText(paper, ['related', index, 'why'], why),
+      ),
     ];
   });
 }

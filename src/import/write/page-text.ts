@@ -59,11 +59,18 @@ function setFacts(document: Document, facts: PageFacts): void {
   for (const key of keyOrder) {
     const value = facts[key as keyof PageFacts];
     if (value === undefined) continue;
-    const node = document.createNode(value, { flow: true });
+    const node = createValue(document, value);
     if (document.has(key)) replaceValue(document, key, value);
     else if (!isMap(document.contents)) document.set(key, node);
     else document.contents.items.splice(placeOf(document, key), 0, document.createPair(key, node));
   }
+}
+
+/** A value in one line; a list of records has lines of its own, so that a change shows what changed. */
+function createValue(document: Document, value: unknown) {
+  const node = document.createNode(value, { flow: true });
+  if (isSeq(node) && node.items.some(isMap)) node.flow = false;
+  return node;
 }
 
 /** Changes a value where it stands: its comments, quotes and form stay. */
