@@ -17,16 +17,18 @@ import {
   temporaryFolder,
 } from './import-run.ts';
 
-const listing = pageOf(
-  ...Array.from({ length: 40 }, (_, number): [string, string] => [
-    `Some Made-Up Title of Paper Number ${number}`,
-    abstractOf(`matter ${number}`),
-  ]),
-);
+const listingOf = (papers: number) =>
+  pageOf(
+    ...Array.from({ length: papers }, (_, number): [string, string] => [
+      `Some Made-Up Title of Paper Number ${number}`,
+      abstractOf(`matter ${number}`),
+    ]),
+  );
+const listing = listingOf(40);
 
 /** Listing, what a whole import makes of it, and the same as a plan for `write-only.ts`. */
-async function wholeImport() {
-  const file = put(temporaryFolder(), 'a.txt', listing);
+async function wholeImport(text = listing) {
+  const file = put(temporaryFolder(), 'a.txt', text);
   const content = temporaryFolder();
   await importInto(content, [file]);
   const whole = filesBelow(content);
@@ -88,7 +90,8 @@ async function killOften(
 }
 
 test('killed at 200 random moments, the content is whole and the next import finishes the work', async () => {
-  const { file, whole, plan } = await wholeImport();
+  // So many papers that a good part of a program's life goes by in writing them.
+  const { file, whole, plan } = await wholeImport(listingOf(160));
   const finish = (content: string) => importInto(content, [file]);
   const writing = (content: string) => ['tests/import/write-only.ts', content, plan];
   const importing = (content: string) => ['scripts/import.ts', '--content', content, file];
