@@ -105,9 +105,14 @@ test.each([
 test.each(['2407.00088', 'https://arxiv.org/abs/2407.00088v2', 'doi.org/10.1145/3689031.3696099'])(
   'the paper at %s is found alone',
   async (query) => {
-    const { items, total, corrected, unknown } = await ask(query);
+    const { items, total, topics, corrected, unknown } = await ask(query);
     expect(items.map(({ slug }) => slug)).toEqual(['t-mac']);
-    expect({ total, corrected, unknown }).toEqual({ total: 1, corrected: undefined, unknown: [] });
+    expect({ total, topics, corrected, unknown }).toEqual({
+      total: 1,
+      topics: [],
+      corrected: undefined,
+      unknown: [],
+    });
   },
 );
 

@@ -62,7 +62,7 @@ export class SearchEngine {
       total: papers.length,
       unfiltered: exact.length,
       facets,
-      topics: query.words.length > 0 ? nearestTopics(core, scores, exact) : [],
+      topics: plan ? nearestTopics(core, scores, exact) : [],
       corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
       unknown:
         plan?.units.flatMap(({ reading, word }) => (reading === 'unknown' ? word.text : [])) ?? [],
