@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
-import { listPages } from '../schema/pages-fs.ts';
+import { readSources } from '../schema/pages-fs.ts';
 import { formatProblem, type Problem } from '../schema/problem.ts';
 
 /**
@@ -49,22 +48,6 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       });
     },
   };
-}
-
-/** Files that are read at a time. */
-const batch = 64;
-
-/** All pages of a folder as they stand in their files, in the order of their paths. */
-async function* readSources(folder: string): AsyncGenerator<{ path: string; source: string }> {
-  const paths = await listPages(folder);
-  for (let first = 0; first < paths.length; first += batch) {
-    yield* await Promise.all(
-      paths.slice(first, first + batch).map(async (path) => ({
-        path,
-        source: await readFile(join(folder, path), 'utf8'),
-      })),
-    );
-  }
 }
 
 /** Where pages are read from: `CONTENT_DIR` if it is set (benchmarks use it), else `content/`. */

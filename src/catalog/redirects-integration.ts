@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { readPage } from '../schema/page.ts';
-import { listPages } from '../schema/pages-fs.ts';
+import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import { contentFolder } from './page-loader-fs.ts';
 import {
@@ -43,9 +43,8 @@ export function redirects(): AstroIntegration {
 async function readAliases(root: string): Promise<RedirectedPaper[]> {
   const folder = join(contentFolder(root), 'papers');
   const papers: RedirectedPaper[] = [];
-  for (const path of await listPages(folder)) {
+  for await (const { path, source } of readSources(folder)) {
     const file = `content/papers/${path}`;
-    const source = await readFile(join(folder, path), 'utf8');
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
     // Few pages have aliases; only those are worth being taken apart once more.
     const aliases = source.includes('\naliases:')

@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { readLedger } from '../import/write/read-content-fs.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { readYaml } from '../schema/page.ts';
-import { listPages } from '../schema/pages-fs.ts';
+import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
 import { siteSchema } from '../schema/site.ts';
@@ -47,9 +47,8 @@ async function readPages<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<PageFile<z.infer<Schema>>[]> {
   const pages: PageFile<z.infer<Schema>>[] = [];
-  for (const name of await listPages(join(collection.content, folder))) {
+  for await (const { path: name, source } of readSources(join(collection.content, folder))) {
     const path = `${folder}/${name}`;
-    const source = await readFile(join(collection.content, path), 'utf8');
     const read = toPageFile(collection.content, path, source, schema);
     collection.paths.push(path);
     collection.unreadable.push(...read.problems);

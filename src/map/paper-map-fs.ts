@@ -7,7 +7,7 @@ import { layOut, type Place } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
 
 /** To be raised with every change of the layout, so that no earlier picture is taken for it. */
-const layoutVersion = '1';
+const layoutVersion = '2';
 
 /** A topic's papers in the order of the map's files, each with its place. */
 export interface MappedTopic {

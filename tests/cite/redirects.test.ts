@@ -43,6 +43,7 @@ limits: {markdownPages: 0}
         NODE_ENV: 'production',
         CONTENT_DIR: content,
         OUT_DIR: site,
+        CACHE_DIR: join(folder, 'cache'),
         BASE_PATH: '/kb',
         SITE_URL: 'https://papers.example',
       },

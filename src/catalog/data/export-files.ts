@@ -61,9 +61,9 @@ export async function getTopicFiles(topic: Topic): Promise<ExportFile[]> {
   if (known) return known;
   const catalog = await getCatalog();
   const citations = await getCitations();
-  const files = citationFiles(`/topics/${topic.slug}`, topic.papers, citations).map((file) =>
-    // A topic's Markdown is its page, which has an overview before its references.
-    file.path.endsWith('.md') ? { ...file, text: topicMarkdown(catalog, topic, citations) } : file,
+  // A topic's Markdown is its page, which has an overview before its references.
+  const files = citationFiles(`/topics/${topic.slug}`, topic.papers, citations, () =>
+    topicMarkdown(catalog, topic, citations),
   );
   topicFiles.set(topic, files);
   return files;
@@ -78,13 +78,14 @@ function citationFiles(
   path: string,
   papers: Paper[],
   citations: Map<string, Citation>,
+  markdown?: () => string,
 ): ExportFile[] {
   const cited = papers.flatMap((paper) => citations.get(paper.slug) ?? []);
   return fileFormats.map(({ label, extension, mediaType, write }: CitationFormat) => ({
     label,
     path: `${path}.${extension}`,
     mediaType,
-    text: write(cited),
+    text: extension === 'md' && markdown ? markdown() : write(cited),
   }));
 }
 

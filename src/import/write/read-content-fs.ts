@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listPages } from '../../schema/pages-fs.ts';
+import { readSources } from '../../schema/pages-fs.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { type ExistingPage, readExistingPage } from './existing-page.ts';
 import type { Ledger } from './known-pages.ts';
@@ -18,8 +18,8 @@ export async function readPages(
   const folder = join(content, 'papers');
   const pages: ExistingPage[] = [];
   const problems: Problem[] = [];
-  for (const path of await listPages(folder)) {
-    const read = readExistingPage(path, await readFile(join(folder, path), 'utf8'));
+  for await (const { path, source } of readSources(folder)) {
+    const read = readExistingPage(path, source);
     if (read.page) pages.push(read.page);
     problems.push(...read.problems);
   }
