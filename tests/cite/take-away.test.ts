@@ -146,6 +146,18 @@ describe('the reading list', () => {
     expect(await listed()).toEqual([evoPress, awq]);
     expect(await page.getByLabel(/^Read: AWQ/).isChecked()).toBe(true);
     expect(await accessibilityViolations(page)).toEqual([]);
+
+    const order = page.getByLabel('Show by');
+    await order.selectOption('Title');
+    expect(await listed()).toEqual([awq, evoPress]);
+    expect(await page.getByRole('button', { name: /^(Up|Down)/ }).count()).toBe(0);
+    await order.selectOption('Unread first');
+    expect(await listed()).toEqual([evoPress, awq]);
+    await page.getByLabel(/^Read: EvoPress/).check();
+    await page.getByLabel(/^Read: AWQ/).uncheck();
+    expect(await listed()).toEqual([awq, evoPress]);
+    await order.selectOption('My order');
+    expect(await listed()).toEqual([evoPress, awq]);
     await page.getByRole('button', { name: /^Remove: EvoPress/ }).click();
     expect(await listed()).toEqual([awq]);
   });

@@ -1,6 +1,7 @@
 import { announce } from '../copy-text.ts';
 import { createExports } from './list-exports.ts';
 import { createButton, createItem, fillItem, markEnds } from './list-item.ts';
+import { createOrderChoice, type ListOrder, orderList } from './list-order.ts';
 import { type LoadedPaper, loadPapers } from './load-paper.ts';
 import { onListChange, readList, sharedSlugs, writeList } from './stored-list.ts';
 
@@ -17,15 +18,28 @@ function showOwn(place: HTMLElement): void {
   const list = document.createElement('ol');
   const count = paragraph('');
   const tools = paragraph('tools');
+  let order: ListOrder = 'own';
+  const ordered = () =>
+    orderList(readList(), order, (slug) => {
+      const paper = loaded.get(slug);
+      return paper && { title: titleText(paper), year: paper.citation.year };
+    });
+  const choice = createOrderChoice((chosen) => {
+    order = chosen;
+    // Up and down belong to the reader's own order.
+    list.classList.toggle('sorted', order !== 'own');
+    show();
+  });
   tools.append(
+    choice,
     ...createExports(
-      () => readList().flatMap(({ slug }) => loaded.get(slug)?.citation ?? []),
-      () => shareAddress(readList().map(({ slug }) => slug)),
+      () => ordered().flatMap(({ slug }) => loaded.get(slug)?.citation ?? []),
+      () => shareAddress(ordered().map(({ slug }) => slug)),
     ),
   );
 
   const show = () => {
-    const papers = readList();
+    const papers = ordered();
     const missing = papers.map(({ slug }) => slug).filter((slug) => !items.has(slug));
     for (const { slug, read } of papers) {
       if (!items.has(slug)) items.set(slug, createItem(slug, read, actionsFor(slug)));
@@ -45,10 +59,13 @@ function showOwn(place: HTMLElement): void {
         ? 'Nothing here yet. A paper’s page and every table have a star that puts the paper on this list.'
         : `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}, ${read} read`;
     tools.hidden = papers.length === 0;
+    choice.hidden = papers.length < 2;
     void loadPapers(missing, (slug, paper) => {
       const item = items.get(slug);
       if (item) fillItem(item, paper);
-      if (paper) loaded.set(slug, paper);
+      if (!paper) return;
+      loaded.set(slug, paper);
+      if (order !== 'own') show();
     });
   };
 
@@ -113,6 +130,10 @@ function showShared(place: HTMLElement, slugs: string[]): void {
     if (item) fillItem(item, paper);
     if (paper) loaded.set(slug, paper);
   });
+}
+
+function titleText({ title }: LoadedPaper): string {
+  return title.map(({ textContent }) => textContent ?? '').join('');
 }
 
 /** The address that shows some papers as a list to whoever opens it. */
