@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { termFinder } from '../../src/catalog/glossary-finder.ts';
+import { readGlossary } from '../../src/catalog/glossary-fs.ts';
+import { readPages } from '../../src/import/write/read-content-fs.ts';
+import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
+import { abstractWords, type PaperText } from '../../src/related/paper-text.ts';
+import { type RelatedPaper, relatePapers } from '../../src/related/related-papers.ts';
+import { listPages } from '../../src/schema/pages-fs.ts';
+
+/** The papers of this project's collection, as the measure reads them. */
+export async function readPaperTexts(): Promise<PaperText[]> {
+  const { pages } = await readPages('content');
+  return pages.map(({ path, slug, data, abstract }) => ({
+    slug,
+    topics: [path.slice(0, path.indexOf('/')), ...(data.topics ?? [])],
+    title: data.title,
+    summary: data.summary ?? '',
+    keywords: data.keywords ?? [],
+    names: data.introduces?.map(({ name }) => name) ?? [],
+    abstract: abstractWords(abstract),
+    chosen: data.related ?? [],
+  }));
+}
+
+/** What is shown beside each paper, by slug. */
+export async function relate(papers: PaperText[]): Promise<Map<string, RelatedPaper[]>> {
+  const topicPages = await listPages('content/topics');
+  const lines = topicPages.flatMap((path) =>
+    readLinesOfWork(readFileSync(`content/topics/${path}`, 'utf8')),
+  );
+  const topics = new Set(topicPages.map((path) => path.replace(/\.md$/, '')));
+  const { related } = relatePapers(papers, lines, termFinder(readGlossary(process.cwd(), topics)));
+  return new Map(papers.map(({ slug }, place) => [slug, related[place] ?? []]));
+}

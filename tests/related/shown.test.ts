@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPaperTexts, relate } from './collection.ts';
+
+/** For a paper others, each with the degrees that three readers gave by `criterion.md`. */
+type Verdicts = Record<string, Record<string, [number, number, number]>>;
+
+const verdicts: Verdicts = JSON.parse(readFileSync('tests/related/three-readers.json', 'utf8'));
+const papers = await readPaperTexts();
+const related = await relate(papers);
+const topicOf = new Map(papers.map(({ slug, topics }) => [slug, topics[0]]));
+
+const isWanted = (degrees: number[]) => degrees.filter((degree) => degree > 0).length >= 2;
+
+/** The pairs that are judged, of those that meet a condition, and how many of them are wanted. */
+function count(meets: (slug: string, other: string) => boolean) {
+  const pairs = Object.entries(verdicts).flatMap(([slug, others]) =>
+    Object.entries(others).filter(([other]) => meets(slug, other)),
+  );
+  const wanted = pairs.filter(([, degrees]) => isWanted(degrees)).length;
+  return { judged: pairs.length, share: wanted / pairs.length };
+}
+
+const shown = (slug: string, other: string) =>
+  related.get(slug)?.find((found) => found.slug === other);
+
+test('of the six papers beside a paper, as many are wanted as was reached', () => {
+  const { judged, share } = count((slug, other) => shown(slug, other) !== undefined);
+  // Where a change brings up more new pairs, they are to be judged first.
+  expect(judged).toBeGreaterThan(Object.keys(verdicts).length * 5.7);
+  expect(share).toBeGreaterThanOrEqual(0.72);
+});
+
+test('those called related are wanted', () => {
+  expect(count((slug, other) => shown(slug, other)?.near === true).share).toBeGreaterThan(0.72);
+});
+
+test('related papers come from other topics too', () => {
+  const across = papers.filter(({ slug, topics: [own] }) =>
+    related.get(slug)?.some((found) => topicOf.get(found.slug) !== own),
+  );
+  expect(across.length / papers.length).toBeGreaterThan(0.8);
+});
