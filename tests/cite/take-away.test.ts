@@ -147,7 +147,7 @@ describe('the reading list', () => {
     expect(await page.getByLabel(/^Read: AWQ/).isChecked()).toBe(true);
     expect(await accessibilityViolations(page)).toEqual([]);
 
-    const order = page.getByLabel('Show by');
+    const order = page.getByLabel('Order');
     await order.selectOption('Title');
     expect(await listed()).toEqual([awq, evoPress]);
     expect(await page.getByRole('button', { name: /^(Up|Down)/ }).count()).toBe(0);

@@ -53,7 +53,7 @@ export function createOrderChoice(onChoice: (order: ListOrder) => void): HTMLLab
     const { value } = select;
     if (isListOrder(value)) onChoice(value);
   });
-  label.append('Show by ', select);
+  label.append('Order', select);
   return label;
 }
 
