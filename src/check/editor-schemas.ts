@@ -11,7 +11,7 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
   keywords: 'Phrases by which a reader would look for it: 4 to 8.',
   related:
-    'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters. At most 6; others are found from the text.',
+    'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters. At most 6; others, found from the text, follow as not as close.',
   authors: 'Full names in the order of the paper.',
   published: 'Year and month of the first public version, such as 2024-10.',
   arxiv: 'arXiv id in double quotes, such as "2410.14649".',

@@ -24,15 +24,16 @@ function count(meets: (slug: string, other: string) => boolean) {
 const shown = (slug: string, other: string) =>
   related.get(slug)?.find((found) => found.slug === other);
 
-test('of the six papers beside a paper, as many are wanted as was reached', () => {
+test('of the six papers beside a paper, three of four are wanted', () => {
   const { judged, share } = count((slug, other) => shown(slug, other) !== undefined);
   // Where a change brings up more new pairs, they are to be judged first.
   expect(judged).toBeGreaterThan(Object.keys(verdicts).length * 5.7);
-  expect(share).toBeGreaterThanOrEqual(0.72);
+  expect(share).toBeGreaterThanOrEqual(0.75);
 });
 
-test('those called related are wanted', () => {
-  expect(count((slug, other) => shown(slug, other)?.near === true).share).toBeGreaterThan(0.72);
+test('those called related are wanted, those called not as close seldom', () => {
+  expect(count((slug, other) => shown(slug, other)?.near === true).share).toBeGreaterThan(0.85);
+  expect(count((slug, other) => shown(slug, other)?.near === false).share).toBeLessThan(0.1);
 });
 
 test('related papers come from other topics too', () => {
