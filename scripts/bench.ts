@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeBareFrame } from '../src/bench/bare-frame-fs.ts';
 import { measureBuild, measureSite } from '../src/bench/build-measure-fs.ts';
+import { measureMap } from '../src/bench/map-measure-net.ts';
 import { type SeedPage, samplePages } from '../src/bench/sample-collection.ts';
 import { measureFirstVisit } from '../src/bench/visit-measure-net.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
@@ -42,6 +43,7 @@ for (const size of sizes) {
     'efficient fine-tuning of large language models',
     'robust image classification',
   ]);
+  const map = await measureMap(browser, site);
   rows.push({
     papers: size,
     seconds: cost.seconds.toFixed(1),
@@ -64,6 +66,8 @@ for (const size of sizes) {
     'search KB': inKilobytes(searches[0]?.bytes),
     'next KB': inKilobytes(searches[1]?.bytes),
     'next ms': searches[1]?.milliseconds.toFixed(0),
+    'map ms': map.median.toFixed(0),
+    'map slow ms': map.slow.toFixed(0),
   });
 }
 console.log(`\n${cpus().length} cores, Node ${process.version}`);

@@ -196,6 +196,39 @@ test('on a phone a tap shows a paper and its link opens it', async () => {
   await context.close();
 });
 
+test('on a phone two fingers look closer, one moves about', async () => {
+  const { context, page } = await openMap({
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const surface = page.getByRole('application');
+  await surface.scrollIntoViewIfNeeded();
+  const picture = () => surface.screenshot().then((image) => image.toString('base64'));
+  const box = await surface.boundingBox();
+  if (!box) throw new Error('the map has a box');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const session = await context.newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...fingers: number[][]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: fingers.map(([x = 0, y = 0], id) => ({ x: middle.x + x, y: middle.y + y, id })),
+    });
+  await touch('touchStart', [-20, -20], [20, 20]);
+  for (let apart = 25; apart <= 80; apart += 5) {
+    await touch('touchMove', [-apart, -apart], [apart, apart]);
+  }
+  await touch('touchEnd');
+  await expect.poll(() => surface.getAttribute('class')).toContain('zoomed');
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  const closer = await picture();
+  await touch('touchStart', [0, 0]);
+  for (let far = 10; far <= 60; far += 10) await touch('touchMove', [far, far]);
+  await touch('touchEnd');
+  await expect.poll(picture).not.toBe(closer);
+  await context.close();
+});
+
 test('without script the topics stand there as a list', async () => {
   const context = await newReader(browser, { javaScriptEnabled: false });
   const page = await context.newPage();
