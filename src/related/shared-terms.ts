@@ -1,14 +1,11 @@
-import { everydayWords } from '../words/everyday-words.ts';
-import { stem } from '../words/stem.ts';
 import type { TermVector } from './term-index.ts';
+import { isVague } from './vague-words.ts';
 
 /** A term is told if it counts at least this much of what the strongest one does. */
 const worthTelling = 0.3;
 
 /** Terms of several words tell a reader more than a word alone. */
 const phrasesFirst = 1.6;
-
-const everydayStems = new Set([...everydayWords].map(stem));
 
 /** Weights of a paper's terms by their numbers. */
 export function weightsByTerm(vector: TermVector | undefined): Map<number, number> {
@@ -20,7 +17,7 @@ export function weightsByTerm(vector: TermVector | undefined): Map<number, numbe
 }
 
 /**
- * Terms that two papers share, as the second one writes them, strongest first; everyday words only
+ * Terms that two papers share, as the second one writes them, strongest first; vague words only
  * where there is nothing better, and no two with a word in common.
  * @param own weights of the first paper's terms.
  * @param said whose words are not to be told again.
@@ -37,7 +34,7 @@ export function sharedTerms(
   let least: number | undefined;
   for (const { shown, strength } of shared) {
     if (told.length >= most || strength < (least ?? 0)) break;
-    if (isEveryday(shown)) continue;
+    if (isVague(shown)) continue;
     least ??= worthTelling * strength;
     if (![...said, ...told].some((before) => overlap(before, shown))) told.push(shown);
   }
@@ -70,9 +67,4 @@ function wordsOf(phrase: string): string[] {
 
 function sameStart(one: string, other: string): boolean {
   return one.slice(0, 5) === other.slice(0, 5);
-}
-
-function isEveryday(shown: string): boolean {
-  const word = shown.toLowerCase();
-  return everydayWords.has(word) || everydayStems.has(stem(word));
 }
