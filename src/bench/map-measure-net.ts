@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { createStaticServer, listen } from '../preview/static-server-fs.ts';
+import { visitSite } from '../preview/visit-net.ts';
 
 /** Times from one picture to the next while a reader moves the map, in milliseconds. */
 export interface MapPace {
@@ -9,24 +9,19 @@ export interface MapPace {
 }
 
 /** Zooms into the map of a built site and drags it about, as fast as the browser can follow. */
-export async function measureMap(browser: Browser, folder: string): Promise<MapPace> {
-  const server = createStaticServer(folder);
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    viewport: { width: 1440, height: 1000 },
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${await listen(server)}/map/`);
-    await page.locator('paper-map[data-labels]').waitFor();
-    const times = (await moveAbout(page)).sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
-    return { median: at(0.5), slow: at(0.95) };
-  } finally {
-    await context.close();
-    server.closeAllConnections();
-    server.close();
-  }
+export function measureMap(browser: Browser, folder: string): Promise<MapPace> {
+  return visitSite(
+    browser,
+    folder,
+    async ({ page, address }) => {
+      await page.goto(`${address}/map/`);
+      await page.locator('paper-map[data-labels]').waitFor();
+      const times = (await moveAbout(page)).sort((a, b) => a - b);
+      const at = (share: number) => times[Math.floor(times.length * share)] ?? Number.NaN;
+      return { median: at(0.5), slow: at(0.95) };
+    },
+    { viewport: { width: 1440, height: 1000 } },
+  );
 }
 
 /** @returns the time of each picture that the movement brought. */

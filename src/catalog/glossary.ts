@@ -6,6 +6,7 @@ import { readGlossary } from './glossary-fs.ts';
 import { type MarkedAbstract, markTerms } from './glossary-terms.ts';
 import { termUses } from './glossary-uses.ts';
 import { siteLink } from './links.ts';
+import { oncePer } from './once-per.ts';
 import type { Paper } from './paper.ts';
 
 /** Terms explained on one paper page: more would weigh on page and reader. */
@@ -21,16 +22,8 @@ export interface Glossary {
   mark(abstract: Root): MarkedAbstract;
 }
 
-const glossaries = new WeakMap<Catalog, Glossary>();
-
-/** The glossary with its uses in all papers, worked out once for a catalog. */
-export function glossaryOf(catalog: Catalog): Glossary {
-  const known = glossaries.get(catalog);
-  if (known) return known;
-  const glossary = buildGlossary(catalog);
-  glossaries.set(catalog, glossary);
-  return glossary;
-}
+/** The glossary with its uses in all papers. */
+export const glossaryOf = oncePer(buildGlossary);
 
 /** Where a term stands in the glossary. */
 export function glossaryLink(term: GlossaryTerm): string {

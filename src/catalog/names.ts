@@ -6,6 +6,7 @@ import type { Catalog } from './catalog.ts';
 import { firstSentence } from './first-sentence.ts';
 import { siteLink } from './links.ts';
 import { type NamePage, namePages, pageOfName } from './name-pages.ts';
+import { oncePer } from './once-per.ts';
 import type { Paper } from './paper.ts';
 
 /** Longest line that says what a name stands for. */
@@ -23,16 +24,10 @@ export interface Name {
   paper: Paper;
 }
 
-const indexes = new WeakMap<Catalog, NamePage<Name>>();
-
-/** The pages of the index of names, worked out once for a catalog. */
-export function nameIndexOf(catalog: Catalog): NamePage<Name> {
-  const known = indexes.get(catalog);
-  if (known) return known;
-  const index = namePages(collectNames(catalog.papers));
-  indexes.set(catalog, index);
-  return index;
-}
+/** The pages of the index of names. */
+export const nameIndexOf = oncePer(
+  ({ papers }: Catalog): NamePage<Name> => namePages(collectNames(papers)),
+);
 
 /** Where a name stands in the index. */
 export function nameLink(catalog: Catalog, name: string): string {

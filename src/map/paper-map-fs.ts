@@ -1,5 +1,6 @@
 import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog, Topic } from '../catalog/catalog.ts';
+import { oncePer } from '../catalog/once-per.ts';
 import type { Paper } from '../catalog/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
@@ -17,16 +18,8 @@ export interface MappedTopic {
   near: Topic[];
 }
 
-const maps = new WeakMap<Catalog, Promise<MappedTopic[]>>();
-
 /** The map of the collection, with the topics of `mappedTopics`. */
-export function getPaperMap(catalog: Catalog): Promise<MappedTopic[]> {
-  const known = maps.get(catalog);
-  if (known) return known;
-  const drawn = drawMap(catalog);
-  maps.set(catalog, drawn);
-  return drawn;
-}
+export const getPaperMap = oncePer(drawMap);
 
 /** Topics that have papers of their own, in the collection's order. */
 export function mappedTopics({ papers, topics }: Catalog): Topic[] {

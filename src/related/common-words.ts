@@ -1,7 +1,10 @@
-import { stem } from '../words/stem.ts';
+import { anyInflectionOf } from '../words/word-set.ts';
 
-/** Words that stand in abstracts of every kind, and so say nothing about which papers belong together. */
-const common = new Set(
+/**
+ * Tells words that stand in abstracts of every kind, and so say nothing about which papers belong
+ * together, in any inflection, from words of one abstract.
+ */
+export const isCommon = anyInflectionOf(
   `a about above achieve achieved achieves achieving across adapt additional address addresses after
   all allow allowing allows almost along already also although among an analysis and another any
   applications applied apply applying approach approaches are as at available based be because been
@@ -47,10 +50,3 @@ const common = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
-
-const commonStems = new Set([...common].map(stem));
-
-/** Tells words of every abstract, in any inflection, from words of this one. */
-export function isCommon(word: string): boolean {
-  return common.has(word) || commonStems.has(stem(word));
-}

@@ -1,3 +1,5 @@
+import type { Paper } from '../catalog/paper.ts';
+
 /** What is read of a paper to find others like it. */
 export interface PaperText {
   slug: string;
@@ -10,6 +12,26 @@ export interface PaperText {
   abstract: string;
   /** Papers that somebody chose to stand beside it, best first, each with the reason. */
   chosen: { paper: string; why: string }[];
+}
+
+/** What is read of a paper of the catalog, or of a page that says as much. */
+export function paperText({
+  slug,
+  topics,
+  titleText,
+  facts,
+  body,
+}: Pick<Paper, 'slug' | 'topics' | 'titleText' | 'facts' | 'body'>): PaperText {
+  return {
+    slug,
+    topics,
+    title: titleText,
+    summary: facts.summary ?? '',
+    keywords: facts.keywords ?? [],
+    names: facts.introduces?.map(({ name }) => name) ?? [],
+    abstract: abstractWords(body),
+    chosen: facts.related ?? [],
+  };
 }
 
 /** The plain words of a page's Markdown up to its first heading, without mathematics and addresses. */

@@ -3,18 +3,17 @@ import { pathToFileURL } from 'node:url';
 import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readGlossary } from '../catalog/glossary-fs.ts';
+import { oncePer } from '../catalog/once-per.ts';
 import type { Paper } from '../catalog/paper.ts';
 import { runInWorker } from '../catalog/run-in-worker.ts';
 import { digest } from '../schema/page.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
-import { abstractWords, type PaperText } from './paper-text.ts';
+import { paperText } from './paper-text.ts';
 import type { RelateRequest } from './relate-worker.ts';
 import type { RelatedPaper, Relations } from './related-papers.ts';
 
 /** To be raised with every change of the measure, so that no earlier result is taken for it. */
 const measure = '5';
-
-const relations = new WeakMap<Catalog, Promise<Relations>>();
 
 /** Pages are bundled, so the program is named by its place in the project. */
 const worker = pathToFileURL(join(process.cwd(), 'src/related/relate-worker.ts'));
@@ -23,9 +22,7 @@ const worker = pathToFileURL(join(process.cwd(), 'src/related/relate-worker.ts')
  * How the papers of the collection hang together, worked out once for the same texts, beside other
  * work: it may be asked for long before it is needed.
  */
-export function getRelations(catalog: Catalog): Promise<Relations> {
-  const known = relations.get(catalog);
-  if (known) return known;
+export const getRelations = oncePer((catalog: Catalog): Promise<Relations> => {
   const papers = catalog.papers.map(paperText);
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
   const terms = readGlossary(process.cwd(), new Set(catalog.topics.keys()));
@@ -34,9 +31,8 @@ export function getRelations(catalog: Catalog): Promise<Relations> {
   const found = cachedResult('related', key, () => runInWorker<Relations>(worker, request));
   // Whoever starts this early awaits it late.
   found.catch(() => undefined);
-  relations.set(catalog, found);
   return found;
-}
+});
 
 /** The papers to read after a paper, nearest first, each with the reason. */
 export async function getRelated(
@@ -44,34 +40,14 @@ export async function getRelated(
   paper: Paper,
 ): Promise<{ paper: Paper; reasons: string[]; near: boolean }[]> {
   const { related } = await getRelations(catalog);
-  const found: RelatedPaper[] = related[placeOf(catalog, paper)] ?? [];
+  const found: RelatedPaper[] = related[placesOf(catalog).get(paper) ?? -1] ?? [];
   return found.flatMap(({ slug, reasons, near }) => {
     const other = catalog.bySlug.get(slug);
     return other ? { paper: other, reasons, near } : [];
   });
 }
 
-const places = new WeakMap<Catalog, Map<Paper, number>>();
-
-function placeOf(catalog: Catalog, paper: Paper): number {
-  let known = places.get(catalog);
-  if (!known) {
-    known = new Map(catalog.papers.map((other, place) => [other, place]));
-    places.set(catalog, known);
-  }
-  return known.get(paper) ?? -1;
-}
-
-/** What is read of a paper. */
-export function paperText({ slug, topics, titleText, facts, body }: Paper): PaperText {
-  return {
-    slug,
-    topics,
-    title: titleText,
-    summary: facts.summary ?? '',
-    keywords: facts.keywords ?? [],
-    names: facts.introduces?.map(({ name }) => name) ?? [],
-    abstract: abstractWords(body),
-    chosen: facts.related ?? [],
-  };
-}
+/** Where each paper stands in the list. */
+const placesOf = oncePer(
+  ({ papers }: Catalog) => new Map(papers.map((paper, place) => [paper, place])),
+);

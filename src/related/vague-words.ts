@@ -1,5 +1,5 @@
 import { everydayWords } from '../words/everyday-words.ts';
-import { stem } from '../words/stem.ts';
+import { anyInflectionOf } from '../words/word-set.ts';
 
 /**
  * Words in which abstracts of every field make their case. Two papers may share them rarely enough
@@ -30,10 +30,9 @@ const rhetoric = `abnormal absolute accurate admit advocate al alter altogether 
   traditional treat ultra underlying underscore underscoring valuable variability variable
   variant variation varying wasted widespread win winner winning written`;
 
-const stems = new Set([...rhetoric.split(/\s+/), ...everydayWords].map(stem));
+const isSaid = anyInflectionOf([...rhetoric.split(/\s+/), ...everydayWords]);
 
 /** Whether a word, in any inflection, is no reason to read a paper next. */
 export function isVague(word: string): boolean {
-  const plain = word.toLowerCase();
-  return everydayWords.has(plain) || stems.has(stem(plain));
+  return isSaid(word.toLowerCase());
 }

@@ -3,23 +3,22 @@ import { termFinder } from '../../src/catalog/glossary-finder.ts';
 import { readGlossary } from '../../src/catalog/glossary-fs.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
-import { abstractWords, type PaperText } from '../../src/related/paper-text.ts';
+import { type PaperText, paperText } from '../../src/related/paper-text.ts';
 import { type RelatedPaper, relatePapers } from '../../src/related/related-papers.ts';
 import { listPages } from '../../src/schema/pages-fs.ts';
 
 /** The papers of this project's collection, as the measure reads them. */
 export async function readPaperTexts(): Promise<PaperText[]> {
   const { pages } = await readPages('content');
-  return pages.map(({ path, slug, data, abstract }) => ({
-    slug,
-    topics: [path.slice(0, path.indexOf('/')), ...(data.topics ?? [])],
-    title: data.title,
-    summary: data.summary ?? '',
-    keywords: data.keywords ?? [],
-    names: data.introduces?.map(({ name }) => name) ?? [],
-    abstract: abstractWords(abstract),
-    chosen: data.related ?? [],
-  }));
+  return pages.map(({ path, slug, data, abstract }) =>
+    paperText({
+      slug,
+      topics: [path.slice(0, path.indexOf('/')), ...(data.topics ?? [])],
+      titleText: data.title,
+      facts: data,
+      body: abstract,
+    }),
+  );
 }
 
 /** What is shown beside each paper, by slug. */

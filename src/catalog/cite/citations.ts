@@ -1,19 +1,16 @@
 import { type Catalog, getCatalog } from '../catalog.ts';
 import { fullAddress } from '../links.ts';
+import { oncePer } from '../once-per.ts';
 import type { Citation } from './citation.ts';
 import { citePapers } from './cite-papers.ts';
 
-const cited = new WeakMap<Catalog, Map<string, Citation>>();
+const citationsOf = oncePer(({ papers }: Catalog) =>
+  citePapers(papers, (slug) => fullAddress(`/papers/${slug}/`)),
+);
 
-/** Citations of all papers by slug, made once for a reading of the collection. */
+/** Citations of all papers by slug. */
 export async function getCitations(): Promise<Map<string, Citation>> {
-  const catalog = await getCatalog();
-  let citations = cited.get(catalog);
-  if (!citations) {
-    citations = citePapers(catalog.papers, (slug) => fullAddress(`/papers/${slug}/`));
-    cited.set(catalog, citations);
-  }
-  return citations;
+  return citationsOf(await getCatalog());
 }
 
 /** The citation of one paper of the collection. */

@@ -55,3 +55,6 @@ export const citationFormats: CitationFormat[] = [
         : citations.map((citation) => `- ${toMarkdown(citation)}\n`).join(''),
   },
 ];
+
+/** Those that are offered as files; APA is for the clipboard. */
+export const fileFormats = citationFormats.filter(({ label }) => label !== 'APA');

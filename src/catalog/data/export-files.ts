@@ -4,8 +4,9 @@ import { splitBody } from '../../schema/abstract.ts';
 import { type Catalog, getCatalog, type Topic } from '../catalog.ts';
 import type { Citation } from '../cite/citation.ts';
 import { getCitations } from '../cite/citations.ts';
-import { type CitationFormat, citationFormats } from '../cite/formats.ts';
+import { type CitationFormat, fileFormats } from '../cite/formats.ts';
 import { fullAddress } from '../links.ts';
+import { oncePer } from '../once-per.ts';
 import type { Paper } from '../paper.ts';
 import { toCsv } from './csv.ts';
 import { topicMarkdown } from './markdown-pages.ts';
@@ -24,26 +25,17 @@ export interface ExportFile {
 export const licenseNote =
   'Titles and abstracts belong to their authors. Summaries, keywords and topic overviews may be used under CC BY 4.0.';
 
-/** Formats that are offered as files; APA is for the clipboard. */
-const fileFormats = citationFormats.filter(({ label }) => label !== 'APA');
-
-const collectionFiles = new WeakMap<Catalog, ExportFile[]>();
-
-/** The files of the whole collection, made once for a reading of it. */
+/** The files of the whole collection. */
 export async function getCollectionFiles(): Promise<ExportFile[]> {
-  const catalog = await getCatalog();
-  let files = collectionFiles.get(catalog);
-  if (!files) {
-    const citations = await getCitations();
-    const records = catalog.papers.map((paper) => toRecord(paper, citations));
-    files = [
-      ...dataFiles(catalog, records),
-      ...citationFiles('/papers', catalog.papers, citations),
-    ];
-    collectionFiles.set(catalog, files);
-  }
-  return files;
+  return collectionFiles(await getCatalog());
 }
+
+const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
+  const { papers } = catalog;
+  const citations = await getCitations();
+  const records = papers.map((paper) => toRecord(paper, citations));
+  return [...dataFiles(catalog, records), ...citationFiles('/papers', papers, citations)];
+});
 
 /** Where the files of a topic are, without writing them. */
 export function topicFilePaths(topic: Topic): { label: string; path: string }[] {
@@ -53,21 +45,15 @@ export function topicFilePaths(topic: Topic): { label: string; path: string }[] 
   }));
 }
 
-const topicFiles = new WeakMap<Topic, ExportFile[]>();
-
-/** The files of one topic, made once for a reading of the collection. */
-export async function getTopicFiles(topic: Topic): Promise<ExportFile[]> {
-  const known = topicFiles.get(topic);
-  if (known) return known;
+/** The files of one topic. */
+export const getTopicFiles = oncePer(async (topic: Topic): Promise<ExportFile[]> => {
   const catalog = await getCatalog();
   const citations = await getCitations();
   // A topic's Markdown is its page, which has an overview before its references.
-  const files = citationFiles(`/topics/${topic.slug}`, topic.papers, citations, () =>
+  return citationFiles(`/topics/${topic.slug}`, topic.papers, citations, () =>
     topicMarkdown(catalog, topic, citations),
   );
-  topicFiles.set(topic, files);
-  return files;
-}
+});
 
 /** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */
 export function sha256(text: string): string {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../catalog/cite/citation.ts';
-import { citationFormats } from '../../catalog/cite/formats.ts';
+import { fileFormats } from '../../catalog/cite/formats.ts';
 import { announce, copyFrom } from '../copy-text.ts';
 import { createButton } from './list-item.ts';
 
@@ -8,14 +8,12 @@ import { createButton } from './list-item.ts';
  * @param citations gives those that have been read so far, in the order of the list.
  */
 export function createExports(citations: () => Citation[], address: () => string): HTMLElement[] {
-  const files = citationFormats
-    .filter(({ label }) => label !== 'APA')
-    .map(({ label, extension, mediaType, write }) =>
-      createButton(label, () => {
-        save(`reading-list.${extension}`, mediaType, write(citations()));
-        announce(`Reading list saved as ${label}`);
-      }),
-    );
+  const files = fileFormats.map(({ label, extension, mediaType, write }) =>
+    createButton(label, () => {
+      save(`reading-list.${extension}`, mediaType, write(citations()));
+      announce(`Reading list saved as ${label}`);
+    }),
+  );
   const link = createButton('Copy link to this list', () => void copyFrom(link, address()));
   const group = document.createElement('span');
   group.setAttribute('role', 'group');

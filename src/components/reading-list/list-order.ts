@@ -1,7 +1,7 @@
 import type { ListedPaper } from './stored-list.ts';
 
 /** What a list can be shown by; `own` is the order that its reader gave it, which the others leave as it is. */
-export const listOrders = {
+const listOrders = {
   own: 'My order',
   unread: 'Unread first',
   newest: 'Newest first',

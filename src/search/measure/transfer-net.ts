@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { createStaticServer, listen } from '../../preview/static-server-fs.ts';
+import { compressedSize, visitSite } from '../../preview/visit-net.ts';
 
 /** What a search costs a reader. */
 export interface SearchCost {
@@ -19,22 +17,15 @@ export interface SearchCost {
  * Opens the results page of a built site with a first query in a new browser profile, then types
  * the others there one after the other.
  */
-export async function measureTransfer(
+export function measureTransfer(
   browser: Browser,
   folder: string,
   queries: string[],
 ): Promise<SearchCost[]> {
-  const server = createStaticServer(folder);
-  let fetched: string[] = [];
-  server.on('request', ({ url }) => fetched.push(new URL(url ?? '/', 'http://host').pathname));
-  // What is stored for offline use in the background is no part of a search.
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  try {
-    const address = await listen(server);
-    const page = await context.newPage();
+  return visitSite(browser, folder, async ({ page, address, fetched }) => {
     const costs: SearchCost[] = [];
     for (const [number, query] of queries.entries()) {
-      fetched = [];
+      fetched.length = 0;
       const started = performance.now();
       if (number === 0) await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
       else {
@@ -48,14 +39,5 @@ export async function measureTransfer(
       costs.push({ query, files: files.length, bytes, milliseconds });
     }
     return costs;
-  } finally {
-    await context.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-function compressedSize(file: string): number {
-  const bytes = readFileSync(file);
-  return Math.min(bytes.length, gzipSync(bytes).length);
+  });
 }
