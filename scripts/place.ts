@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { cleanEntry } from '../src/import/clean/clean-entry.ts';
-import { mergeEntries } from '../src/import/clean/merge.ts';
+import { mergeEntries } from '../src/import/merge/merge-entries.ts';
 import { readListings } from '../src/import/listings-fs.ts';
 import { crossValidate } from '../src/import/place/cross-validate.ts';
 import { importedTerms, reasons } from '../src/import/place/placed.ts';

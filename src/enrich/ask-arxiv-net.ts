@@ -1,5 +1,5 @@
 import type { Entry } from '../import/entry.ts';
-import { looksLikeAtom, parseArxivAtom } from '../import/parse/arxiv-atom.ts';
+import { looksLikeAtom, parseArxivAtom } from '../import/read/arxiv-atom.ts';
 import { originalSource } from '../import/write/plan.ts';
 import type { AnswerCache } from './answer-cache-fs.ts';
 import type { ArxivRequest } from './arxiv-requests.ts';

@@ -56,7 +56,7 @@ export async function enrichContent(options: EnrichOptions): Promise<EnrichRepor
   const entries = Object.entries(wanted).flatMap(([id, files]) =>
     entriesOf(answers.byId.get(id), files),
   );
-  const listings = { entries, wanted: [], rejected: [], files: [] };
+  const listings = { entries, wanted: [], rejected: [], noted: [], files: [] };
   const created =
     entries.length > 0 ? await importListings(listings, { ...options, restore: false }) : undefined;
   return {

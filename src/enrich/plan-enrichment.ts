@@ -1,7 +1,7 @@
 import { cleanEntry } from '../import/clean/clean-entry.ts';
-import { titleKey } from '../import/clean/identity.ts';
-import { mergeEntries } from '../import/clean/merge.ts';
 import type { Entry } from '../import/entry.ts';
+import { titleKey } from '../import/merge/identity.ts';
+import { mergeEntries } from '../import/merge/merge-entries.ts';
 import { type ExistingPage, textDigest } from '../import/write/existing-page.ts';
 import { type PageFacts, pageText, revisedPage } from '../import/write/page-text.ts';
 import { lackingFacts, originalSource } from '../import/write/plan.ts';

@@ -1,10 +1,4 @@
-import type { PaperFrontMatter } from '../schema/paper.ts';
-
-/** What some listings know about a paper besides title and abstract. */
-export type PaperFacts = Pick<
-  PaperFrontMatter,
-  'authors' | 'published' | 'arxiv' | 'doi' | 'venue' | 'code'
->;
+import type { PaperFacts } from '../schema/paper.ts';
 
 /** One title with its abstract, as a listing has it. */
 export interface Entry {
@@ -16,11 +10,14 @@ export interface Entry {
   source: string;
   /** Line of the entry, counted from 1. */
   line: number;
+  /** Set where the format of the listing destroys the TeX of mathematics. */
+  damagesMathematics?: true;
 }
 
-/** A paper of which a listing gives only the arXiv id; `npm run enrich` asks for the rest. */
+/** A paper of which a listing gives only an id; `npm run enrich` asks for the rest. */
 export interface WantedPaper {
-  arxiv: string;
+  /** arXiv id as it is (`2410.14649`), other ids with their scheme: `doi:10.1000/182`, `pmid:31452104`. */
+  id: string;
   source: string;
   line: number;
 }
@@ -32,11 +29,21 @@ export interface Rejection {
   reason: string;
 }
 
-/** What a parser found in one listing. */
+/** A fact of an entry that was left out or kept in part, while the entry went in. */
+export interface Note {
+  file: string;
+  line: number;
+  /** Name of the fact as the listing has it. */
+  fact: string;
+  why: string;
+}
+
+/** What a reader found in one listing. */
 export interface Listing {
   entries: Entry[];
   wanted: WantedPaper[];
   rejected: Rejection[];
+  noted: Note[];
 }
 
 /** What a file was taken for. */

@@ -1,7 +1,7 @@
 import { formatProblem } from '../schema/problem.ts';
 import { cleanEntry } from './clean/clean-entry.ts';
-import { type ImportedPaper, mergeEntries } from './clean/merge.ts';
 import type { Listings } from './listings-fs.ts';
+import { type ImportedPaper, mergeEntries } from './merge/merge-entries.ts';
 import type { TopicDescription } from './place/placer.ts';
 import { readTopics } from './place/topics-fs.ts';
 import { type ImportReport, reportImport } from './report.ts';

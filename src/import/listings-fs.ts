@@ -2,9 +2,9 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareText } from '../schema/problem.ts';
 import type { Listing, ReadFile } from './entry.ts';
-import { admitEntries } from './parse/admit.ts';
-import { decodeListing } from './parse/decode.ts';
-import { describeFormats, formats } from './parse/formats.ts';
+import { admitEntries } from './read/admit.ts';
+import { decodeListing } from './read/decode.ts';
+import { describeFormats, formats } from './read/formats.ts';
 
 /** Some 100,000 entries with their abstracts; a larger file is no listing that a person saved. */
 const largestFile = 160_000_000;
@@ -17,7 +17,7 @@ export interface Listings extends Listing {
 
 /** Reads listings from files and folders, in order of their paths whatever the order given. */
 export async function readListings(inputs: string[]): Promise<Listings> {
-  const all: Listings = { entries: [], wanted: [], rejected: [], files: [] };
+  const all: Listings = { entries: [], wanted: [], rejected: [], noted: [], files: [] };
   for (const input of inputs) {
     for (const file of await attempt(input, all, () => filesOf(input))) {
       for (const { format, listing } of await attempt(file, all, () => readListing(file))) {
@@ -26,6 +26,7 @@ export async function readListings(inputs: string[]): Promise<Listings> {
         for (const entry of listing.entries) all.entries.push(entry);
         for (const paper of listing.wanted) all.wanted.push(paper);
         for (const rejection of listing.rejected) all.rejected.push(rejection);
+        for (const note of listing.noted) all.noted.push(note);
       }
     }
   }
@@ -45,7 +46,7 @@ async function attempt<T>(file: string, all: Listings, step: () => Promise<T[]>)
 async function readListing(file: string): Promise<{ format?: string; listing: Listing }[]> {
   const name = basename(file);
   const refuse = (line: number, reason: string) => [
-    { listing: { entries: [], wanted: [], rejected: [{ file: name, line, reason }] } },
+    { listing: { entries: [], wanted: [], rejected: [{ file: name, line, reason }], noted: [] } },
   ];
   const bytes = await readBytes(file);
   if (!bytes) {

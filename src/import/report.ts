@@ -1,6 +1,6 @@
-import type { ImportedPaper } from './clean/merge.ts';
-import type { ReadFile, Rejection } from './entry.ts';
+import type { Note, ReadFile, Rejection } from './entry.ts';
 import type { Listings } from './listings-fs.ts';
+import type { ImportedPaper } from './merge/merge-entries.ts';
 import { wordDifference } from './text-difference.ts';
 import type { Difference, ImportPlan } from './write/plan.ts';
 import type { Wanted } from './write/wanted.ts';
@@ -31,6 +31,8 @@ export interface ImportReport {
   /** Entries beyond the first of a paper. */
   duplicates: number;
   rejected: Rejection[];
+  /** Facts that were left out or kept in part. */
+  noted: Note[];
 }
 
 export function reportImport(
@@ -55,6 +57,7 @@ export function reportImport(
     unsorted: plan.created.map((slug) => `unsorted/${slug}.md`).filter((path) => paths.has(path)),
     duplicates: listings.entries.length - papers.length,
     rejected: listings.rejected,
+    noted: listings.noted,
   };
 }
 

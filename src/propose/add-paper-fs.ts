@@ -56,7 +56,7 @@ async function withText(
   findOnArxiv: AddOptions['findOnArxiv'],
 ): Promise<Listings> {
   const entries = [...listings.entries];
-  for (const { arxiv, source } of listings.wanted) {
+  for (const { id: arxiv, source } of listings.wanted) {
     const entry = await findOnArxiv(arxiv);
     if (!entry) throw new FormError(`arXiv has no paper ${arxiv}, or does not answer now.`);
     entries.push({ ...entry, source });

@@ -1,4 +1,4 @@
-import { readArxivId } from '../import/parse/arxiv-id.ts';
+import { readArxivId } from '../identifiers/arxiv.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
 /** A listing of one paper, as the import reads it. */

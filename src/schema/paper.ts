@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { publishedSchema } from './published.ts';
+import { workTypes } from './work-type.ts';
 
 /** What a name in `introduces` can be. */
 export const nameKinds = [
@@ -32,6 +34,15 @@ const arxivId = z
     'give an arXiv id such as "2410.14649"',
   );
 
+/** A name, volume or number, which YAML may have taken for a number. */
+const text = z
+  .union([z.string().min(1), z.number()])
+  .transform(String)
+  .pipe(z.string().min(1));
+
+/** People or groups, see `person-name.ts`; “et al.” at the end stands for those left out. */
+const names = z.array(z.string().min(1));
+
 /** Front matter of a paper page, `content/papers/<topic>/<slug>.md`. */
 export const paperSchema = z.strictObject({
   /** As written by its authors; `$…$` is mathematics. */
@@ -52,19 +63,65 @@ export const paperSchema = z.strictObject({
     .array(z.strictObject({ paper: slugSchema, why: z.string().min(1).max(reasonLimit) }))
     .max(6)
     .optional(),
-  authors: z.array(z.string().min(1)).optional(),
-  /** Year and month of the first public version. */
-  published: z
+  /** What kind of work it is. */
+  type: z.enum(workTypes).optional(),
+  authors: names.optional(),
+  /** Of the book or the proceedings. */
+  editors: names.optional(),
+  translators: names.optional(),
+  /** When it came out, as far as it is known: `2024`, `2024-10`, `2024-10-18` (EDTF). */
+  published: publishedSchema.optional(),
+  /** Journal, proceedings or book in which it stands, by its full title. */
+  'container-title': text.optional(),
+  /** The conference, where it is not the title of the proceedings. */
+  'event-title': text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  /** Pages or article number, such as 12–34. */
+  page: text.optional(),
+  /** Series in which the book came out. */
+  'collection-title': text.optional(),
+  'collection-number': text.optional(),
+  edition: text.optional(),
+  /** Publisher, school or institution. */
+  publisher: text.optional(),
+  'publisher-place': text.optional(),
+  /** What the type leaves open, such as PhD thesis or Technical report. */
+  genre: text.optional(),
+  /** Number of a report, patent or standard. */
+  number: text.optional(),
+  /** BCP 47 tag of its language, such as de or zh-Hans. */
+  language: z
     .string()
-    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'give year and month, such as 2024-10')
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en, de or pt-BR')
     .optional(),
   arxiv: arxivId.optional(),
   doi: z
     .string()
     .regex(/^10\.\S+\/\S+$/, 'give a DOI such as 10.1000/182')
     .optional(),
+  isbn: text.optional(),
+  issn: text.optional(),
+  /** Id at PubMed. */
+  pmid: z
+    .union([z.string(), z.int()])
+    .transform(String)
+    .pipe(z.string().regex(/^[1-9]\d{0,8}$/, 'give a PubMed id such as 31452104'))
+    .optional(),
+  /** Where it can be read, when neither DOI nor arXiv leads there. */
+  url: webAddress.optional(),
+  /** Short name under which the site shows where it came out; else it shows container-title. */
   venue: z.string().min(1).optional(),
   code: webAddress.optional(),
+  /** Keywords as the listings have them; `keywords` are those that somebody chose. */
+  'source-keywords': z.array(z.string().min(1)).optional(),
+  /** What the listings remark. */
+  note: text.optional(),
+  /** Key of its BibTeX entry; else the site makes one. */
+  'citation-key': z
+    .string()
+    .regex(/^[^\s{}(),"#%~'\\]+$/u, 'leave out blanks, commas, brackets and quotation marks')
+    .optional(),
   /** Listings in which the paper stands, as files of `content/sources`. */
   sources: z.array(z.string().min(1)).optional(),
   /** Digest of title and abstract as imported: tells an edited page from an untouched one. */
@@ -77,4 +134,40 @@ export const paperSchema = z.strictObject({
 });
 
 export type PaperFrontMatter = z.infer<typeof paperSchema>;
+
+/** What is known of a work besides its title: the facts that listings bring and citations need. */
+export const factNames = [
+  'type',
+  'authors',
+  'editors',
+  'translators',
+  'published',
+  'container-title',
+  'event-title',
+  'volume',
+  'issue',
+  'page',
+  'collection-title',
+  'collection-number',
+  'edition',
+  'publisher',
+  'publisher-place',
+  'genre',
+  'number',
+  'language',
+  'arxiv',
+  'doi',
+  'isbn',
+  'issn',
+  'pmid',
+  'url',
+  'venue',
+  'code',
+  'source-keywords',
+  'note',
+  'citation-key',
+] as const satisfies (keyof PaperFrontMatter)[];
+
+/** Facts of a work as its page has them. */
+export type PaperFacts = Pick<PaperFrontMatter, (typeof factNames)[number]>;
 export type NameKind = (typeof nameKinds)[number];

@@ -167,7 +167,7 @@ test('a Markdown reading list gives titles, ids and code, and leaves the rest of
       line: 6,
     },
   ]);
-  expect(wanted).toMatchObject([{ arxiv: '2410.00003', line: 7 }]);
+  expect(wanted).toMatchObject([{ id: '2410.00003', line: 7 }]);
 });
 
 test('a list of ids names the lines that are none', async () => {
@@ -175,7 +175,7 @@ test('a list of ids names the lines that are none', async () => {
     '# to read\n2410.00001\nhttps://arxiv.org/pdf/2410.00002v3.pdf  # soon\nnonsense\narXiv:2410.00003, 2410.00004\n';
   const { files, wanted, rejected } = await readListings([put(temporaryFolder(), 'a.json', text)]);
   expect(files).toEqual([{ file: 'a.json', format: 'list of arXiv ids', entries: 4 }]);
-  expect(wanted.map(({ arxiv, line }) => [arxiv, line])).toEqual([
+  expect(wanted.map(({ id, line }) => [id, line])).toEqual([
     ['2410.00001', 2],
     ['2410.00002', 3],
     ['2410.00003', 5],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseHuggingFacePage } from '../../src/import/parse/hugging-face-page.ts';
+import { parseHuggingFacePage } from '../../src/import/read/hugging-face-page.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { readPage } from '../../src/schema/page.ts';
 import { paperSchema } from '../../src/schema/paper.ts';

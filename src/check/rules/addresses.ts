@@ -1,4 +1,4 @@
-import { titleKey } from '../../import/clean/identity.ts';
+import { titleKey } from '../../import/merge/identity.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { atStart, type Collection, type PaperFile, titleText } from '../collection.ts';
 import type { Finding } from '../finding.ts';

@@ -1,5 +1,5 @@
 import { nameSlug } from '../../catalog/names.ts';
-import { titleKey } from '../../import/clean/identity.ts';
+import { titleKey } from '../../import/merge/identity.ts';
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { atValue, type Collection, type PaperFile, shownText } from '../collection.ts';

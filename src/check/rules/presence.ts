@@ -1,4 +1,4 @@
-import { titleKey } from '../../import/clean/identity.ts';
+import { titleKey } from '../../import/merge/identity.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { atStart, atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';

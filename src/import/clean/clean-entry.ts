@@ -1,7 +1,9 @@
 import { mergeSegments, type Segment } from '../../mathematics/segment.ts';
+import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import type { Entry, PaperFacts } from '../entry.ts';
-import { titleKey } from './identity.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
+import type { Entry } from '../entry.ts';
+import { titleKey } from '../merge/identity.ts';
 import { recoverMathematics } from './recover-mathematics.ts';
 import { mendTextLeftovers } from './text-leftovers.ts';
 import { normalizeText } from './unicode.ts';
@@ -22,13 +24,13 @@ export interface CleanEntry {
 
 /** Mends title and abstract of an entry; what is not damaged stays word for word. */
 export function cleanEntry(entry: Entry): CleanEntry {
-  const title = cleanText(entry.title);
-  const { facts, source, line } = entry;
+  const { facts, source, line, damagesMathematics = false } = entry;
+  const title = cleanText(entry.title, damagesMathematics);
   const keys = [titleKey(segmentsToText(title)), titleKey(normalizeText(entry.title))];
   if (facts.arxiv) keys.unshift(arxivKey(facts.arxiv));
   return {
     title,
-    abstract: cleanText(entry.abstract),
+    abstract: cleanText(entry.abstract, damagesMathematics),
     facts,
     keys: [...new Set(keys)],
     source,
@@ -41,8 +43,9 @@ export function arxivKey(arxiv: string): string {
   return `arxiv:${arxiv}`;
 }
 
-function cleanText(text: string): Segment[] {
-  const segments = recoverMathematics(normalizeText(text));
+function cleanText(text: string, damaged: boolean): Segment[] {
+  const normal = normalizeText(text);
+  const segments = damaged ? recoverMathematics(normal) : parseTitle(normal);
   return mergeSegments(
     segments.map((segment) =>
       segment.kind === 'math' ? segment : { kind: 'text', value: mendTextLeftovers(segment.value) },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cleanEntry } from '../clean/clean-entry.ts';
-import { mergeEntries } from '../clean/merge.ts';
+import { mergeEntries } from '../merge/merge-entries.ts';
 import { planImport } from '../write/plan.ts';
 import { formatPlaced, recordPlacements } from './placed.ts';
 

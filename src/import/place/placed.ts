@@ -1,6 +1,6 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
-import type { ImportedPaper } from '../clean/merge.ts';
+import type { ImportedPaper } from '../merge/merge-entries.ts';
 import {
   type CollectionPage,
   type Placement,

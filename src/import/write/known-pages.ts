@@ -1,7 +1,7 @@
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { arxivKey } from '../clean/clean-entry.ts';
-import { titleKey } from '../clean/identity.ts';
+import { titleKey } from '../merge/identity.ts';
 import type { ExistingPage } from './existing-page.ts';
 
 /** Which entry became which page: keys of papers and the file names they were given. */

@@ -7,7 +7,7 @@ import { readBody } from '../../schema/abstract.ts';
 import { readPage } from '../../schema/page.ts';
 import { paperSchema } from '../../schema/paper.ts';
 import { cleanEntry } from '../clean/clean-entry.ts';
-import { mergeEntries } from '../clean/merge.ts';
+import { mergeEntries } from '../merge/merge-entries.ts';
 import { readExistingPage } from './existing-page.ts';
 import { newPage, pageText, revisedPage } from './page-text.ts';
 

@@ -3,7 +3,7 @@ import { formatTitle } from '../../mathematics/title.ts';
 import { formatAbstract } from '../../schema/abstract.ts';
 import { splitPage } from '../../schema/page.ts';
 import { type PaperFrontMatter, paperSchema } from '../../schema/paper.ts';
-import type { ImportedPaper } from '../clean/merge.ts';
+import type { ImportedPaper } from '../merge/merge-entries.ts';
 import { type ExistingPage, textDigest } from './existing-page.ts';
 
 /** What an import has to say about one paper, in the words of a page file. */

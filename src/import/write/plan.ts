@@ -1,8 +1,7 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
-import type { ImportedPaper } from '../clean/merge.ts';
-import type { PaperFacts } from '../entry.ts';
-import { paperSlug } from '../place/slug.ts';
+import type { ImportedPaper } from '../merge/merge-entries.ts';
 import type { ExistingPage } from './existing-page.ts';
 import { indexPages, type KnownPage, type Ledger } from './known-pages.ts';
 import {
@@ -13,6 +12,7 @@ import {
   revisedPage,
   sameList,
 } from './page-text.ts';
+import { paperSlug } from './slug.ts';
 import type { PageWrite } from './write-content-fs.ts';
 
 /** A page that a person edited, and the text that the listings have for it now. */

@@ -18,10 +18,10 @@ export function planWanted(
 ): Wanted {
   const known = new Set(pages.flatMap(({ data }) => data.arxiv ?? []));
   const sources = new Map(Object.entries(before).map(([id, files]) => [id, new Set(files)]));
-  for (const { arxiv, source } of papers) {
-    const files = sources.get(arxiv);
+  for (const { id, source } of papers) {
+    const files = sources.get(id);
     if (files) files.add(source);
-    else sources.set(arxiv, new Set([source]));
+    else sources.set(id, new Set([source]));
   }
   return Object.fromEntries(
     [...sources]

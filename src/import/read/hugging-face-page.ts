@@ -44,7 +44,13 @@ export function parseHuggingFacePage(text: string, source: string): Listing {
   for (const block of entryBlocks(text)) {
     if (isAbstract(block)) {
       if (title) {
-        listing.add({ title: title.text, abstract: block.text, facts: {}, line: title.line });
+        listing.add({
+          title: title.text,
+          abstract: block.text,
+          facts: {},
+          line: title.line,
+          damagesMathematics: true,
+        });
       } else listing.reject(block.line, `abstract without a title (${quote(block.text)})`);
       title = undefined;
     } else {

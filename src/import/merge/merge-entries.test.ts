@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cleanEntry } from '../clean/clean-entry.ts';
 import type { Entry } from '../entry.ts';
-import { cleanEntry } from './clean-entry.ts';
 import { titleKey } from './identity.ts';
-import { mergeEntries } from './merge.ts';
+import { mergeEntries } from './merge-entries.ts';
 
 const entry = (changes: Partial<Entry>): Entry => ({
   title: 'Sparse Attention',

@@ -53,9 +53,9 @@ export function parseBibtex(text: string, source: string): Listing {
 function readEntry(fields: Fields, parsed: unknown): Pick<Entry, 'title' | 'abstract' | 'facts'> {
   const known = readFacts({
     arxiv: table.arxiv(fields).find((place) => readFacts({ arxiv: place }).arxiv),
-    venue: withoutBraces(table.venue(fields) ?? '').replace(/\\(?=[&%#_])/g, ''),
+    'container-title': withoutBraces(table.venue(fields) ?? '').replace(/\\(?=[&%#_])/g, ''),
   });
-  const { venue: _, ...facts } = readCitationFacts(parsed, '@bibtex/entry+object');
+  const { 'container-title': _, ...facts } = readCitationFacts(parsed, '@bibtex/entry+object');
   return {
     title: withoutBraces(table.title(fields)),
     abstract: withoutBraces(table.abstract(fields)),

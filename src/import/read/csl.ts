@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { PaperFacts } from '../entry.ts';
-import { readArxivId } from './arxiv-id.ts';
+import { readArxivId } from '../../identifiers/arxiv.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
 import { readFacts } from './facts.ts';
 
 const text = z.union([z.string(), z.number().transform(String)]).nullish();
@@ -28,10 +28,10 @@ export function readCslFacts(
   const places = [item.URL, item.number, item.note?.match(/arxiv:\s*\S+/i)?.[0]];
   return readFacts({
     arxiv: places.find((place) => place && readArxivId(place)) ?? undefined,
-    authors: item.author?.map(fullName).filter((author) => !/^(?:others|et al\.?)$/.test(author)),
+    authors: item.author?.map(fullName).filter((author) => author !== ''),
     published: date,
     doi: item.DOI ?? undefined,
-    venue: item['container-title'] ?? undefined,
+    'container-title': item['container-title'],
   });
 }
 

@@ -1,5 +1,5 @@
+import { readArxivId } from '../../identifiers/arxiv.ts';
 import type { Listing } from '../entry.ts';
-import { readArxivId } from './arxiv-id.ts';
 import { trimmedLines } from './blocks.ts';
 import { readCitationFacts } from './citation.ts';
 import { readFacts } from './facts.ts';

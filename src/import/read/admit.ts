@@ -19,7 +19,8 @@ export function admitEntries(listing: Listing, source: string, damage: Damage[])
     if (problem) admitted.reject(problem.line, problem.reason);
     else admitted.add(entry);
   }
-  for (const { arxiv, line } of listing.wanted) admitted.want(arxiv, line);
+  for (const { id, line } of listing.wanted) admitted.want(id, line);
+  for (const { line, fact, why } of listing.noted) admitted.note(line, fact, why);
   const result = admitted.finish();
   const [first] = damage;
   const named =

@@ -1,8 +1,8 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { formatTitle } from '../../mathematics/title.ts';
+import { factNames, type PaperFacts } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
-import type { PaperFacts } from '../entry.ts';
-import type { CleanEntry } from './clean-entry.ts';
+import type { CleanEntry } from '../clean/clean-entry.ts';
 
 /** One paper with everything that the listings say about it. */
 export interface ImportedPaper {
@@ -14,8 +14,6 @@ export interface ImportedPaper {
   /** Listings in which it stands, in order of their names, each once. */
   sources: string[];
 }
-
-const factNames = ['authors', 'published', 'arxiv', 'doi', 'venue', 'code'] as const;
 
 /**
  * Makes one paper of all entries with the same title or the same arXiv id. The order of the

@@ -1,5 +1,5 @@
+import { readArxivId } from '../../identifiers/arxiv.ts';
 import type { Listing } from '../entry.ts';
-import { readArxivId } from './arxiv-id.ts';
 import { type AtomEntry, readAtomEntries } from './atom-xml.ts';
 import { readFacts } from './facts.ts';
 import { newListing, quote } from './new-listing.ts';
@@ -33,7 +33,7 @@ export function parseArxivAtom(text: string, source: string): Listing {
         authors: entry.fields.get('author/name'),
         published: one('published'),
         doi: one('arxiv:doi'),
-        venue: one('arxiv:journal_ref'),
+        'container-title': one('arxiv:journal_ref'),
       }),
       line: entry.line,
     });

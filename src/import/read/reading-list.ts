@@ -1,8 +1,8 @@
 import type { Link, Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { readArxivId } from '../../identifiers/arxiv.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
 import type { Listing } from '../entry.ts';
-import { readArxivId } from './arxiv-id.ts';
 import { type Block, trimmedLines } from './blocks.ts';
 import { readFacts } from './facts.ts';
 import { newListing, quote } from './new-listing.ts';

@@ -1,40 +1,33 @@
 import type { Entry, Listing } from '../entry.ts';
-
-/** So many rejected places of one file are named; of more only their number. */
-const mostRejections = 1000;
+import type { NoteFact } from './facts.ts';
 
 /** A listing while it is being read. */
 export interface NewListing {
   add(entry: Omit<Entry, 'source'>): void;
-  want(arxiv: string, line: number): void;
+  want(id: string, line: number): void;
   reject(line: number, reason: string): void;
+  note(line: number, fact: string, why: string): void;
+  /** Notes facts of the entry that starts at a line. */
+  noteAt(line: number): NoteFact;
   finish(): Listing;
 }
 
 /**
- * Collects what a parser finds in one file.
+ * Collects what a reader finds in one file; every place that could not be read is named.
  * @param source file name, which every entry and every message carries.
  */
 export function newListing(source: string): NewListing {
-  const listing: Listing = { entries: [], wanted: [], rejected: [] };
-  let unnamed = 0;
-  let lastLine = 1;
+  const listing: Listing = { entries: [], wanted: [], rejected: [], noted: [] };
+  const note = (line: number, fact: string, why: string) =>
+    void listing.noted.push({ file: source, line, fact, why });
   return {
     add: (entry) => void listing.entries.push({ ...entry, source }),
-    want: (arxiv, line) => void listing.wanted.push({ arxiv, source, line }),
-    reject(line, reason) {
-      lastLine = line;
-      if (listing.rejected.length < mostRejections) {
-        listing.rejected.push({ file: source, line, reason });
-      } else unnamed++;
-    },
+    want: (id, line) => void listing.wanted.push({ id, source, line }),
+    reject: (line, reason) => void listing.rejected.push({ file: source, line, reason }),
+    note,
+    noteAt: (line) => (fact, why) => note(line, fact, why),
     finish() {
       listing.rejected.sort((a, b) => a.line - b.line);
-      if (unnamed > 0) {
-        const reason = `${unnamed} more places up to here · mend those above first`;
-        listing.rejected.push({ file: source, line: lastLine, reason });
-        unnamed = 0;
-      }
       return listing;
     },
   };

@@ -1,7 +1,7 @@
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { plugins } from '@citation-js/core';
-import type { PaperFacts } from '../entry.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
 import { cslItem, readCslFacts } from './csl.ts';
 
 /** Records of BibTeX with their raw field values, as citation-js reads a file of them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthOfArxivId, readArxivId } from './arxiv-id.ts';
+import { monthOfArxivId, readArxivId } from '../../identifiers/arxiv.ts';
 import { readFacts } from './facts.ts';
 
 test.each([
