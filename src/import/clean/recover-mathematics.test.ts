@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parses } from './mathematics/parses.ts';
+import { parses } from './damaged-tex/parses.ts';
 import { recoverMathematics, recoverMathematicsWithReport } from './recover-mathematics.ts';
 
 /** The segments as one line, mathematics between dollars. */

@@ -1,13 +1,13 @@
 import type { Segment } from '../../mathematics/segment.ts';
-import { groupBrackets } from './mathematics/group-brackets.ts';
-import { knownLetters } from './mathematics/known-letters.ts';
-import { parses } from './mathematics/parses.ts';
-import { findStretches, type Level, type Part } from './mathematics/stretches.ts';
-import { readAtoms } from './mathematics/tex-atoms.ts';
-import { tokenize } from './mathematics/tokenize.ts';
-import { textOf } from './mathematics/tokens.ts';
-import { cutIntoWindows } from './mathematics/windows.ts';
-import { writeTex } from './mathematics/write-tex.ts';
+import { groupBrackets } from './damaged-tex/group-brackets.ts';
+import { knownLetters } from './damaged-tex/known-letters.ts';
+import { parses } from './damaged-tex/parses.ts';
+import { findStretches, type Level, type Part } from './damaged-tex/stretches.ts';
+import { readAtoms } from './damaged-tex/tex-atoms.ts';
+import { tokenize } from './damaged-tex/tokenize.ts';
+import { textOf } from './damaged-tex/tokens.ts';
+import { cutIntoWindows } from './damaged-tex/windows.ts';
+import { writeTex } from './damaged-tex/write-tex.ts';
 
 /** The segments of a text, and the stretches left as prose because the renderer rejects them. */
 export interface Recovery {
