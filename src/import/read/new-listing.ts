@@ -9,6 +9,10 @@ export interface NewListing {
   note(line: number, fact: string, why: string): void;
   /** Notes facts of the entry that starts at a line. */
   noteAt(line: number): NoteFact;
+  /** Reads one record; where that fails the record is rejected, and the next can be read. */
+  attempt(line: number, read: () => void): void;
+  /** Tells of a field for which a page has no place: each is noted once, with its count. */
+  unplaced(line: number, field: string): void;
   finish(): Listing;
 }
 
@@ -18,16 +22,38 @@ export interface NewListing {
  */
 export function newListing(source: string): NewListing {
   const listing: Listing = { entries: [], wanted: [], rejected: [], noted: [] };
+  const unplaced = new Map<string, { line: number; records: number }>();
   const note = (line: number, fact: string, why: string) =>
     void listing.noted.push({ file: source, line, fact, why });
+  const reject = (line: number, reason: string) =>
+    void listing.rejected.push({ file: source, line, reason });
   return {
     add: (entry) => void listing.entries.push({ ...entry, source }),
     want: (id, line) => void listing.wanted.push({ id, source, line }),
-    reject: (line, reason) => void listing.rejected.push({ file: source, line, reason }),
+    reject,
     note,
     noteAt: (line) => (fact, why) => note(line, fact, why),
+    attempt(line, read) {
+      try {
+        read();
+      } catch (error) {
+        const what = error instanceof Error ? error.message : String(error);
+        reject(line, `cannot be read (${quote(what)}) · mend the record or leave it out`);
+      }
+    },
+    unplaced(line, field) {
+      const found = unplaced.get(field);
+      if (found) found.records++;
+      else unplaced.set(field, { line, records: 1 });
+    },
     finish() {
+      for (const [field, { line, records }] of unplaced) {
+        const whose = records === 1 ? 'one record' : `${records} records`;
+        note(line, field, `of ${whose} has no place on a page`);
+      }
+      unplaced.clear();
       listing.rejected.sort((a, b) => a.line - b.line);
+      listing.noted.sort((a, b) => a.line - b.line);
       return listing;
     },
   };
