@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GlossaryTerm, glossarySchema } from '../schema/glossary.ts';
-import { readYaml } from '../schema/page.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import { contentFolder } from './page-loader-fs.ts';
 
 /**

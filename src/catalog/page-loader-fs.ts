@@ -19,15 +19,20 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       const load = async () => {
         const problems: Problem[] = [];
         const seen = new Map<string, string>();
-        for await (const { path, source } of readSources(folder)) {
+        for await (const { path, source, problem } of readSources(folder)) {
           const id = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
           const file = `content/${name}/${path}`;
           problems.push(...sameName(file, seen.get(id)));
           seen.set(id, file);
+          if (problem) {
+            problems.push({ file, ...problem });
+            continue;
+          }
           const sourceDigest = digest(path, source);
           if (store.get(id)?.digest === sourceDigest) continue;
           const read = readPage(file, source, schema);
           problems.push(...read.problems);
+          for (const unknown of read.unknownKeys) logger.warn(formatProblem(unknown));
           if (!read.page) continue;
           const formulas = formulaProblems({ file, source, ...read.page });
           problems.push(...formulas);

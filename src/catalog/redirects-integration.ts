@@ -47,7 +47,7 @@ async function readAliases(root: string): Promise<RedirectedPaper[]> {
     const file = `content/papers/${path}`;
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
     // Few pages have aliases; only those are worth being taken apart once more.
-    const aliases = source.includes('\naliases:')
+    const aliases = source?.includes('\naliases:')
       ? readPage(file, source, paperSchema).page?.data.aliases
       : undefined;
     papers.push({ slug, aliases });

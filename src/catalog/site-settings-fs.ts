@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readYaml } from '../schema/page.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
 import { contentFolder } from './page-loader-fs.ts';
 

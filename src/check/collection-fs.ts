@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { readLedger } from '../import/write/read-content-fs.ts';
 import { glossarySchema } from '../schema/glossary.ts';
-import { readYaml } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -27,7 +27,7 @@ export async function readCollection(content: string): Promise<Collection> {
     siteSource,
     published: await readOrEmpty(join(content, publishedFile)),
     ledger: await readLedger(content),
-    unreadable: site.problems,
+    unreadable: [...site.problems, ...site.unknownKeys],
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);
   collection.topics = await readPages(collection, 'topics', topicSchema);
@@ -47,10 +47,14 @@ async function readPages<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<PageFile<z.infer<Schema>>[]> {
   const pages: PageFile<z.infer<Schema>>[] = [];
-  for await (const { path: name, source } of readSources(join(collection.content, folder))) {
-    const path = `${folder}/${name}`;
-    const read = toPageFile(collection.content, path, source, schema);
+  for await (const found of readSources(join(collection.content, folder))) {
+    const path = `${folder}/${found.path}`;
     collection.paths.push(path);
+    if (found.problem) {
+      collection.unreadable.push({ file: `${collection.content}/${path}`, ...found.problem });
+      continue;
+    }
+    const read = toPageFile(collection.content, path, found.source, schema);
     collection.unreadable.push(...read.problems);
     if (read.page) pages.push(read.page);
   }

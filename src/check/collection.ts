@@ -59,7 +59,8 @@ export function toPageFile<Schema extends z.ZodType>(
   schema: Schema,
 ): { page?: PageFile<z.infer<Schema>>; problems: Problem[] } {
   const file = `${content}/${path}`;
-  const { page, problems } = readPage(file, source, schema);
+  const { page, ...found } = readPage(file, source, schema);
+  const problems = [...found.problems, ...found.unknownKeys];
   if (!page) return { problems };
   const [, folder = '', slug = ''] = /^[^/]*\/(?:(.*)\/)?([^/]*)\.md$/.exec(path) ?? [];
   const { abstract, notes } = readBody(page.body);

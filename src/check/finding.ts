@@ -2,6 +2,8 @@ import { compareProblems, type Problem } from '../schema/problem.ts';
 
 /** Permanent names of the rules; each has a section in src/pages/guide/rules.md. */
 export const ruleNames = [
+  'unreadable-file',
+  'encoding',
   'front-matter',
   'yaml',
   'schema',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { glossarySchema, glossaryTermSchema } from './glossary.ts';
-import { readYaml } from './page.ts';
+import { readYaml } from './read-yaml.ts';
 
 const entry = (slug: string, lines: string) => `- term: ${slug}
   slug: ${slug}

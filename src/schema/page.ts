@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
-import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { Problem } from './problem.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { readYaml } from './read-yaml.ts';
 
 /** A page file taken apart. */
 export interface PageParts {
@@ -36,15 +35,20 @@ export function splitPage(source: string): PageParts | undefined {
   return { frontMatter, body: body.trim(), bodyLine: linesBefore.split('\n').length };
 }
 
-/**
- * Reads a page file against its schema.
- * @returns the page, or every problem of its front matter with line and column.
- */
+/** What a page file says, or every problem of its front matter with line and column. */
+export interface PageReading<FrontMatter> {
+  page?: Page<FrontMatter>;
+  problems: Problem[];
+  /** Keys of the front matter that no one reads; the page can be used without them. */
+  unknownKeys: Problem[];
+}
+
+/** Reads a page file against its schema. */
 export function readPage<Schema extends z.ZodType>(
   file: string,
   source: string,
   schema: Schema,
-): { page?: Page<z.infer<Schema>>; problems: Problem[] } {
+): PageReading<z.infer<Schema>> {
   const parts = splitPage(source);
   if (!parts) {
     return {
@@ -59,64 +63,12 @@ export function readPage<Schema extends z.ZodType>(
           fix: 'add them; CONTRIBUTING.md shows a whole page',
         },
       ],
+      unknownKeys: [],
     };
   }
-  const { data, problems } = readYaml(file, parts.frontMatter, schema, 1);
-  if (data === undefined) return { problems };
-  return { page: { data, body: parts.body, bodyLine: parts.bodyLine }, problems };
-}
-
-/**
- * Reads YAML against a schema.
- * @param linesBefore lines of the file that stand before the YAML.
- */
-export function readYaml<Schema extends z.ZodType>(
-  file: string,
-  source: string,
-  schema: Schema,
-  linesBefore = 0,
-): { data?: z.infer<Schema>; problems: Problem[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + linesBefore, column: col };
-  };
-  const errors = document.errors.length > 0 ? document.errors : aliasErrors(document);
-  if (errors.length > 0) {
-    const problems = errors.map((error) => ({
-      ...place(error.pos[0]),
-      rule: 'yaml',
-      what: `not valid YAML: ${error.message}`,
-      why: 'the facts of this page cannot be read',
-      fix: 'mend the line; put text with : or # or * in double quotes',
-    }));
-    return { problems };
-  }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
-  if (result.success) return { data: result.data, problems: [] };
-  const problems = schemaProblems(result.error.issues, document, schema).map(
-    ({ offset, what, fix }) => ({
-      ...place(offset),
-      rule: 'schema',
-      what,
-      why: 'the site cannot use it as it stands',
-      fix,
-    }),
-  );
-  return { problems };
-}
-
-/** Aliases (`*name`) are off: a few of them can unfold into gigabytes. */
-function aliasErrors(document: Document): { pos: [number, number]; message: string }[] {
-  const errors: { pos: [number, number]; message: string }[] = [];
-  visit(document, {
-    Alias(_key, { range, source }) {
-      const start = range?.[0] ?? 0;
-      errors.push({ pos: [start, start], message: `*${source} stands for another value` });
-    },
-  });
-  return errors;
+  const { data, ...found } = readYaml(file, parts.frontMatter, schema, 1);
+  if (data === undefined) return found;
+  return { page: { data, body: parts.body, bodyLine: parts.bodyLine }, ...found };
 }
 
 /** First 16 hexadecimal digits of the SHA-256 of some parts of text. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../catalog/page-loader-fs.ts';
-import { readYaml } from '../schema/page.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
 import { type Thesaurus, thesaurusSchema } from '../schema/thesaurus.ts';
 
 /** Reads `content/thesaurus.yml`; a collection without one has an empty thesaurus. */

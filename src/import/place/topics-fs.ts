@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readPage } from '../../schema/page.ts';
-import { listPages } from '../../schema/pages-fs.ts';
+import { readSources } from '../../schema/pages-fs.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { topicSchema } from '../../schema/topic.ts';
 import type { TopicDescription } from './placer.ts';
@@ -13,8 +12,11 @@ export async function readTopics(
   const folder = join(content, 'topics');
   const topics: TopicDescription[] = [];
   const problems: Problem[] = [];
-  for (const path of await listPages(folder)) {
-    const source = await readFile(join(folder, path), 'utf8');
+  for await (const { path, source, problem } of readSources(folder)) {
+    if (problem) {
+      problems.push({ file: `topics/${path}`, ...problem });
+      continue;
+    }
     const read = readPage(`topics/${path}`, source, topicSchema);
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
     if (read.page) topics.push({ slug, ...read.page.data });

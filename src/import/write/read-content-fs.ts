@@ -18,7 +18,11 @@ export async function readPages(
   const folder = join(content, 'papers');
   const pages: ExistingPage[] = [];
   const problems: Problem[] = [];
-  for await (const { path, source } of readSources(folder)) {
+  for await (const { path, source, problem } of readSources(folder)) {
+    if (problem) {
+      problems.push({ file: `papers/${path}`, ...problem });
+      continue;
+    }
     const read = readExistingPage(path, source);
     if (read.page) pages.push(read.page);
     problems.push(...read.problems);
