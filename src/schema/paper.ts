@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { publishedSchema } from './published.ts';
+import { readPublished } from './published.ts';
 import { workTypes } from './work-type.ts';
 
 /** What a name in `introduces` can be. */
@@ -40,6 +40,19 @@ const text = z
   .transform(String)
   .pipe(z.string().min(1));
 
+/** A year alone may stand without quotes. */
+const published = z
+  .union([z.string(), z.int().min(1000).max(9999)])
+  .transform(String)
+  .pipe(
+    z
+      .string()
+      .refine(
+        (date) => readPublished(date) !== undefined,
+        'give a date such as 2024, 2024-10 or 2024-10-18',
+      ),
+  );
+
 /** People or groups, see `person-name.ts`; “et al.” at the end stands for those left out. */
 const names = z.array(z.string().min(1));
 
@@ -70,7 +83,7 @@ export const paperSchema = z.strictObject({
   editors: names.optional(),
   translators: names.optional(),
   /** When it came out, as far as it is known: `2024`, `2024-10`, `2024-10-18` (EDTF). */
-  published: publishedSchema.optional(),
+  published: published.optional(),
   /** Journal, proceedings or book in which it stands, by its full title. */
   'container-title': text.optional(),
   /** The conference, where it is not the title of the proceedings. */

@@ -34,22 +34,43 @@ const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 /**
  * Reads a name as a page has it. Plain names have the given names first: in “Aaron van den Oord”
  * the family name is “Oord” with the particle “van den”. Where this would be wrong the family name
- * stands first as in BibTeX: “García Márquez, Gabriel”, “Costa, Jr., Pat T.”. A group can be put in
- * braces: “{Google, Inc.}”; names of one word and those that end like a group's are groups without.
+ * stands first as in BibTeX: “García Márquez, Gabriel”, “Costa, Jr., Pat T.”. Braces keep together
+ * what they hold: a group (“{Google, Inc.}”) or a part of a name (“{Smith, Jones}, Ada”). Names of
+ * one word, those that end like a group's and those that end with a comma are groups without.
  */
 export function readName(text: string): Name {
   const name = text.replace(/\s+/g, ' ').trim();
-  const braced = /^\{([^{}]*)\}$/.exec(name)?.[1];
-  if (braced !== undefined) return { literal: braced.trim() };
-  const [first = '', second, ...rest] = name.split(/\s*,\s*/).filter((part) => part !== '');
-  if (second === undefined) return readPlain(first);
-  if (!suffix.test(second)) {
-    // “Google, Inc.” is nobody's name.
-    if (group.test(second) && rest.length === 0) return { literal: name };
-    return readInverted(first, [second, ...rest].join(' '));
+  const [first = '', second, ...rest] = splitParts(name);
+  if (second === undefined) {
+    if (isBraced(first) || name.endsWith(',')) return { literal: unbraced(first) };
+    return readPlain(first);
   }
-  if (rest.length === 0) return readPlain(`${first} ${second}`);
-  return readInverted(first, rest.join(' '), second);
+  if (suffix.test(second) || (isBraced(second) && rest.length > 0)) {
+    if (rest.length === 0) return readPlain(`${first} ${second}`);
+    return readInverted(first, rest.join(' '), unbraced(second));
+  }
+  // “Google, Inc.” is nobody's name.
+  if (group.test(second) && rest.length === 0) return { literal: name };
+  const last = rest.at(-1);
+  // RIS has the suffix last: “Davis, Sammy, Jr.”.
+  if (last !== undefined && suffix.test(last)) {
+    return readInverted(first, [second, ...rest.slice(0, -1)].join(' '), last);
+  }
+  return readInverted(first, [second, ...rest].join(' '));
+}
+
+/** The parts between commas, but for commas in braces; empty ones are none. */
+function splitParts(name: string): string[] {
+  const parts = name.match(/(?:\{[^{}]*\}|[^,])+/g) ?? [];
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}
+
+function isBraced(part: string): boolean {
+  return /^\{[^{}]*\}$/.test(part);
+}
+
+function unbraced(part: string): string {
+  return isBraced(part) ? part.slice(1, -1).trim() : part;
 }
 
 function readPlain(name: string): Name {
@@ -66,14 +87,17 @@ function readPlain(name: string): Name {
   );
 }
 
-function readInverted(family: string, givenPart: string, nameSuffix?: string): Name {
+function readInverted(familyPart: string, givenPart: string, nameSuffix?: string): Name {
+  const family = isBraced(familyPart) ? [unbraced(familyPart)] : familyPart.split(' ');
+  if (isBraced(givenPart)) return personName(family, unbraced(givenPart), nameSuffix);
   const words = givenPart.split(' ');
   let end = words.length;
   while (end > 1 && lowerCase.test(words[end - 1] ?? '')) end--;
   const dropping = words.slice(end).join(' ');
-  return personName(family.split(' '), words.slice(0, end).join(' '), nameSuffix, dropping);
+  return personName(family, words.slice(0, end).join(' '), nameSuffix, dropping);
 }
 
+/** @param familyWords those of the family name, its particles first. */
 function personName(
   familyWords: string[],
   given: string,
@@ -81,7 +105,7 @@ function personName(
   dropping = '',
 ): Name {
   let start = 0;
-  while (start < familyWords.length - 1 && lowerCase.test(familyWords[start] ?? '')) start++;
+  while (start < familyWords.length - 1 && isParticle(familyWords[start] ?? '')) start++;
   const particle = familyWords.slice(0, start).join(' ');
   return {
     family: familyWords.slice(start).join(' '),
@@ -92,12 +116,28 @@ function personName(
   };
 }
 
-/** A name as a page has it: as it is said where that is read back as the same, else inverted. */
+function isParticle(word: string): boolean {
+  return lowerCase.test(word) || particles.has(word);
+}
+
+/**
+ * A name as a page has it: as it is said where that is read back as the same, else inverted, with
+ * braces around parts that would fall apart.
+ */
 export function writeName(name: Name): string {
   const plain = nameText(name);
-  if (sameName(readName(plain), name)) return plain;
-  if ('literal' in name) return `{${plain.replace(/[{}]/g, '')}}`;
-  return invertedName(name);
+  if ('literal' in name) {
+    return sameName(readName(plain), name) ? plain : `{${plain.replace(/[{}]/g, '')}}`;
+  }
+  const { whole, suffix: nameSuffix, givenPart } = invertedParts(name);
+  const joined = (parts: (string | undefined)[]) => parts.filter(Boolean).join(', ');
+  const forms = [
+    plain,
+    invertedName(name),
+    joined([whole, nameSuffix && `{${nameSuffix}}`, givenPart]),
+    joined([whole, nameSuffix, givenPart].map((part) => part && `{${part}}`)),
+  ];
+  return forms.find((form) => sameName(readName(form), name)) ?? plain;
 }
 
 /** A name as it is said: “Gabriel García Márquez”, “Pat T. Costa Jr.”, “王小明”. */
@@ -113,16 +153,32 @@ export function nameText(name: Name): string {
 /** “van den Oord, Aaron”, as bibliographies sort it; a suffix stands between, as in BibTeX. */
 export function invertedName(name: Name): string {
   if ('literal' in name) return name.literal;
-  const { family, given, suffix: nameSuffix } = name;
-  const whole = [name['non-dropping-particle'], family].filter(Boolean).join(' ');
-  const givenPart = [given, name['dropping-particle']].filter(Boolean).join(' ');
+  const { whole, suffix: nameSuffix, givenPart } = invertedParts(name);
   return [whole, nameSuffix, givenPart].filter(Boolean).join(', ');
 }
 
-function sameName(a: Name, b: Name): boolean {
-  return JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+/** The three parts in which BibTeX and RIS write a person's name. */
+export function invertedParts(name: Exclude<Name, { literal: string }>): {
+  whole: string;
+  suffix: string | undefined;
+  givenPart: string;
+} {
+  return {
+    whole: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+    suffix: name.suffix,
+    givenPart: [name.given, name['dropping-particle']].filter(Boolean).join(' '),
+  };
 }
 
-function ordered(name: Name): [string, string][] {
-  return Object.entries(name).sort(([a], [b]) => (a < b ? -1 : 1));
+/** Whether two names are the same wherever their particles end. */
+export function sameName(a: Name, b: Name): boolean {
+  if ('literal' in a || 'literal' in b) {
+    return 'literal' in a && 'literal' in b && a.literal === b.literal;
+  }
+  const [first, second] = [invertedParts(a), invertedParts(b)];
+  return (
+    first.whole === second.whole &&
+    first.suffix === second.suffix &&
+    first.givenPart === second.givenPart
+  );
 }

@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** A date known as far as its parts say. A season is one of 1 (spring) to 4 (winter). */
 export interface PublishedDate {
   year: number;
@@ -68,20 +66,53 @@ function writeDate({ year, season, month, day }: PublishedDate): string {
     .join('-');
 }
 
-/** `published` of a page. A year alone may stand without quotes. */
-export const publishedSchema = z
-  .union([z.string(), z.int().min(1000).max(9999)])
-  .transform(String)
-  .pipe(
-    z
-      .string()
-      .refine(
-        (text) => readPublished(text) !== undefined,
-        'give a date such as 2024, 2024-10 or 2024-10-18',
-      ),
-  );
-
 /** The year in which a work came out, of an interval the first. */
 export function publishedYear(published: string): string {
   return published.slice(0, 4);
+}
+
+/**
+ * A number by which works are put in order of time: `20241018` for `2024-10-18`. What is not known
+ * counts as zero, so that, newest first, a year alone comes after the months of that year and works
+ * without a date come last; a season stands before its last month, an interval where it begins.
+ */
+export function publishedOrder(published: string | undefined): number {
+  const date = published === undefined ? undefined : readPublished(published);
+  return date ? comparable(date.start) : 0;
+}
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const seasons = 'Spring Summer Autumn Winter'.split(' ');
+
+/** In words: “2024”, “October 2024”, “18 October 2024”, “Spring 2024”, “2001–2003”, “since 1998”. */
+export function publishedText(published: string): string {
+  const date = readPublished(published);
+  if (!date) return published;
+  const { start, end } = date;
+  if (end === undefined) return dateText(start);
+  return end === 'open' ? `since ${dateText(start)}` : `${dateText(start)}–${dateText(end)}`;
+}
+
+function dateText({ year, season, month, day }: PublishedDate): string {
+  const words = [day, month && months[month - 1], season && seasons[season - 1], year];
+  return words.filter((word) => word !== undefined).join(' ');
+}
+
+/**
+ * The start as HTML's `<time datetime>` takes it: a year, a month or a day.
+ * @see https://html.spec.whatwg.org/multipage/text-level-semantics.html#datetime-value
+ */
+export function htmlDate(published: string): string {
+  const { year, month, day } = readPublished(published)?.start ?? {};
+  return year === undefined
+    ? ''
+    : writeDate({ year, ...(month && { month, ...(day && { day }) }) });
+}
+
+/** The first day on which the work may have come out, where a format asks for a whole date. */
+export function firstDay(published: string): string {
+  return `${htmlDate(published)}-01-01`.slice(0, 10);
 }
