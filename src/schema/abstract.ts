@@ -7,12 +7,23 @@ const webAddress = /https?:\/\/[^\s<>"'`{}|\\^[\]]*[^\s<>"'`{}|\\^[\](),.;:!?*_~
 
 /** Writes an abstract as Markdown in which its text can mean nothing but itself. */
 export function formatAbstract(segments: Segment[]): string {
-  const children = segments.flatMap((segment): PhrasingContent[] =>
+  const children = joinFormulas(segments).flatMap((segment): PhrasingContent[] =>
     segment.kind === 'math'
       ? [{ type: 'inlineMath', value: segment.value }]
       : linkAddresses(segment.value),
   );
   return formatMarkdown({ type: 'root', children: [{ type: 'paragraph', children }] }).trim();
+}
+
+/** Makes one formula of neighbours: `$a$$b$` is no two of them in Markdown. */
+function joinFormulas(segments: Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last?.kind !== 'math' || segment.kind !== 'math') joined.push({ ...segment });
+    else last.value += ` ${segment.value}`;
+  }
+  return joined;
 }
 
 function linkAddresses(text: string): PhrasingContent[] {

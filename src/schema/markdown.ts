@@ -1,16 +1,16 @@
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { dollarMath } from './dollar-math.ts';
 import { readPlainParagraph } from './plain-paragraph.ts';
 
 /** The one Markdown dialect of the collection: CommonMark, GitHub's extensions, `$mathematics$`. */
 const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkMath)
+  .use(dollarMath)
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '_',

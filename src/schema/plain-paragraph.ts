@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
+import { isFormula } from '../mathematics/dollars.ts';
 
 /** Mathematics, an escaped character or an address: all the markup that imported abstracts have. */
 const simpleMarkup = /\$([^$\n]+)\$|\\([!-/:-@[-`{-~])|<(https?:\/\/[^\s<>]+)>/g;
@@ -58,9 +59,18 @@ export function readPlainParagraph(source: string): Root | undefined {
   };
 }
 
-/** Keeps what the parser treats in a way of its own: a formula that a space begins or ends. */
-function maskSimple(written: string, formula: string | undefined): string {
-  return formula !== undefined && formula.trim() !== formula ? '`' : written.replace(/./gs, 'x');
+/** Masks simple markup, but not dollar signs that enclose no formula: the parser tells what they are. */
+function maskSimple(
+  written: string,
+  formula: string | undefined,
+  _escaped: unknown,
+  _address: unknown,
+  start: number,
+  source: string,
+): string {
+  const next = source.charAt(start + written.length);
+  if (formula !== undefined && !isFormula(formula, next)) return '`';
+  return written.replace(/./gs, 'x');
 }
 
 function inlineFormula(value: string): PhrasingContent {
