@@ -1,9 +1,11 @@
 import type { Listing } from '../entry.ts';
 import { looksLikeAtom, parseArxivAtom } from './arxiv-atom.ts';
 import { looksLikeArxivIds, parseArxivIds } from './arxiv-ids.ts';
+import { looksLikeCrossref, parseCrossref } from './crossref.ts';
 import { looksLikeCslJson, parseCslJson } from './csl-json.ts';
 import { looksLikeHuggingFacePage, parseHuggingFacePage } from './hugging-face-page.ts';
 import { looksLikeHuggingFacePapers, parseHuggingFacePapers } from './hugging-face-papers.ts';
+import { looksLikeOpenAlex, parseOpenAlex } from './open-alex.ts';
 import { looksLikeReadingList, parseReadingList } from './reading-list.ts';
 
 /** A kind of listing: how it is recognized by its content, and how it is read. */
@@ -20,6 +22,8 @@ export const formats: ListingFormat[] = [
     recognizes: looksLikeHuggingFacePapers,
     parse: parseHuggingFacePapers,
   },
+  { name: 'OpenAlex (JSON)', recognizes: looksLikeOpenAlex, parse: parseOpenAlex },
+  { name: 'Crossref (JSON)', recognizes: looksLikeCrossref, parse: parseCrossref },
   { name: 'CSL-JSON', recognizes: looksLikeCslJson, parse: parseCslJson },
   { name: 'arXiv Atom', recognizes: looksLikeAtom, parse: parseArxivAtom },
   {

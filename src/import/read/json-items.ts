@@ -1,29 +1,45 @@
-/** One value of a JSON array as it stands in the file, or the place where the file breaks off. */
-export type JsonItem = { line: number; source: string } | { line: number; problem: string };
+/** One value of JSON text as it stands in the file, or the place where the file breaks off. */
+export type JsonItem = JsonSource | { line: number; problem: string };
+
+/** The text of a value, and where it starts. */
+export interface JsonSource {
+  line: number;
+  /** Offset in the text. */
+  start: number;
+  source: string;
+}
+
+/** Where to start reading: after the bracket that opens a list or an object, or at the start. */
+export interface JsonPlace {
+  start: number;
+  line: number;
+  /** False for values that stand one after the other without brackets around them. */
+  bracketed: boolean;
+}
 
 /** No record is nested deeper; hostile input can be. */
 const deepest = 500;
 
-/** Opens, closes, separates, or starts a string: the only characters that shape JSON. */
-const mark = /["[\]{},\n]/g;
-
 /**
- * Takes the values of a JSON array apart, each with its line, so that one broken value does not
- * take the others with it. Values that stand one after the other without an array are read too.
+ * Takes the values of a JSON list, or the members of an object, apart, each with its line, so that
+ * one broken value does not take the others with it. Values that stand one after the other without
+ * a list (JSON Lines) are read too.
  */
-export function* jsonItems(text: string): Generator<JsonItem> {
-  const opening = /^\uFEFF?\s*\[/.exec(text)?.[0].length ?? 0;
-  const inArray = opening > 0;
-  let line = countLines(text, 0, opening);
+export function* jsonItems(text: string, place: JsonPlace): Generator<JsonItem> {
+  let { start, line } = place;
   let depth = 0;
-  let start = opening;
   let startLine = line;
-  let closed = !inArray;
-  const item = (end: number): JsonItem | undefined => {
-    const source = text.slice(start, end).trim();
-    return source === '' ? undefined : { line: startLine, source };
+  let closed = !place.bracketed;
+  const item = (end: number): JsonSource | undefined => {
+    const source = text.slice(start, end);
+    const blanks = source.length - source.trimStart().length;
+    const trimmed = source.trim();
+    if (trimmed === '') return undefined;
+    return { line: startLine, start: start + blanks, source: trimmed };
   };
-  mark.lastIndex = opening;
+  // Opens, closes, separates, or starts a string: the only characters that shape JSON.
+  const mark = /["[\]{},\n]/g;
+  mark.lastIndex = start;
   for (let match = mark.exec(text); match; match = mark.exec(text)) {
     const at = match.index;
     const character = match[0];
@@ -32,7 +48,7 @@ export function* jsonItems(text: string): Generator<JsonItem> {
       if (depth === 0 && text.slice(start, at).trim() === '') startLine = line;
     } else if (character === '"') {
       const end = endOfString(text, at);
-      line += countLines(text, at, end);
+      line += countLineEnds(text, at, end);
       mark.lastIndex = end;
     } else if (character === '{' || character === '[') {
       depth++;
@@ -42,7 +58,7 @@ export function* jsonItems(text: string): Generator<JsonItem> {
       }
     } else if (depth > 0 && character !== ',') {
       depth--;
-      if (depth === 0 && !inArray) {
+      if (depth === 0 && !place.bracketed) {
         const found = item(at + 1);
         if (found) yield found;
         start = at + 1;
@@ -53,19 +69,18 @@ export function* jsonItems(text: string): Generator<JsonItem> {
       if (found) yield found;
       start = at + 1;
       startLine = line;
-      if (character === ']') {
-        closed = true;
-        break;
-      }
+      if (character === ',') continue;
+      closed = true;
+      break;
     }
   }
-  const rest = closed && inArray ? undefined : item(text.length);
+  const rest = closed && place.bracketed ? undefined : item(text.length);
   if (rest) yield { line: rest.line, problem: 'the file breaks off here · save it whole' };
   else if (!closed) yield { line, problem: 'the file breaks off here · save it whole' };
 }
 
 /** Where a string ends that starts at an offset; the end of the text where it does not end. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at++) {
     const end = text.indexOf('"', at);
     if (end < 0) return text.length;
@@ -77,8 +92,10 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** Line ends between two offsets; the first line counts as one. */
-function countLines(text: string, start: number, end: number): number {
-  const lineEnds = text.slice(start, end).split('\n').length - 1;
-  return start === 0 ? lineEnds + 1 : lineEnds;
+/** Line ends between two offsets. */
+export function countLineEnds(text: string, start: number, end: number): number {
+  const part = text.slice(start, end);
+  let lineEnds = 0;
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) lineEnds++;
+  return lineEnds;
 }

@@ -1,59 +1,59 @@
-import type { z } from 'astro/zod';
-import type { Entry, Listing } from '../entry.ts';
-import { jsonItems } from './json-items.ts';
+import type { Listing } from '../entry.ts';
+import { type NoteFact, type RawFacts, readFacts } from './facts.ts';
+import { jsonRecords, parseJson } from './json-records.ts';
+import { type JsonObject, objectOf, textOf } from './json-value.ts';
 import { newListing, quote } from './new-listing.ts';
 
-/** An array of which every item is one entry. */
-export interface JsonTable<Schema extends z.ZodType> {
-  schema: Schema;
-  /** The entry of one item, without place. */
-  map(item: z.infer<Schema>): Pick<Entry, 'title' | 'abstract' | 'facts'>;
+/** A work as a record has it. */
+export interface JsonWork {
+  title: string | undefined;
+  abstract: string | undefined;
+  facts: RawFacts;
 }
 
-/** Items at the start by which a format is recognized: one of them may be broken. */
-const sampleLength = 5;
-
-/** True where one of the first items of a JSON array fits a test. */
-export function someJsonItem(text: string, test: (item: Record<string, unknown>) => boolean) {
-  if (!/^\s*[[{]/.test(text.slice(0, 1000))) return false;
-  let seen = 0;
-  for (const item of jsonItems(text)) {
-    const value = 'source' in item ? readJson(item.source) : undefined;
-    if (typeof value === 'object' && value !== null && test({ ...value })) return true;
-    if (++seen === sampleLength) break;
-  }
-  return false;
+/** How the records of one kind of JSON are read. */
+export interface JsonFormat {
+  /** The work of a record; odd members are noted, they never refuse it. */
+  read(record: JsonObject, note: NoteFact): JsonWork;
+  /** True for members that are read, and for those that tell nothing of the work. */
+  knows(member: string): boolean;
 }
 
-/** Reads a JSON listing item by item; one that does not fit is rejected, the others stay. */
-export function parseJsonListing<Schema extends z.ZodType>(
-  text: string,
-  source: string,
-  table: JsonTable<Schema>,
-): Listing {
+/** Reads a JSON listing record by record; one that cannot be read is rejected, the others stay. */
+export function parseJsonListing(text: string, source: string, format: JsonFormat): Listing {
   const listing = newListing(source);
-  for (const item of jsonItems(text)) {
+  for (const item of jsonRecords(text)) {
+    const { line } = item;
     if ('problem' in item) {
-      listing.reject(item.line, item.problem);
+      listing.reject(line, item.problem);
       continue;
     }
-    const value = readJson(item.source);
-    const { data, error } = table.schema.safeParse(value);
-    if (value === undefined) {
-      listing.reject(item.line, `not valid JSON (${quote(item.source)}) · mend it`);
-    } else if (error) {
-      const [issue] = error.issues;
-      const what = `${issue?.path.join('.') || 'item'}: ${issue?.message}`;
-      listing.reject(item.line, `${what} (${quote(item.source)})`);
-    } else listing.add({ ...table.map(data), line: item.line });
+    listing.attempt(line, () => {
+      const value = parseJson(item.source);
+      const record = objectOf(value);
+      if (!record) {
+        const what = value === undefined ? 'not valid JSON' : 'no record';
+        listing.reject(line, `${what} (${quote(item.source)}) · mend it`);
+        return;
+      }
+      const note = listing.noteAt(line);
+      const { title, abstract = '', facts } = format.read(record, note);
+      if (!title) {
+        listing.reject(line, `no title (${quote(item.source)}) · give the record one`);
+        return;
+      }
+      for (const [member, content] of Object.entries(record)) {
+        if (!format.knows(member) && saysSomething(content)) listing.unplaced(line, member);
+      }
+      listing.add({ title, abstract, facts: readFacts(facts, note), line });
+    });
   }
   return listing.finish();
 }
 
-function readJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(saysSomething);
+  const object = objectOf(value);
+  if (object) return Object.values(object).some(saysSomething);
+  return textOf(value) !== undefined || value === true;
 }
