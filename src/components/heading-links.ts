@@ -2,7 +2,7 @@ import { announce, copyText } from './copy-text.ts';
 
 /** Gives every heading that has an address a link to it, which also copies it. */
 export function linkHeadings(page: Document): void {
-  for (const heading of page.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')) {
+  for (const heading of page.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]:not(.sr-only)')) {
     const name = heading.ariaLabel ?? heading.textContent?.trim() ?? '';
     // The link stands in the heading but is no part of its name.
     heading.ariaLabel = name;

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readBody } from '../../schema/abstract.ts';
 import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
@@ -6,8 +6,10 @@ import type { Catalog, Topic } from '../catalog.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown, markdownTitle, toMarkdown } from '../cite/markdown.ts';
 import { fullAddress, resolvePageLink } from '../links.ts';
-import { formatMonth, type Paper } from '../paper.ts';
+import { publishedText } from '../../schema/published.ts';
+import { listNames, type Paper } from '../paper.ts';
 import { paperLinks } from '../paper-links.ts';
+import { withAddresses } from './link-addresses.ts';
 
 /** Whether each paper has a page as Markdown, one more file a paper, at its address + `.md`. */
 export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
@@ -22,9 +24,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
   });
   const lines = [
-    facts.authors && `- Authors: ${escapeMarkdown(facts.authors.join(', '))}`,
-    facts.published && `- First version: ${formatMonth(facts.published)}`,
-    facts.venue && `- Venue: ${escapeMarkdown(facts.venue)}`,
+    ...publicationLines(paper),
     facts.introduces &&
       `- Introduces: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
     `- Topics: ${topics.join(', ')}`,
@@ -41,8 +41,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     facts.summary && escapeMarkdown(facts.summary),
     lines.filter(Boolean).join('\n'),
     '## Abstract',
-    linkedMarkdown(catalog, abstract),
-    linkedMarkdown(catalog, notes),
+    linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
   );
 }
 
@@ -70,15 +69,9 @@ export function topicMarkdown(
 
 /** Markdown whose links between files of the collection lead to the site. */
 function linkedMarkdown(catalog: Catalog, tree: Root): string {
-  const copy = structuredClone(tree);
-  visit(copy, 'link', (node, index, parent) => {
-    const address = resolvePageLink(catalog, node.url);
-    if (address !== undefined) {
-      node.url = address.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
-    } else if (parent && index !== undefined) {
-      const children: Nodes[] = parent.children;
-      children.splice(index, 1, ...node.children);
-    }
+  const copy = withAddresses(tree, (url) => {
+    const address = resolvePageLink(catalog, url);
+    return address?.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
   });
   visit(copy, 'heading', (heading: Heading) => {
     heading.depth = heading.depth === 1 ? 2 : heading.depth;
