@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../schema/markdown.ts';
 import { termFinder } from './glossary-finder.ts';
 import { markTerms } from './glossary-terms.ts';
-import { markdownToHtml } from './markdown-html.ts';
+import { pageToHtml } from './markdown-html.ts';
 import { plainText } from './plain-text.ts';
 
 const used: Record<string, number> = { adam: 9, lora: 14, pruning: 24, transformer: 48 };
@@ -28,8 +28,8 @@ const mark = (abstract: Root, most = 3) =>
 
 /** An abstract with its marked terms in square brackets. */
 const marks = (markdown: string, most?: number) =>
-  markdownToHtml(mark(parseMarkdown(markdown), most).abstract)
-    .replace(/<a [^>]*class="term"[^>]*>(.*?)<\/a>/g, '[$1]')
+  pageToHtml([mark(parseMarkdown(markdown), most).abstract])
+    .parts[0].replace(/<a [^>]*class="term"[^>]*>(.*?)<\/a>/g, '[$1]')
     .replace(/<\/?p>/g, '');
 
 describe('marks', () => {
@@ -64,7 +64,7 @@ test('terms are given in the order in which they are read', () => {
 });
 
 test('a marked term links to the glossary and names its note', () => {
-  expect(markdownToHtml(mark(parseMarkdown('LoRA')).abstract)).toBe(
+  expect(pageToHtml([mark(parseMarkdown('LoRA')).abstract]).parts[0]).toBe(
     '<p><a href="/glossary/#lora" class="term" aria-describedby="term-lora">LoRA</a></p>',
   );
 });

@@ -3,11 +3,12 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../schema/abstract.ts';
 import { parseMarkdown } from '../schema/markdown.ts';
-import { markdownToHtml, pageToHtml } from './markdown-html.ts';
+import { pageToHtml, type ResolveLink } from './markdown-html.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-const html = (markdown: string) => markdownToHtml(parseMarkdown(markdown));
+const html = (markdown: string, resolve?: ResolveLink) =>
+  pageToHtml([parseMarkdown(markdown)], resolve).parts[0];
 
 describe('what is no text, link or formula stays text or is left out', () => {
   test.each([
@@ -34,9 +35,8 @@ describe('what is no text, link or formula stays text or is left out', () => {
   });
 
   test('only resolved addresses are links', () => {
-    const tree = parseMarkdown('[a](./a.md) [b][b]\n\n[b]: ./b.md');
     const resolve = (url: string) => (url === './b.md' ? '/b/' : undefined);
-    expect(markdownToHtml(tree, resolve)).toBe('<p>a <a href="/b/">b</a></p>');
+    expect(html('[a](./a.md) [b][b]\n\n[b]: ./b.md', resolve)).toBe('<p>a <a href="/b/">b</a></p>');
   });
 });
 

@@ -63,12 +63,6 @@ export function pageToHtml(texts: Root[], resolveLink: ResolveLink = safeLink): 
   };
 }
 
-/** Sets a text that stands alone as HTML, its footnotes at its end. */
-export function markdownToHtml(text: Root, resolveLink: ResolveLink = safeLink): string {
-  const { parts, footnotes } = pageToHtml([text], resolveLink);
-  return [...parts, footnotes].filter((html) => html !== '').join('\n');
-}
-
 /** Lets web and mail addresses pass; `javascript:` and the like are no links here. */
 export function safeLink(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
