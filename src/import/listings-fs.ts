@@ -4,7 +4,7 @@ import { compareText } from '../schema/problem.ts';
 import type { Listing, ReadFile } from './entry.ts';
 import { admitEntries } from './read/admit.ts';
 import { decodeListing } from './read/decode.ts';
-import { describeFormats, formats } from './read/formats.ts';
+import { formats, unknownFormat } from './read/formats.ts';
 
 /** Some 100,000 entries with their abstracts; a larger file is no listing that a person saved. */
 const largestFile = 160_000_000;
@@ -58,12 +58,7 @@ async function readListing(file: string): Promise<{ format?: string; listing: Li
   const { text, damage } = decoded;
   if (text.trim() === '') return refuse(1, 'the file is empty · nothing to read');
   const format = formats.find(({ recognizes }) => recognizes(text));
-  if (!format) {
-    return refuse(
-      1,
-      `no format that is known · read are: ${describeFormats()} · nothing was taken`,
-    );
-  }
+  if (!format) return refuse(1, unknownFormat(text));
   const listing = admitEntries(await format.parse(text, name), name, damage);
   return [{ format: format.name, listing }];
 }

@@ -11,7 +11,7 @@ const unwrappedLength = 160;
 const mostWrappedLines = 200;
 
 /** Of longer lines only the start is read: no entry is that long. */
-const longestLine = 100_000;
+const longestLine = 200_000;
 
 /** The lines of a text without the blanks around them, one after the other. */
 export function* trimmedLines(text: string): Generator<Block> {

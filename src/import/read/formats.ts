@@ -1,12 +1,15 @@
 import type { Listing } from '../entry.ts';
 import { looksLikeAtom, parseArxivAtom } from './arxiv-atom.ts';
-import { looksLikeArxivIds, parseArxivIds } from './arxiv-ids.ts';
-import { looksLikeCrossref, parseCrossref } from './crossref.ts';
-import { looksLikeCslJson, parseCslJson } from './csl-json.ts';
 import { looksLikeHuggingFacePage, parseHuggingFacePage } from './hugging-face-page.ts';
-import { looksLikeHuggingFacePapers, parseHuggingFacePapers } from './hugging-face-papers.ts';
-import { looksLikeOpenAlex, parseOpenAlex } from './open-alex.ts';
+import { looksLikeIdList, parseIdList } from './id-list.ts';
+import { looksLikeCrossref, parseCrossref } from './json/crossref.ts';
+import { looksLikeCslJson, parseCslJson } from './json/csl-json.ts';
+import { looksLikeHuggingFacePapers, parseHuggingFacePapers } from './json/hugging-face-papers.ts';
+import { looksLikeJsonPapers, parseJsonPapers } from './json/json-papers.ts';
+import { looksLikeOpenAlex, parseOpenAlex } from './json/open-alex.ts';
 import { looksLikeReadingList, parseReadingList } from './reading-list.ts';
+import { looksLikeTable, parseTable } from './table/table.ts';
+import { hintOfUnknown } from './unknown-format.ts';
 
 /** A kind of listing: how it is recognized by its content, and how it is read. */
 export interface ListingFormat {
@@ -25,6 +28,7 @@ export const formats: ListingFormat[] = [
   { name: 'OpenAlex (JSON)', recognizes: looksLikeOpenAlex, parse: parseOpenAlex },
   { name: 'Crossref (JSON)', recognizes: looksLikeCrossref, parse: parseCrossref },
   { name: 'CSL-JSON', recognizes: looksLikeCslJson, parse: parseCslJson },
+  { name: 'papers in JSON', recognizes: looksLikeJsonPapers, parse: parseJsonPapers },
   { name: 'arXiv Atom', recognizes: looksLikeAtom, parse: parseArxivAtom },
   {
     name: 'RIS',
@@ -37,11 +41,8 @@ export const formats: ListingFormat[] = [
     recognizes: (text) => /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*[^\s,{}()="]*\s*,/m.test(text),
     parse: async (text, source) => (await import('./bibtex.ts')).parseBibtex(text, source),
   },
-  {
-    name: 'list of arXiv ids',
-    recognizes: looksLikeArxivIds,
-    parse: parseArxivIds,
-  },
+  { name: 'list of ids', recognizes: looksLikeIdList, parse: parseIdList },
+  { name: 'table (CSV or TSV)', recognizes: looksLikeTable, parse: parseTable },
   { name: 'Markdown reading list', recognizes: looksLikeReadingList, parse: parseReadingList },
   {
     name: 'Hugging Face page text',
@@ -50,7 +51,8 @@ export const formats: ListingFormat[] = [
   },
 ];
 
-/** What a listing can be, for a person whose file is none of it. */
-export function describeFormats(): string {
-  return formats.map(({ name }) => name).join(', ');
+/** Why a file is not read that fits none of the formats, and what to do with it. */
+export function unknownFormat(text: string): string {
+  const names = formats.map(({ name }) => name).join(', ');
+  return `no format that is known · read are: ${names} · ${hintOfUnknown(text)}`;
 }

@@ -14,22 +14,30 @@ const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const dateLine = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?$`);
 const banner = /^(?:Get trending papers in your email inbox|by\s?AK and the research community)/;
 
-/** True for text in which titles and abstracts take turns, with or without the page's furniture. */
+/**
+ * True for text in which titles and abstracts take turns, with or without the page's furniture:
+ * nearly every abstract follows one title, and no line is of another format.
+ */
 export function looksLikeHuggingFacePage(text: string): boolean {
+  if (/^\s*[[{<]/.test(text)) return false;
   let pairs = 0;
-  let orphans = 0;
-  let title: Block | undefined;
+  let strays = 0;
+  let foreign = 0;
+  let titles: Block[] = [];
   let seen = 0;
   for (const block of splitBlocks(text)) {
     if (seen < 40 && banner.test(block.text)) return true;
+    if (isForeign(block)) foreign++;
     if (isAbstract(block)) {
-      if (title && !looksLikeMarkup(title)) pairs++;
-      else orphans++;
-      title = undefined;
-    } else title = block;
+      const isFirst = pairs + strays === 0;
+      const title = titles.at(-1);
+      if (title && (titles.length === 1 || isFirst) && !isForeign(title)) pairs++;
+      else strays += Math.max(1, titles.length);
+      titles = [];
+    } else titles.push(block);
     if (++seen === sampleLength) break;
   }
-  return pairs > 0 && pairs >= orphans;
+  return pairs > 0 && pairs >= strays && foreign * 10 <= pairs;
 }
 
 /**
@@ -104,7 +112,13 @@ function looksLikeTitle(block: Block | undefined): boolean {
   return words.length >= 4 && capitalized.length * 2 > long.length;
 }
 
-/** A line of Markdown, HTML, JSON or a table, which is no title. */
-function looksLikeMarkup({ text }: Block): boolean {
-  return /^(?:#{1,6} |[-*+>|] |```|[<{|])|^[^ ]*[,;|][^ ]*$/.test(text);
+/** A line of Markdown, HTML, JSON, a table or a format with tags, which is no title or abstract. */
+function isForeign({ text }: Block): boolean {
+  return (
+    /^(?:#{1,6} |[-*+>|] |```|\d+[.)] |[<{|[\]}"@%\\]|\*\*)/.test(text) ||
+    /^[^ ]*[,;|][^ ]*$|[{}[;]$|\]\(|^https?:/.test(text) ||
+    // AB …, TY  - …, PMID- …, %T …, author = …
+    /^(?:[A-Z][A-Z0-9]{1,3}(?:\s{1,3}-|-) ?|(?:AB|AU|AF|TI|SO|DE|ID|PT|PY|C1|CR|DI) )/.test(text) ||
+    /^\w+ ?[=:] ?["'{]/.test(text)
+  );
 }

@@ -7,16 +7,16 @@ import { type WorkType, workTypes } from '../../schema/work-type.ts';
  * @see https://www.zotero.org/support/kb/item_types_and_fields
  */
 const names: Partial<Record<WorkType, string>> = {
-  'article-journal': `journalarticle journalpaper journal articlejournal researcharticle originalarticle
+  'article-journal': `journalarticle jour journalpaper journal articlejournal researcharticle originalarticle
      originalresearch shortsurvey reviewarticle systematicreview metaanalysis letter editorial note
      datapaper casereport clinicaltrial peerreviewedarticle earlyaccess articleinpress erratum
      correction addendum correspondence editorialmaterial retraction review`,
-  'article-magazine': 'magazinearticle tradejournal',
+  'article-magazine': 'magazinearticle mgzn tradejournal',
   'article-newspaper': 'newspaperarticle news newsitem newspaper',
   book: 'monograph editedbook referencebook ebook wholebook bookset authoredbook proceedings',
   broadcast: 'tvbroadcast radiobroadcast podcast',
   chapter:
-    'bookchapter booksection bookpart incollection inbook chapterinbook referenceentry booktrack',
+    'bookchapter chap booksection bookpart incollection inbook chapterinbook referenceentry booktrack',
   dataset: 'data datafile',
   'entry-dictionary': 'dictionaryentry',
   'entry-encyclopedia': 'encyclopediaarticle encyclopediaentry',
@@ -25,25 +25,25 @@ const names: Partial<Record<WorkType, string>> = {
   legislation: 'statute',
   manuscript: 'unpublished unpublishedwork',
   motion_picture: 'film videorecording video movie motionpicture',
-  'paper-conference': `conferencepaper proceedingspaper proceedingsarticle conference inproceedings
+  'paper-conference': `conferencepaper conf proceedingspaper proceedingsarticle conference inproceedings
      conferencearticle conferenceproceeding conferenceproceedings conferenceabstract
      meetingabstract cpaper articleproceedingspaper paperconference workshoppaper
      posterconference`,
-  patent: 'patents',
+  patent: 'pat patents',
   periodical: 'journalissue magazine',
   personal_communication: 'email instantmessage personalcommunication',
   post: 'forumpost socialmediapost',
   'post-weblog': 'blogpost blog weblog',
   preprint: 'postedcontent eprint arxivpreprint workingpaperpreprint',
-  report: 'techreport technicalreport reportcomponent reportseries whitepaper workingpaper',
+  report: 'rprt techreport technicalreport reportcomponent reportseries whitepaper workingpaper',
   review: 'peerreview',
   'review-book': 'bookreview',
-  software: 'computerprogram',
+  software: 'computerprogram comp',
   song: 'audiorecording music',
   speech: 'presentation talk lecture slides',
-  thesis: `dissertation phdthesis mastersthesis masterthesis doctoralthesis bachelorthesis
+  thesis: `dissertation thes phdthesis mastersthesis masterthesis doctoralthesis bachelorthesis
      dissertationthesis thesisdissertation diplomathesis`,
-  webpage: 'website webresource internet online webcontent',
+  webpage: 'elec website webresource internet online webcontent',
   document: 'other misc generic',
 };
 
