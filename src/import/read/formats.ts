@@ -9,6 +9,11 @@ import { looksLikeJsonPapers, parseJsonPapers } from './json/json-papers.ts';
 import { looksLikeOpenAlex, parseOpenAlex } from './json/open-alex.ts';
 import { looksLikeReadingList, parseReadingList } from './reading-list.ts';
 import { looksLikeTable, parseTable } from './table/table.ts';
+import { looksLikeEndNoteTagged, readEndNoteTagged } from './tagged/end-note-tagged.ts';
+import { looksLikeEndNoteXml, readEndNoteXml } from './tagged/end-note-xml.ts';
+import { looksLikePubmedNbib, readPubmedNbib } from './tagged/pubmed-nbib.ts';
+import { looksLikeRis, readRis } from './tagged/ris.ts';
+import { looksLikeWebOfScience, readWebOfScience } from './tagged/web-of-science.ts';
 import { hintOfUnknown } from './unknown-format.ts';
 
 /** A kind of listing: how it is recognized by its content, and how it is read. */
@@ -30,12 +35,11 @@ export const formats: ListingFormat[] = [
   { name: 'CSL-JSON', recognizes: looksLikeCslJson, parse: parseCslJson },
   { name: 'papers in JSON', recognizes: looksLikeJsonPapers, parse: parseJsonPapers },
   { name: 'arXiv Atom', recognizes: looksLikeAtom, parse: parseArxivAtom },
-  {
-    name: 'RIS',
-    recognizes: (text) => /^TY {1,2}-/m.test(text),
-    // Loaded only where it is needed: citation-js takes longer to load than all else together.
-    parse: async (text, source) => (await import('./ris.ts')).parseRis(text, source),
-  },
+  { name: 'EndNote XML', recognizes: looksLikeEndNoteXml, parse: readEndNoteXml },
+  { name: 'RIS', recognizes: looksLikeRis, parse: readRis },
+  { name: 'Web of Science', recognizes: looksLikeWebOfScience, parse: readWebOfScience },
+  { name: 'PubMed (nbib)', recognizes: looksLikePubmedNbib, parse: readPubmedNbib },
+  { name: 'EndNote (enw)', recognizes: looksLikeEndNoteTagged, parse: readEndNoteTagged },
   {
     name: 'BibTeX',
     recognizes: (text) => /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*[^\s,{}()="]*\s*,/m.test(text),

@@ -1,0 +1,127 @@
+import type { Listing } from '../../entry.ts';
+import { newListing } from '../new-listing.ts';
+import { addReference } from './read-reference.ts';
+import { recordFields } from './record-fields.ts';
+import type { ReferenceField, ReferenceFields } from './reference-fields.ts';
+import { type ReferenceType, referenceTypes, unknownType } from './reference-types.ts';
+import { risRecords } from './ris-records.ts';
+import type { TaggedRecord } from './tagged-record.ts';
+
+/**
+ * Fields by the tags of RIS, in the older and the newer sense of the specification, as Zotero,
+ * Mendeley, EndNote, publishers and databases write them.
+ */
+const tags: Record<string, ReferenceField> = {
+  A1: 'author',
+  A2: 'secondary-author',
+  A3: 'tertiary-author',
+  A4: 'subsidiary-author',
+  AB: 'abstract',
+  AN: 'accession',
+  AU: 'author',
+  BN: 'serial-number',
+  BT: 'book-title',
+  C3: 'proceedings-title',
+  C7: 'article-number',
+  CP: 'event',
+  CT: 'title',
+  CY: 'place',
+  DA: 'date',
+  DB: 'database',
+  DO: 'doi',
+  DP: 'database',
+  ED: 'editor',
+  EP: 'end-page',
+  ET: 'edition',
+  ID: 'id',
+  IS: 'issue',
+  J1: 'abbreviation',
+  J2: 'abbreviation',
+  JA: 'abbreviation',
+  JF: 'periodical',
+  JO: 'journal',
+  KW: 'keyword',
+  L1: 'file',
+  L2: 'link',
+  L3: 'link',
+  LA: 'language',
+  LB: 'label',
+  M1: 'number',
+  M3: 'type-of-work',
+  N1: 'note',
+  N2: 'abstract',
+  PB: 'publisher',
+  PY: 'year',
+  RN: 'note',
+  SN: 'serial-number',
+  SP: 'pages',
+  ST: 'short-title',
+  SV: 'series-number',
+  T1: 'title',
+  T2: 'secondary-title',
+  T3: 'tertiary-title',
+  TI: 'title',
+  U1: 'pubmed',
+  TY: 'type',
+  UR: 'url',
+  VL: 'volume',
+  Y1: 'date',
+};
+
+/** Of these Web of Science makes something of its own; its C3 are affiliations. */
+const webOfScienceTags: Record<string, ReferenceField> = {
+  C6: 'early-date',
+  J9: 'abbreviation',
+  JI: 'abbreviation',
+  PI: 'place',
+  PU: 'publisher',
+};
+
+const names = new Map(Object.entries(tags));
+const webOfScienceNames = new Map(Object.entries({ ...tags, ...webOfScienceTags }));
+webOfScienceNames.delete('C3');
+
+/** True for a text with lines `TY  -`, or with other tags and lines `ER  -` that close records. */
+export function looksLikeRis(text: string): boolean {
+  if (/^\s*TY(?: {0,2}|\t| \t)-(?:\s|$)/m.test(text)) return true;
+  return /^ER {1,2}-\s*$/m.test(text) && /^(?:TI|T1|AU|A1) {2}- \S/m.test(text);
+}
+
+/** Reads RIS: a record each, whatever its dialect, with all the facts for which a page has a place. */
+export function readRis(text: string, source: string): Listing {
+  const listing = newListing(source);
+  const { records, unclosed, outside } = risRecords(text);
+  const withoutComma = isOfPlainNames(records) ? 'person' : 'group';
+  for (const record of records) {
+    listing.attempt(record.line, () => {
+      const fields = recordFields(record, isFromWebOfScience(record) ? webOfScienceNames : names);
+      const reference = { line: record.line, fields, kind: typeOf(fields) };
+      addReference(listing, reference, { titleTag: 'line “TI  - …”', withoutComma });
+    });
+  }
+  for (const line of unclosed) listing.note(line, 'ER', 'no line “ER  -” closes this record');
+  const [first] = outside;
+  if (first !== undefined) {
+    listing.note(first, 'text', `${outside.length} lines outside of records are left out`);
+  }
+  return listing.finish();
+}
+
+function typeOf(fields: ReferenceFields): ReferenceType {
+  return referenceTypes.get(fields.first('type').toUpperCase()) ?? unknownType;
+}
+
+/** True where several names of two words and more stand in a listing, and none with a comma. */
+function isOfPlainNames(records: TaggedRecord[]): boolean {
+  const authors = records
+    .flatMap(({ fields }) => fields)
+    .filter(({ tag }) => tag === 'AU' || tag === 'A1');
+  const ofSeveralWords = authors.filter(({ value }) => /\S\s+\S/.test(value));
+  return ofSeveralWords.length >= 3 && authors.every(({ value }) => !value.includes(','));
+}
+
+function isFromWebOfScience({ fields }: TaggedRecord): boolean {
+  return fields.some(
+    ({ tag, value }) => tag === 'WE' || (tag === 'AN' && value.startsWith('WOS:')),
+  );
+}
