@@ -1,4 +1,6 @@
 import type { Collection, PaperFile } from '../check/collection.ts';
+import { readArxivId } from '../identifiers/arxiv.ts';
+import { readDoi } from '../identifiers/doi.ts';
 import { normalizeText } from '../import/clean/unicode.ts';
 import { formatTitle, parseTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
@@ -24,8 +26,8 @@ const values: Record<string, { key: Key; read: (text: string) => unknown }> = {
   Summary: { key: 'summary', read: normalizeText },
   Authors: { key: 'authors', read: (text) => readList(text, /,|;|\band\b/) },
   'Month of first publication': { key: 'published', read: normalizeText },
-  'arXiv id': { key: 'arxiv', read: readArxivId },
-  DOI: { key: 'doi', read: readDoi },
+  'arXiv id': { key: 'arxiv', read: (text) => readArxivId(normalizeText(text)) ?? text },
+  DOI: { key: 'doi', read: (text) => readDoi(normalizeText(text)) ?? text },
   Venue: { key: 'venue', read: normalizeText },
   'Address of its code': { key: 'code', read: normalizeText },
   Keywords: { key: 'keywords', read: (text) => readList(text, /,|;/) },
@@ -65,18 +67,6 @@ function readList(text: string, separator: RegExp): string[] {
     .split(text.trim().includes('\n') ? '\n' : separator)
     .map((item) => normalizeText(item.replace(/^\s*[-*]\s+/, '').replace(/[,;]\s*$/, '')))
     .filter((item) => item !== '');
-}
-
-function readArxivId(text: string): string {
-  const bare = normalizeText(text).replace(
-    /^(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\//i,
-    '',
-  );
-  return bare.replace(/^arxiv:\s*/i, '').replace(/(?:v\d+)?(?:\.pdf)?$/, '');
-}
-
-function readDoi(text: string): string {
-  return normalizeText(text).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '');
 }
 
 /** An abstract is text with $mathematics$, whatever else it may mean in Markdown. */

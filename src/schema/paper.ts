@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { arxivIdPattern } from '../identifiers/arxiv.ts';
+import { doiPattern } from '../identifiers/doi.ts';
+import { pmidPattern } from '../identifiers/pmid.ts';
 import { readPublished } from './published.ts';
 import { workTypes } from './work-type.ts';
 
@@ -25,14 +28,6 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'give a full http(s) address' });
-
-/** arXiv identifiers of both schemes, https://info.arxiv.org/help/arxiv_identifier.html */
-const arxivId = z
-  .string()
-  .regex(
-    /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
-    'give an arXiv id such as "2410.14649"',
-  );
 
 /** A name, volume or number, which YAML may have taken for a number. */
 const text = z
@@ -108,18 +103,15 @@ export const paperSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en, de or pt-BR')
     .optional(),
-  arxiv: arxivId.optional(),
-  doi: z
-    .string()
-    .regex(/^10\.\S+\/\S+$/, 'give a DOI such as 10.1000/182')
-    .optional(),
+  arxiv: z.string().regex(arxivIdPattern, 'give an arXiv id such as "2410.14649"').optional(),
+  doi: z.string().regex(doiPattern, 'give a DOI such as 10.1000/182').optional(),
   isbn: text.optional(),
   issn: text.optional(),
   /** Id at PubMed. */
   pmid: z
     .union([z.string(), z.int()])
     .transform(String)
-    .pipe(z.string().regex(/^[1-9]\d{0,8}$/, 'give a PubMed id such as 31452104'))
+    .pipe(z.string().regex(pmidPattern, 'give a PubMed id such as 31452104'))
     .optional(),
   /** Where it can be read, when neither DOI nor arXiv leads there. */
   url: webAddress.optional(),

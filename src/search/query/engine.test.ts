@@ -102,19 +102,27 @@ test.each([
   expect((await ask(query)).items[0]?.slug).toBe(slug);
 });
 
-test.each(['2407.00088', 'https://arxiv.org/abs/2407.00088v2', 'doi.org/10.1145/3689031.3696099'])(
-  'the paper at %s is found alone',
-  async (query) => {
-    const { items, total, topics, corrected, unknown } = await ask(query);
-    expect(items.map(({ slug }) => slug)).toEqual(['t-mac']);
-    expect({ total, topics, corrected, unknown }).toEqual({
-      total: 1,
-      topics: [],
-      corrected: undefined,
-      unknown: [],
-    });
-  },
-);
+test.each([
+  '2407.00088',
+  '"2407.00088"',
+  'arXiv:2407.00088v1 [cs.DC] 25 Jun 2024',
+  'Wei et al., T-MAC (arxiv 2407.00088).',
+  'https://arxiv.org/abs/2407.00088v2',
+  'hf.co/papers/2407.00088',
+  '10.48550/arXiv.2407.00088',
+  'doi.org/10.1145/3689031.3696099',
+  'https://dl.acm.org/doi/abs/10.1145/3689031.3696099',
+])('%s finds its paper alone', async (query) => {
+  const { items, total, topics, corrected, unknown, missingPhrases } = await ask(query);
+  expect(items.map(({ slug }) => slug)).toEqual(['t-mac']);
+  expect({ total, topics, corrected, unknown, missingPhrases }).toEqual({
+    total: 1,
+    topics: [],
+    corrected: undefined,
+    unknown: [],
+    missingPhrases: [],
+  });
+});
 
 test('an id that no paper has finds nothing', async () => {
   expect((await ask('2407.00089')).total).toBe(0);

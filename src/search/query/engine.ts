@@ -1,4 +1,3 @@
-import { readIdentifier } from '../text/identifier.ts';
 import { correctedQuery } from './correction.ts';
 import { exactMatchFactor } from './exact-match.ts';
 import { filterPapers } from './facet-counts.ts';
@@ -51,7 +50,9 @@ export class SearchEngine {
     const { core } = this.#index;
     const query = readQuery(request.query);
     const { scores, plan, ...found } = await this.#find(query, request);
-    const { papers: exact, missing } = await this.#keepPhrases(found.papers, query);
+    const { papers: exact, missing } = plan
+      ? await this.#keepPhrases(found.papers, query)
+      : { papers: found.papers, missing: [] };
     const { papers, facets } = filterPapers(exact, request.filters, core.facets, core.topics);
     // Papers are numbered from the newest.
     if (request.sort === 'date') papers.sort((a, b) => a - b);
@@ -78,10 +79,9 @@ export class SearchEngine {
     if (query.words.length === 0) {
       return { papers: all, scores: new Float32Array(count), plan: undefined };
     }
-    const identifier = readIdentifier(query.text);
-    const named = identifier && (await this.#index.withIdentifier(identifier));
-    if (typeof named === 'number') {
-      return { papers: [named], scores: new Float32Array(count), plan: undefined };
+    const named = await this.#index.withIdsIn(query.text);
+    if (named.length > 0) {
+      return { papers: named, scores: new Float32Array(count), plan: undefined };
     }
     await this.#learnWords(query);
     const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });

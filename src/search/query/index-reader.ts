@@ -1,3 +1,4 @@
+import { findIds, idKey } from '../../identifiers/find-ids.ts';
 import { type Core, readCore } from '../index/core.ts';
 import { readIdentifiers } from '../index/identifiers.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
@@ -10,7 +11,7 @@ export class IndexReader {
   readonly core: Core;
   readonly #readFile: ReadIndexFile;
   readonly #shards = new Map<number, Promise<void>>();
-  #identifiers: Map<string, number> | undefined;
+  #identifiers: Map<string, number[]> | undefined;
   readonly #postings = new Map<number, PostingList>();
 
   private constructor(core: Core, readFile: ReadIndexFile) {
@@ -23,10 +24,13 @@ export class IndexReader {
     return new IndexReader(readCore(await readFile(core)), readFile);
   }
 
-  /** The number of the paper with an arXiv id or DOI. */
-  async withIdentifier(identifier: string): Promise<number | undefined> {
+  /** The numbers of the papers whose ids stand in a text, each once, in their order there. */
+  async withIdsIn(text: string): Promise<number[]> {
+    const ids = findIds(text);
+    if (ids.length === 0) return [];
     this.#identifiers ??= readIdentifiers(await this.#readFile(this.core.identifiers));
-    return this.#identifiers.get(identifier);
+    const known = this.#identifiers;
+    return [...new Set(ids.flatMap((id) => known.get(idKey(id)) ?? []))];
   }
 
   /** Fetches the postings of some terms, unless they are there already. */
