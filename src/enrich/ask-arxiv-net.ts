@@ -1,6 +1,6 @@
 import type { Entry } from '../import/entry.ts';
-import { looksLikeAtom, parseArxivAtom } from '../import/read/arxiv-atom.ts';
-import { originalSource } from '../import/write/plan.ts';
+import { looksLikeArxivAtom, parseArxivAtom } from '../import/read/arxiv-atom.ts';
+import { originalSource } from '../import/write/plan-existing.ts';
 import type { AnswerCache } from './answer-cache-fs.ts';
 import type { ArxivRequest } from './arxiv-requests.ts';
 import { UnansweredError, UselessAnswerError } from './polite-fetch-net.ts';
@@ -72,7 +72,7 @@ async function answerTo(
 
 /** The papers of an answer; undefined where it is not a whole answer. */
 function readAnswer(text: string): Entry[] | undefined {
-  if (!looksLikeAtom(text)) return undefined;
+  if (!looksLikeArxivAtom(text)) return undefined;
   const { entries, rejected } = parseArxivAtom(text, originalSource);
   const isBroken = rejected.some(({ reason }) => reason.startsWith('XML'));
   return isBroken ? undefined : entries;

@@ -1,12 +1,24 @@
 import { readArxivId } from '../../identifiers/arxiv.ts';
 import type { Listing } from '../entry.ts';
 import { type AtomEntry, readAtomEntries } from './atom-xml.ts';
-import { readFacts } from './facts.ts';
+import { type NoteFact, type RawFacts, readFacts } from './facts.ts';
+import { readJournalReference } from './fields/journal-reference.ts';
 import { newListing, quote } from './new-listing.ts';
 
-/** True for an Atom feed, which is what arXiv's API answers with. */
-export function looksLikeAtom(text: string): boolean {
-  return /^\s*<(?:\?xml|feed|!)/.test(text) && /<feed[\s>]/.test(text.slice(0, 5_000_000));
+/** Elements that are read, and those that tell of arXiv's record. */
+const known = new Set(
+  `id title summary author author/name published updated link category arxiv:primary_category
+  arxiv:comment arxiv:journal_ref arxiv:doi`.split(/\s+/),
+);
+
+/** True for an Atom feed of arXiv's API; no other feed is one. */
+export function looksLikeArxivAtom(text: string): boolean {
+  const start = text.slice(0, 5_000_000);
+  return (
+    /^\s*<(?:\?xml|feed|!)/.test(start) &&
+    /<feed[\s>]/.test(start) &&
+    /arxiv\.org\/(?:schemas\/atom|api\/|abs\/)/.test(start)
+  );
 }
 
 /**
@@ -18,27 +30,49 @@ export function parseArxivAtom(text: string, source: string): Listing {
   const { entries, problems } = readAtomEntries(text);
   for (const { line, reason } of problems) listing.reject(line, reason);
   for (const entry of entries) {
-    const one = (name: string) => oneLine(entry, name);
-    const arxiv = readArxivId(one('id'));
-    if (!arxiv) {
-      const what = one('id').includes('/api/errors') ? one('summary') : 'no arXiv id';
-      listing.reject(entry.line, `${what} (${quote(one('title') || one('id'))})`);
-      continue;
-    }
-    listing.add({
-      title: one('title'),
-      abstract: one('summary'),
-      facts: readFacts({
-        arxiv,
-        authors: entry.fields.get('author/name'),
-        published: one('published'),
-        doi: one('arxiv:doi'),
-        'container-title': one('arxiv:journal_ref'),
-      }),
-      line: entry.line,
+    const { line, fields } = entry;
+    listing.attempt(line, () => {
+      const id = oneLine(entry, 'id');
+      if (!readArxivId(id)) {
+        const what = id.includes('/api/errors') ? oneLine(entry, 'summary') : 'no arXiv id';
+        listing.reject(line, `${what} (${quote(oneLine(entry, 'title') || id)})`);
+        return;
+      }
+      for (const name of fields.keys()) if (!known.has(name)) listing.unplaced(line, name);
+      const note = listing.noteAt(line);
+      listing.add({
+        title: oneLine(entry, 'title'),
+        abstract: oneLine(entry, 'summary'),
+        facts: readFacts(rawFacts(entry, note), note),
+        line,
+      });
     });
   }
   return listing.finish();
+}
+
+function rawFacts(entry: AtomEntry, note: NoteFact): RawFacts {
+  const all = (name: string) => entry.fields.get(name) ?? [];
+  const one = (name: string) => oneLine(entry, name);
+  const journal = one('arxiv:journal_ref');
+  const { published, ...reference } = readJournalReference(journal) ?? {};
+  const firstVersion = one('published');
+  if (published && !firstVersion.startsWith(published)) {
+    note('arxiv:journal_ref', `${published}: left out, the date is that of the first version`);
+  }
+  const isPreprint = journal === '' && one('arxiv:doi') === '';
+  const isArticle = reference.volume !== undefined;
+  return {
+    type: isPreprint ? 'preprint' : isArticle ? 'article-journal' : undefined,
+    authors: all('author/name'),
+    published: firstVersion,
+    'container-title': journal,
+    ...reference,
+    arxiv: one('id'),
+    doi: one('arxiv:doi'),
+    'source-keywords': [...all('arxiv:primary_category'), ...all('category')],
+    note: one('arxiv:comment'),
+  };
 }
 
 function oneLine({ fields }: AtomEntry, name: string): string {

@@ -3,7 +3,10 @@ import { SaxesParser } from 'saxes';
 /** One `<entry>` of a feed: the text of its elements by name, and where it starts. */
 export interface AtomEntry {
   line: number;
-  /** Text of each element below the entry, by path: `title`, `author/name`, `arxiv:doi`. */
+  /**
+   * What each element below the entry says, by path: the text of `title`, `author/name` and
+   * `arxiv:doi`, the term of a `category`, the address of a `link`.
+   */
   fields: Map<string, string[]>;
 }
 
@@ -41,13 +44,13 @@ export function readAtomEntries(text: string): { entries: AtomEntry[]; problems:
     refused = true;
     broken = { line: parser.line, reason: 'XML with a document type is not read · remove it' };
   });
-  parser.on('opentag', ({ name }) => {
+  parser.on('opentag', ({ name, attributes }) => {
     path.push(name);
     if (path.length > deepest) {
       refused = true;
       broken = { line: parser.line, reason: 'elements nested too deep · this is no feed' };
     }
-    value = '';
+    value = entry ? (attributes.term ?? attributes.href ?? '') : '';
     if (path.length === 2 && name === 'entry') entry = { line: parser.line, fields: new Map() };
   });
   const addText = (part: string) => {

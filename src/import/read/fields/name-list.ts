@@ -61,8 +61,8 @@ function isTwoNames(list: string): boolean {
   return words(first) > 1 && words(second) > 1;
 }
 
-/** One name of a list; “Lind AB” has its family name first. */
-function readListedName(listed: string): RawName {
+/** One name of a list; “Lind AB” and “Lind, Ada” have their family name first. */
+export function readListedName(listed: string): RawName {
   const name = listed
     .replace(/^(?:and|by)\s+/i, '')
     // Ids and affiliations that databases put behind a name: “(57190000)”, “[ORCID]”, “0000-…”.

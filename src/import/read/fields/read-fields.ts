@@ -20,6 +20,10 @@ export interface FieldValue {
 }
 
 /** What spreadsheets and programs write where there is nothing. */
+/** Databases that name themselves as the source of a row. */
+const databases =
+  /^(?:scopus|web of science|wos|pubmed|medline|embase|crossref|dimensions|lens|google scholar|acm|ieee|psycinfo)\b/i;
+
 const nothing = /^(?:nan|none|null|n\/?a|n\.\s?a\.|undefined|[-–—?.])?$/i;
 
 /** Facts of which the first filled field is taken as it stands. */
@@ -52,8 +56,9 @@ export function readFields(values: FieldValue[], note: NoteFact): RawWork {
     return first ? readJsonNames(readPythonList(first.value), field, note) : [];
   };
   const addresses = [...texts('url'), ...texts('code')];
+  const source = texts('source').find((text) => !databases.test(text));
   const extra = readExtra(one('extra'));
-  const reference = readJournalReference(one('citation') ?? one('source') ?? '');
+  const reference = readJournalReference(one('citation') ?? source ?? '');
   const container = one('container-title') ?? one('container-place');
   const publisher = one('publisher');
   const facts: RawFacts = {
@@ -61,7 +66,7 @@ export function readFields(values: FieldValue[], note: NoteFact): RawWork {
     editors: names('editors'),
     translators: names('translators'),
     published: readPublished(texts, one) ?? reference?.published,
-    'container-title': container ?? reference?.['container-title'] ?? one('venue') ?? one('source'),
+    'container-title': container ?? reference?.['container-title'] ?? one('venue') ?? source,
     venue: container === undefined ? undefined : one('venue'),
     page: readPages(one) ?? reference?.page,
     publisher: publisher && /^https?:/.test(publisher) ? undefined : publisher,
@@ -131,7 +136,7 @@ function readPages(one: (field: WorkField) => string | undefined): string | unde
 /** “Number” is the issue of a journal, and the number of a report or patent. */
 function readNumber(facts: RawFacts, number: string | undefined): void {
   const isIssue = facts.volume !== undefined && facts['container-title'] !== undefined;
-  if (number === undefined || readArxivId(number)) return;
+  if (number === undefined || number === facts.issue || readArxivId(number)) return;
   if (isIssue && facts.issue === undefined) facts.issue = number;
   else facts.number = number;
 }
@@ -151,7 +156,9 @@ function readType(written: string | undefined, facts: RawFacts, note: NoteFact) 
 function splitKeywords(text: string): string[] {
   const list = readPythonList(text);
   if (Array.isArray(list)) return list;
-  return text.split(/[;|\n]/.test(text) ? /[;|\n]/ : ',').map((keyword) => keyword.trim());
+  // Commas in brackets belong to a keyword: cyst (diagnosis, surgery).
+  const separator = /[;|\n]/.test(text) ? /[;|\n]/ : /,(?![^()]*\))/;
+  return text.split(separator).map((keyword) => keyword.trim());
 }
 
 /** A list as Python prints it, `['Lind, Ada', 'Brook, Tom']`; any other value as it is. */

@@ -1,6 +1,6 @@
 import type { Name } from '../../../schema/person-name.ts';
 import type { NoteFact, RawName } from '../facts.ts';
-import { readNameList } from '../fields/name-list.ts';
+import { readListedName, readNameList } from '../fields/name-list.ts';
 import { type JsonObject, listOf, objectOf, textOf } from './json-value.ts';
 
 /** What the parts of a name are called, in small letters without `_` and `-`. */
@@ -42,7 +42,7 @@ function readName(item: unknown, isAlone: boolean): RawName[] {
   const text = textOf(item);
   // One string can hold all names; of several, each is one name.
   if (text !== undefined && !Array.isArray(item)) {
-    return isAlone || text.includes(';') ? readNameList(text) : [text];
+    return isAlone || text.includes(';') ? readNameList(text) : [readListedName(text)];
   }
   if (Array.isArray(item)) {
     const [family, given] = item.map((part) => textOf(part) ?? '');
@@ -72,7 +72,8 @@ function readName(item: unknown, isAlone: boolean): RawName[] {
     const whole = members[key];
     const name = textOf(whole);
     // DBLP tells people of one name apart by numbers.
-    if (name !== undefined && !Array.isArray(whole)) return [name.replace(/ \d{4}$/, '')];
+    if (name !== undefined && !Array.isArray(whole))
+      return [readListedName(name.replace(/ \d{4}$/, ''))];
     if (objectOf(whole)) return readName(whole, true);
     if (Array.isArray(whole)) return whole.flatMap((inner) => readName(inner, whole.length === 1));
   }
