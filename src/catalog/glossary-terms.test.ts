@@ -29,7 +29,8 @@ const mark = (abstract: Root, most = 3) =>
 /** An abstract with its marked terms in square brackets. */
 const marks = (markdown: string, most?: number) =>
   pageToHtml([mark(parseMarkdown(markdown), most).abstract])
-    .parts[0].replace(/<a [^>]*class="term"[^>]*>(.*?)<\/a>/g, '[$1]')
+    .parts.join('')
+    .replace(/<a [^>]*class="term"[^>]*>(.*?)<\/a>/g, '[$1]')
     .replace(/<\/?p>/g, '');
 
 describe('marks', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Expected, expectedAt, problemsOf } from '../../tests/support/check-problems.ts';
 import {
   type ContentFiles,
   changed,
@@ -7,25 +8,6 @@ import {
 } from '../../tests/support/content-folder.ts';
 import { checkCollection } from './check-collection.ts';
 import { readCollection } from './collection-fs.ts';
-
-/** A rule, a file, and the text of it at which the problem is shown. */
-type Expected = [rule: string, path: string, at?: string];
-
-/** Problems of the sound collection with some changes, as `rule file:line:column`. */
-async function problemsOf(changes: ContentFiles): Promise<string[]> {
-  const folder = contentFolder(changes);
-  const { problems } = checkCollection(await readCollection(folder));
-  return problems.map(
-    ({ rule, file, line, column }) => `${rule} ${file.slice(folder.length + 1)}:${line}:${column}`,
-  );
-}
-
-function place(changes: ContentFiles, [rule, path, at = '']: Expected): string {
-  const text = changes[path] ?? soundContent[path] ?? '';
-  const before = text.slice(0, text.indexOf(at)).split('\n');
-  if (!text.includes(at)) throw new Error(`${path} does not hold “${at}”`);
-  return `${rule} ${path}:${before.length}:${(before.at(-1) ?? '').length + 1}`;
-}
 
 async function messagesOf(changes: ContentFiles): Promise<string> {
   const { problems } = checkCollection(await readCollection(contentFolder(changes)));
@@ -273,9 +255,7 @@ describe('each rule names file, line and column', () => {
       ],
     ],
   ])('%s', async (_name, changes, expected) => {
-    expect((await problemsOf(changes)).sort()).toEqual(
-      expected.map((problem) => place(changes, problem)).sort(),
-    );
+    expect((await problemsOf(changes)).sort()).toEqual(expectedAt(changes, expected));
   });
 });
 

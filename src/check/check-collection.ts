@@ -2,8 +2,11 @@ import { formulaProblems } from '../schema/formulas.ts';
 import type { Collection } from './collection.ts';
 import { type CheckReport, type Finding, toFindings, toReport } from './finding.ts';
 import { checkAddresses } from './rules/addresses.ts';
+import { checkCharacters } from './rules/characters.ts';
+import { checkDollars } from './rules/dollars.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkIntroduced } from './rules/introduced.ts';
+import { checkLeftOut } from './rules/left-out.ts';
 import { checkLinks, checkMentions } from './rules/links.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
@@ -11,15 +14,20 @@ import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
 import { checkRelated } from './rules/related.ts';
 import { checkNumbers, checkPlainText } from './rules/summary.ts';
 import { checkTopics } from './rules/topics.ts';
+import { checkYamlText } from './rules/yaml-text.ts';
 
 /** All rules that need nothing but the files of a collection, in order of what they look at. */
 const rules: ((collection: Collection) => Finding[])[] = [
   ({ unreadable }) => toFindings(unreadable),
+  checkYamlText,
+  checkCharacters,
   checkNames,
   checkTopics,
   checkDuplicates,
   checkIntroduced,
   checkFormulas,
+  checkDollars,
+  checkLeftOut,
   checkLinks,
   checkMentions,
   checkRelated,
@@ -36,8 +44,18 @@ const rules: ((collection: Collection) => Finding[])[] = [
  * @param found what was found by other ways, such as addresses that do not answer.
  */
 export function checkCollection(collection: Collection, found: Finding[] = []): CheckReport {
-  const findings = rules.flatMap((rule) => rule(collection));
+  const findings = withoutEffects(rules.flatMap((rule) => rule(collection)));
   return toReport([...findings, ...found], collection.papers.length, collection.topics.length);
+}
+
+/** Where YAML ate a backslash, what is wrong with the rest of its line is wrong because of that. */
+function withoutEffects(findings: Finding[]): Finding[] {
+  const lineOf = ({ file, line }: Finding) => `${file}:${line}`;
+  const eaten = new Set(findings.filter(({ rule }) => rule === 'yaml-escape').map(lineOf));
+  const effects = ['formula', 'lone-dollar', 'invisible-character'];
+  return findings.filter(
+    (finding) => !effects.includes(finding.rule) || !eaten.has(lineOf(finding)),
+  );
 }
 
 function checkFormulas({ papers, topics }: Collection): Finding[] {

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { readLedger } from '../import/write/read-content-fs.ts';
+import { z } from 'astro/zod';
 import { glossarySchema } from '../schema/glossary.ts';
-import { readSources } from '../schema/pages-fs.ts';
+import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
@@ -12,22 +11,38 @@ import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Collection, type PageFile, toPageFile } from './collection.ts';
+import { readJsonFile } from './json-file-fs.ts';
 import { publishedFile } from './published-addresses.ts';
+
+/** `imported.json`: under which file name something was imported. */
+const ledgerSchema = z.record(z.string(), z.string());
+
+/** `wanted.json`: in which listings a paper without a page stands. */
+const wantedSchema = z.record(z.string(), z.array(z.string()));
 
 /** Reads a content folder for the check. Files that cannot be read become problems, not errors. */
 export async function readCollection(content: string): Promise<Collection> {
-  const siteSource = await readOrEmpty(join(content, 'site.yml'));
-  const site = readYaml(`${content}/site.yml`, siteSource, siteSchema);
+  const siteFile = await readIfThere(`${content}/site.yml`);
+  const published = await readIfThere(`${content}/${publishedFile}`);
+  const site = readYaml(`${content}/site.yml`, siteFile.text, siteSchema);
+  const ledger = await readJsonFile(`${content}/imported.json`, ledgerSchema);
+  const wanted = await readJsonFile(`${content}/wanted.json`, wantedSchema);
   const collection: Collection = {
     content,
     papers: [],
     topics: [],
     paths: [],
     site: site.data,
-    siteSource,
-    published: await readOrEmpty(join(content, publishedFile)),
-    ledger: await readLedger(content),
-    unreadable: [...site.problems, ...site.unknownKeys],
+    siteSource: siteFile.text,
+    published: published.text,
+    ledger: ledger.data ?? {},
+    unreadable: [
+      ...(siteFile.problems.length > 0 ? siteFile.problems : site.problems),
+      ...site.unknownKeys,
+      ...published.problems,
+      ...ledger.problems,
+      ...wanted.problems,
+    ],
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);
   collection.topics = await readPages(collection, 'topics', topicSchema);
@@ -63,7 +78,11 @@ async function readPages<Schema extends z.ZodType>(
 
 /** Problems of a list of words that a collection may have. */
 async function readList(file: string, schema: z.ZodType): Promise<Problem[]> {
-  return existsSync(file) ? readYaml(file, await readFile(file, 'utf8'), schema).problems : [];
+  if (!existsSync(file)) return [];
+  const { text, problems } = await readIfThere(file);
+  if (problems.length > 0) return problems;
+  const read = readYaml(file, text, schema);
+  return [...read.problems, ...read.unknownKeys];
 }
 
 /** Files among the pages that are none: nobody would notice that the site leaves them out. */
@@ -88,6 +107,11 @@ async function otherFiles(content: string): Promise<Problem[]> {
   return problems;
 }
 
-async function readOrEmpty(file: string): Promise<string> {
-  return existsSync(file) ? readFile(file, 'utf8') : '';
+/** The text of a file, empty where it is not there or cannot be read. */
+async function readIfThere(file: string): Promise<{ text: string; problems: Problem[] }> {
+  if (!existsSync(file)) return { text: '', problems: [] };
+  const read = await readText(file);
+  return 'text' in read
+    ? { text: read.text, problems: [] }
+    : { text: '', problems: [{ file, ...read.problem }] };
 }

@@ -78,6 +78,19 @@ export function shownText(paper: PaperFile): string {
   return `${titleText(paper)}\n${plainText(paper.abstract)}`;
 }
 
+/** Every text of a page's front matter, with the keys and indexes that lead to it. */
+export function frontMatterTexts(
+  value: unknown,
+  path: (string | number)[] = [],
+): { path: (string | number)[]; text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => frontMatterTexts(item, [...path, index]));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => frontMatterTexts(inner, [...path, key]));
+}
+
 /** The topics that `site.yml` groups. */
 export function groupedTopics(collection: Collection): Set<string> {
   return new Set(collection.site?.groups.flatMap(({ topics }) => topics) ?? []);

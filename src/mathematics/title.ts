@@ -1,35 +1,52 @@
 import { asFormula, isFormula } from './dollars.ts';
 import { mergeSegments, type Segment } from './segment.ts';
 
+/** A stretch of a title as written: text, a formula, or a dollar sign that encloses none. */
+export interface TitlePiece {
+  kind: Segment['kind'] | 'dollar';
+  /** Text without its escapes, or a formula without its dollar signs. */
+  value: string;
+  /** Where the value begins in the title. */
+  index: number;
+}
+
+/** What is not simply text: an escaped character, or a dollar sign. */
+const markup = /\\[\\$]|\$/g;
+
 /**
- * Reads a title as it stands in front matter: plain text in which `$…$` is TeX, `\$` a dollar sign
- * and `\\` a backslash. A dollar sign that encloses no formula, as in “$5 to $10”, is one.
+ * Takes a title apart as it stands in front matter: plain text in which `$…$` is TeX, `\$` a dollar
+ * sign and `\\` a backslash.
  */
-export function parseTitle(markup: string): Segment[] {
-  const segments: Segment[] = [];
-  let text = '';
-  for (let at = 0; at < markup.length; at++) {
-    const character = markup[at] ?? '';
-    const next = markup[at + 1];
-    if (character === '\\' && (next === '$' || next === '\\')) {
-      text += next;
-      at++;
-      continue;
-    }
-    const end = character === '$' ? markup.indexOf('$', at + 1) : -1;
-    if (end > 0 && isFormula(markup.slice(at + 1, end), markup.slice(end + 1, end + 2))) {
-      segments.push(
-        { kind: 'text', value: text },
-        { kind: 'math', value: markup.slice(at + 1, end) },
-      );
-      text = '';
-      at = end;
-      continue;
-    }
-    text += character;
+export function titlePieces(title: string): TitlePiece[] {
+  const pieces: TitlePiece[] = [];
+  let done = 0;
+  const addText = (end: number) => {
+    if (end > done) pieces.push({ kind: 'text', value: title.slice(done, end), index: done });
+  };
+  for (const { 0: sign, index } of title.matchAll(markup)) {
+    if (index < done) continue;
+    addText(index);
+    done = index + sign.length;
+    const end = sign === '$' ? title.indexOf('$', done) : -1;
+    const formula = title.slice(done, end);
+    if (sign !== '$') pieces.push({ kind: 'text', value: sign.slice(1), index: index + 1 });
+    else if (end > 0 && isFormula(formula, title.charAt(end + 1))) {
+      pieces.push({ kind: 'math', value: formula, index: done });
+      done = end + 1;
+    } else pieces.push({ kind: 'dollar', value: sign, index });
   }
-  segments.push({ kind: 'text', value: text });
-  return mergeSegments(segments);
+  addText(title.length);
+  return pieces;
+}
+
+/** Reads a title. A dollar sign that encloses no formula, as in “$5 to $10”, is text. */
+export function parseTitle(title: string): Segment[] {
+  return mergeSegments(
+    titlePieces(title).map(({ kind, value }) => ({
+      kind: kind === 'math' ? 'math' : 'text',
+      value,
+    })),
+  );
 }
 
 /** Writes a title so that `parseTitle` reads the same stretches back. */

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseTitle } from '../mathematics/title.ts';
+import { titlePieces } from '../mathematics/title.ts';
 import { typeset } from '../mathematics/to-mathml.ts';
 import { parseMarkdown } from './markdown.ts';
 import { bodyPlace, frontMatterPlace, type Place } from './place.ts';
@@ -17,7 +17,7 @@ interface PageText {
 
 /**
  * Finds formulas of title, names and body that cannot be set, each at the character where the parser
- * gave up, and dollar signs in the body that neither enclose a formula nor are written `\$`.
+ * gave up.
  * @param tree the body, where somebody has parsed it already.
  */
 export function formulaProblems(page: PageText, tree?: Root): Problem[] {
@@ -28,14 +28,17 @@ export function formulaProblems(page: PageText, tree?: Root): Problem[] {
 
 /** Formulas of the title and of the names that a paper introduces. */
 function titleFormulas({ file, source, data }: PageText): Problem[] {
+  return titleTexts(data).flatMap(({ path, text }) => formulasIn(file, source, path, text));
+}
+
+/** What may hold `$mathematics$` in front matter: the title and the names that a paper introduces. */
+export function titleTexts(data: PageText['data']): { path: (string | number)[]; text: string }[] {
   const names = Array.isArray(data.introduces) ? data.introduces : [];
   const texts = [
     { path: ['title'], text: data.title },
     ...names.map(({ name }, index) => ({ path: ['introduces', index, 'name'], text: name })),
   ];
-  return texts.flatMap(({ path, text }) =>
-    typeof text === 'string' ? formulasIn(file, source, path, text) : [],
-  );
+  return texts.flatMap(({ path, text }) => (typeof text === 'string' ? [{ path, text }] : []));
 }
 
 function formulasIn(
@@ -45,14 +48,11 @@ function formulasIn(
   text: string,
 ): Problem[] {
   const problems: Problem[] = [];
-  let from = 0;
-  for (const { kind, value } of parseTitle(text)) {
+  for (const { kind, value, index } of titlePieces(text)) {
     if (kind !== 'math') continue;
-    const start = text.indexOf(`$${value}$`, from) + 1;
-    from = start + value.length + 1;
     const result = typeset(value);
     if ('error' in result) {
-      const place = frontMatterPlace(source, path, start + result.position - 1);
+      const place = frontMatterPlace(source, path, index + result.position - 1);
       problems.push(problem(file, place, value, result.error));
     }
   }
@@ -65,24 +65,12 @@ function bodyFormulas(page: PageText, tree = parseMarkdown(page.body)): Problem[
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const written = body.slice(start, node.position?.end.offset);
-    if (node.type === 'inlineMath' || node.type === 'math') {
-      const result = typeset(node.value, node.type === 'math');
-      if (!('error' in result)) return;
-      const formula = Math.max(0, written.indexOf(node.value));
-      const place = bodyPlace(body, bodyLine, start + formula + result.position - 1);
-      problems.push(problem(file, place, node.value, result.error));
-    } else if (node.type === 'text') {
-      const dollar = /(?<!\\)(?:\\\\)*\$/.exec(written);
-      if (!dollar) return;
-      problems.push({
-        file,
-        ...bodyPlace(body, bodyLine, start + dollar.index + dollar[0].length - 1),
-        rule: 'lone-dollar',
-        what: 'a dollar sign without a partner',
-        why: 'dollar signs enclose formulas, and this one encloses nothing',
-        fix: 'close the formula with a second $, or write \\$ for money',
-      });
-    }
+    if (node.type !== 'inlineMath' && node.type !== 'math') return;
+    const result = typeset(node.value, node.type === 'math');
+    if (!('error' in result)) return;
+    const formula = Math.max(0, written.indexOf(node.value));
+    const place = bodyPlace(body, bodyLine, start + formula + result.position - 1);
+    problems.push(problem(file, place, node.value, result.error));
   });
   return problems;
 }
