@@ -1,5 +1,7 @@
 import type { Catalog, Topic } from '../catalog/catalog.ts';
-import { formatMonth, type Paper, shortAuthors } from '../catalog/paper.ts';
+import { shortNames } from '../catalog/name-lists.ts';
+import { byline, type Paper } from '../catalog/paper.ts';
+import { publishedText } from '../schema/published.ts';
 import type { Card } from './card.ts';
 
 /** What a card tells of the whole collection. */
@@ -26,12 +28,12 @@ export function topicCard({ settings }: Catalog, topic: Topic): Card {
 }
 
 export function paperCard({ settings, topics }: Catalog, paper: Paper): Card {
-  const { authors, published, venue } = paper.facts;
+  const { published } = paper.facts;
   return {
     kicker: topics.get(paper.topics[0])?.title ?? '',
     title: paper.titleText,
-    text: authors ? shortAuthors(authors) : '',
-    foot: [published && formatMonth(published), venue].filter(Boolean).join(' · '),
+    text: byline(paper, shortNames),
+    foot: [published && publishedText(published), paper.venue].filter(Boolean).join(' · '),
     site: settings.name,
   };
 }

@@ -6,6 +6,10 @@ import type { Paper } from './paper.ts';
 const paper = (slug: string, titleText: string, body: string): Paper => ({
   slug,
   topics: ['topic'],
+  authors: [],
+  editors: [],
+  translators: [],
+  venue: undefined,
   title: [],
   titleText,
   facts: { title: titleText },

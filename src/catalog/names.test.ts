@@ -7,6 +7,10 @@ import type { Paper } from './paper.ts';
 const paper = (slug: string, introduces: [string, NameKind][], summary?: string): Paper => ({
   slug,
   topics: ['topic'],
+  authors: [],
+  editors: [],
+  translators: [],
+  venue: undefined,
   title: [],
   titleText: slug,
   facts: {

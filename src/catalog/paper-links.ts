@@ -1,3 +1,5 @@
+import { publishedYear } from '../schema/published.ts';
+import type { WorkType } from '../schema/work-type.ts';
 import type { Paper } from './paper.ts';
 
 /** A place elsewhere where a reader goes on with a paper. */
@@ -8,37 +10,89 @@ export interface PaperLink {
   description: string;
 }
 
+/** The first year of which arXiv has papers. */
+const firstArxivYear = 1991;
+/** Kinds of works of which authors put versions on arXiv. */
+const onArxiv = new Set<WorkType | undefined>([
+  undefined,
+  'article-journal',
+  'document',
+  'manuscript',
+  'paper-conference',
+  'preprint',
+  'report',
+  'review',
+]);
+
 /** The links that are really useful for what is known of a paper. */
 export function paperLinks(paper: Paper): PaperLink[] {
-  const { arxiv, doi, code } = paper.facts;
+  const { arxiv, doi, pmid, url, code } = paper.facts;
   const links: PaperLink[] = [];
-  if (arxiv) {
-    links.push(
-      { label: 'arXiv', href: `https://arxiv.org/abs/${arxiv}`, description: 'Abstract on arXiv' },
-      { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: 'Full text on arXiv' },
-      {
-        label: 'Hugging Face',
-        href: `https://huggingface.co/papers/${arxiv}`,
-        description: 'Discussion and models on Hugging Face',
-      },
-    );
-  } else {
-    const query = encodeURIComponent(`"${paper.titleText}"`);
-    links.push(
-      {
-        label: 'Find on arXiv',
-        href: `https://arxiv.org/search/?searchtype=title&query=${query}`,
-        description: 'Search arXiv for the title',
-      },
-      {
-        label: 'Google Scholar',
-        href: `https://scholar.google.com/scholar?q=${query}`,
-        description: 'Search Google Scholar for the title',
-      },
-    );
+  if (arxiv) links.push(...arxivLinks(arxiv));
+  if (doi) {
+    links.push({
+      label: 'DOI',
+      href: `https://doi.org/${encodeURI(doi)}`,
+      description: 'Publisher’s page',
+    });
   }
-  if (doi)
-    links.push({ label: 'DOI', href: `https://doi.org/${doi}`, description: 'Publisher’s page' });
+  if (url) links.push({ label: hostName(url), href: url, description: `At ${hostName(url)}` });
+  if (pmid) {
+    links.push({
+      label: 'PubMed',
+      href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+      description: 'Record at PubMed',
+    });
+  }
+  if (!arxiv) links.push(...searchLinks(paper, links.length > 0));
   if (code) links.push({ label: 'Code', href: code, description: `Code: ${code}` });
   return links;
+}
+
+function arxivLinks(arxiv: string): PaperLink[] {
+  return [
+    { label: 'arXiv', href: `https://arxiv.org/abs/${arxiv}`, description: 'Abstract on arXiv' },
+    { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: 'Full text on arXiv' },
+    {
+      label: 'Hugging Face',
+      href: `https://huggingface.co/papers/${arxiv}`,
+      description: 'Discussion and models on Hugging Face',
+    },
+  ];
+}
+
+/** Where a version to read may be found: on arXiv only what could be there and nothing leads to. */
+function searchLinks({ facts, titleText }: Paper, isLinked: boolean): PaperLink[] {
+  const query = encodeURIComponent(`"${titleText}"`);
+  const year = facts.published === undefined ? undefined : Number(publishedYear(facts.published));
+  const isLate = year === undefined || year >= firstArxivYear;
+  const couldBeOnArxiv = !isLinked && onArxiv.has(facts.type) && isLate;
+  return [
+    ...(couldBeOnArxiv
+      ? [
+          {
+            label: 'Find on arXiv',
+            href: `https://arxiv.org/search/?searchtype=title&query=${query}`,
+            description: 'Search arXiv for the title',
+          },
+        ]
+      : []),
+    {
+      label: 'Google Scholar',
+      href: `https://scholar.google.com/scholar?q=${query}`,
+      description: 'Search Google Scholar for the title',
+    },
+  ];
+}
+
+/** Names by which readers know a host; others go by their address. */
+const hosts: Record<string, string> = {
+  'aclanthology.org': 'ACL Anthology',
+  'openreview.net': 'OpenReview',
+  'proceedings.mlr.press': 'PMLR',
+};
+
+function hostName(url: string): string {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return hosts[host] ?? host;
 }

@@ -3,6 +3,10 @@ import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
+import { isOthers, nameText, others, readName } from '../schema/person-name.ts';
+import { publishedOrder, publishedYear } from '../schema/published.ts';
+import { listNames } from './name-lists.ts';
+import { shortVenue } from './short-venue.ts';
 
 /** A paper as the site shows it. */
 export interface Paper {
@@ -12,6 +16,13 @@ export interface Paper {
   title: Segment[];
   /** The title as plain Unicode text. */
   titleText: string;
+  /** Names as they are said; “et al.” stands last for those left out. */
+  authors: string[];
+  editors: string[];
+  translators: string[];
+  /** Where it came out, in a few words. */
+  venue: string | undefined;
+  /** The page's facts as they are written there. */
   facts: PaperFrontMatter;
   /** The page's Markdown: abstract, then notes. */
   body: string;
@@ -26,35 +37,34 @@ export function toPaper(entry: CollectionEntry<'papers'>): Paper {
     topics: [folder, ...new Set(further)],
     title,
     titleText: segmentsToText(title),
+    authors: spokenNames(facts.authors),
+    editors: spokenNames(facts.editors),
+    translators: spokenNames(facts.translators),
+    venue: shortVenue(facts),
     facts,
     body: entry.body ?? '',
   };
 }
 
-/** The year of the first public version, where it is known. */
-export function paperYear(paper: Paper): string | undefined {
-  return paper.facts.published?.slice(0, 4);
+/** The year in which it came out, where it is known. */
+export function paperYear({ facts: { published } }: Paper): string | undefined {
+  return published === undefined ? undefined : publishedYear(published);
 }
 
 /** Newest first, those without a date last; within a month by title. */
 export function byDate(a: Paper, b: Paper): number {
-  const [dateA, dateB] = [a.facts.published ?? '', b.facts.published ?? ''];
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
-  return a.titleText.localeCompare(b.titleText, 'en');
-}
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
+  return (
+    publishedOrder(b.facts.published) - publishedOrder(a.facts.published) ||
+    a.titleText.localeCompare(b.titleText, 'en')
   );
-
-/** “October 2024” for `2024-10`. */
-export function formatMonth(published: string): string {
-  return `${months[Number(published.slice(5)) - 1]} ${published.slice(0, 4)}`;
 }
 
-/** “A. First, B. Second and 3 others”; all names where there are few. */
-export function shortAuthors(authors: string[], most = 3): string {
-  if (authors.length <= most + 1) return authors.join(', ');
-  return `${authors.slice(0, most).join(', ')} and ${authors.length - most} others`;
+function spokenNames(written: string[] = []): string[] {
+  return written.map((name) => (isOthers(name) ? others : nameText(readName(name))));
+}
+
+/** By whom it is, in a line: its authors, else “Edited by” its editors; empty where neither is known. */
+export function byline({ authors, editors }: Paper, list = listNames): string {
+  if (authors.length > 0) return list(authors);
+  return editors.length > 0 ? `Edited by ${list(editors)}` : '';
 }

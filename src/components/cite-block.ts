@@ -1,13 +1,13 @@
 import { type CitationFormat, citationFormats } from '../catalog/cite/formats.ts';
+import { citationOfPage } from './citation-of-page.ts';
 import { copyFrom } from './copy-text.ts';
-import { readPageCitation } from './read-page-citation.ts';
 
 /** Letter that copies together with Alt; alone it would get in the way of speech input. */
 const letter = 'C';
 
 /** Lets each button of the cite block of a paper's page copy the citation in its format. */
 export function startCiteBlock(block: HTMLElement): void {
-  const citation = readPageCitation(document);
+  const citation = citationOfPage(document);
   const preview = block.querySelector<HTMLElement>('[data-cite-text]');
   if (!citation || !preview) return;
 

@@ -81,7 +81,8 @@ export function publishedOrder(published: string | undefined): number {
   return date ? comparable(date.start) : 0;
 }
 
-const months =
+/** In the order of the year. */
+export const monthNames =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
@@ -97,7 +98,7 @@ export function publishedText(published: string): string {
 }
 
 function dateText({ year, season, month, day }: PublishedDate): string {
-  const words = [day, month && months[month - 1], season && seasons[season - 1], year];
+  const words = [day, month && monthNames[month - 1], season && seasons[season - 1], year];
   return words.filter((word) => word !== undefined).join(' ');
 }
 

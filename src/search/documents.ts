@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Paper } from '../catalog/paper.ts';
+import type { PaperFrontMatter } from '../schema/paper.ts';
 import { readPaperText } from './paper-text.ts';
 
 /** File of the built site that holds the documents until the index is made of them. */
@@ -12,14 +13,15 @@ export interface SearchDocument {
   names: string[];
   summary: string;
   keywords: string[];
+  /** As they are said, of works without authors their editors; “et al.” last for those left out. */
   authors: string[];
   /** The paper's own topic first. */
   topics: string[];
   venue: string;
-  /** Year and month, or empty where not known. */
+  /** When it came out, as far as it is known, or empty. */
   published: string;
   hasCode: boolean;
-  /** Its arXiv id and DOI, as far as they are known. */
+  /** Its ids, as far as they are known, each in a form that tells of what kind it is. */
   identifiers: string[];
   abstract: string;
   /** Formulas of title and abstract, each as one line of text. */
@@ -59,21 +61,33 @@ export function searchCollection({ papers, topics }: Catalog): SearchCollection 
   };
 }
 
-function searchDocument({ slug, titleText, title, topics, facts, body }: Paper): SearchDocument {
+function searchDocument(paper: Paper): SearchDocument {
+  const { slug, titleText, title, topics, authors, editors, venue, facts, body } = paper;
   const { text, formulas } = readPaperText(body, title);
   return {
     slug,
     title: titleText,
     names: facts.introduces?.map(({ name }) => name) ?? [],
     summary: facts.summary ?? '',
-    keywords: facts.keywords ?? [],
-    authors: facts.authors ?? [],
+    keywords: [...new Set([...(facts.keywords ?? []), ...(facts['source-keywords'] ?? [])])],
+    authors: authors.length > 0 ? authors : editors,
     topics,
-    venue: facts.venue ?? '',
+    venue: venue ?? '',
     published: facts.published ?? '',
     hasCode: facts.code !== undefined,
-    identifiers: [facts.arxiv, facts.doi].filter((known) => known !== undefined),
+    identifiers: idsOf(facts),
     abstract: text,
     formulas,
   };
+}
+
+function idsOf({ arxiv, doi, pmid, isbn, url }: PaperFrontMatter): string[] {
+  const labelled = [
+    arxiv && `arXiv:${arxiv}`,
+    doi && `doi:${doi}`,
+    pmid && `PMID:${pmid}`,
+    isbn && `ISBN ${isbn}`,
+    url,
+  ];
+  return labelled.filter((known) => known !== undefined);
 }

@@ -32,9 +32,14 @@ test('papers.json fits the schema that stands beside it and holds every paper', 
   expect(bySlug.size).toBe(pages.length);
   for (const { slug, data: facts, abstract } of pages) {
     // The digest of the import and former addresses are of no use outside of the collection.
-    const { imported, aliases, topics: further = [], ...known } = facts;
-    const topicList = expect.arrayContaining(further);
-    expect(bySlug.get(slug)).toMatchObject({ ...known, topics: topicList, abstract });
+    const { imported, aliases, 'citation-key': key, page: pages, ...known } = facts;
+    const topicList = expect.arrayContaining(facts.topics ?? []);
+    expect(bySlug.get(slug)).toMatchObject({
+      ...known,
+      ...(pages && { pages }),
+      topics: topicList,
+      abstract,
+    });
   }
 });
 

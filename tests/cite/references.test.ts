@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Creator, parse } from '@retorquere/bibtex-parser';
 import { describe, expect, inject, test } from 'vitest';
-import { invertedName } from '../../src/catalog/cite/author-name.ts';
-import { type Citation, paperAddress } from '../../src/catalog/cite/citation.ts';
+import {
+  type Citation,
+  citedDate,
+  nameList,
+  paperAddress,
+} from '../../src/catalog/cite/citation.ts';
 import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
 import { toCslItem } from '../../src/catalog/cite/csl-json.ts';
 import { toApa } from '../../src/catalog/cite/reference.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
+import { invertedName } from '../../src/schema/person-name.ts';
+import type { WorkType } from '../../src/schema/work-type.ts';
 import { siteFiles } from '../support/site-pages.ts';
 import { type CslData, formatApa, readReferences } from './citation-js.ts';
 
@@ -35,16 +41,20 @@ interface Fields {
   address: string;
 }
 
-function fieldsOf(citation: Citation, types: Record<Citation['kind'], string>): Fields {
+/** What readers call the kinds of works that the collection has. */
+type TypeNames = Partial<Record<WorkType, string>>;
+
+function fieldsOf(citation: Citation, types: TypeNames): Fields {
+  const { facts } = citation;
   return {
     key: citation.key,
-    type: types[citation.kind],
+    type: types[facts.type] ?? facts.type,
     title: plain(segmentsToText(citation.title)),
-    authors: citation.authors.map(invertedName).join('; '),
-    year: citation.year ?? '',
-    container: citation.container ?? '',
-    volume: citation.volume ?? '',
-    issue: citation.issue ?? '',
+    authors: nameList(facts.authors).names.map(invertedName).join('; '),
+    year: String(citedDate(citation)?.start.year ?? ''),
+    container: facts['container-title'] ?? '',
+    volume: facts.volume ?? '',
+    issue: facts.issue ?? '',
     address: paperAddress(citation) ?? '',
   };
 }
@@ -54,7 +64,7 @@ function fieldsOfCsl(item: CslData): Fields {
   const container = item['container-title'] ?? item['event-title'];
   const authors = (item.author ?? []).map((name) => {
     const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-    return name.literal ?? [family, name.given, name.suffix].filter(Boolean).join(', ');
+    return name.literal ?? [family, name.suffix, name.given].filter(Boolean).join(', ');
   });
   return {
     key: item.id,
@@ -77,12 +87,7 @@ function plain(title: string): string {
     .normalize('NFC');
 }
 
-const cslTypes = {
-  conference: 'paper-conference',
-  journal: 'article-journal',
-  preprint: 'document',
-  other: 'document',
-};
+const cslTypes = { preprint: 'document' };
 
 describe.each(files.filter((file) => file.endsWith('.bib')))('%s', (file) => {
   const text = readFileSync(join(site, file), 'utf8');
@@ -96,10 +101,10 @@ describe.each(files.filter((file) => file.endsWith('.bib')))('%s', (file) => {
   test('is read back by the parser of Better BibTeX', () => {
     const { entries, errors } = parse(text, { sentenceCase: false, english: false });
     const types = {
-      conference: 'inproceedings',
-      journal: 'article',
+      'paper-conference': 'inproceedings',
+      'article-journal': 'article',
       preprint: 'misc',
-      other: 'misc',
+      document: 'misc',
     };
     const read = entries.map(({ key, type, fields }): Fields => {
       return {
@@ -117,7 +122,7 @@ describe.each(files.filter((file) => file.endsWith('.bib')))('%s', (file) => {
     expect(errors).toEqual([]);
     expect(read).toEqual(read.map(({ key }) => expected(key, types)));
     for (const { key, fields } of entries) {
-      expect(fields.eprint).toBe(byKey.get(key)?.arxiv);
+      expect(fields.eprint).toBe(byKey.get(key)?.facts.arxiv);
     }
     expect(read.length).toBe(papersOf(file));
   });
@@ -126,7 +131,7 @@ describe.each(files.filter((file) => file.endsWith('.bib')))('%s', (file) => {
 test.each(files.filter((file) => file.endsWith('.ris')))(
   '%s is read back by Citation.js',
   (file) => {
-    const types = { ...cslTypes, preprint: 'manuscript' };
+    const types = { preprint: 'manuscript' };
     const read = readReferences(readFileSync(join(site, file), 'utf8'), 'ris').map(fieldsOfCsl);
     expect(read).toEqual(read.map(({ key }) => expected(key, types)));
     expect(read.length).toBe(papersOf(file));
@@ -137,7 +142,7 @@ test.each(files.filter((file) => file.endsWith('.csl.json')))(
   '%s holds every reference',
   (file) => {
     const items: CslData[] = JSON.parse(readFileSync(join(site, file), 'utf8'));
-    const types = { ...cslTypes, preprint: 'article' };
+    const types = { preprint: 'article' };
     const read = items.map(fieldsOfCsl);
     expect(read).toEqual(read.map(({ key }) => expected(key, types)));
     expect(read.length).toBe(papersOf(file));
@@ -146,9 +151,10 @@ test.each(files.filter((file) => file.endsWith('.csl.json')))(
 
 test('references in APA style are those of a CSL processor', () => {
   const different = [...citations.values()].filter((citation) => {
+    const container = citation.facts['container-title'];
     const ours = toApa(citation)
       // Proceedings have no editor here, and the processor writes “In” before editors only.
-      .replace(`In ${citation.container}`, `${citation.container}`)
+      .replace(`In ${container}`, `${container}`)
       .replace(` ${citation.page}`, '')
       // The processor leaves out a second part in lower case, as in “H.-y.” for “Hung-yi”.
       .replace(/\.-\p{Ll}\./gu, '.');
@@ -157,7 +163,7 @@ test('references in APA style are those of a CSL processor', () => {
   expect(different.map(({ key }) => key)).toEqual([]);
 });
 
-function expected(key: string, types: Record<Citation['kind'], string>): Fields | undefined {
+function expected(key: string, types: TypeNames): Fields | undefined {
   const citation = byKey.get(key);
   return citation && fieldsOf(citation, types);
 }
@@ -172,7 +178,7 @@ function papersOf(file: string): number {
 
 function creatorName({ name, prefix, lastName, firstName, suffix }: Creator): string {
   const family = [prefix, lastName].filter(Boolean).join(' ');
-  return plain(name ?? [family, firstName, suffix].filter(Boolean).join(', '));
+  return plain(name ?? [family, suffix, firstName].filter(Boolean).join(', '));
 }
 
 function straight(text: string): string {

@@ -1,49 +1,127 @@
-import type { AuthorName } from './author-name.ts';
-import { type Citation, paperAddress } from './citation.ts';
+import { invertedParts, type Name } from '../../schema/person-name.ts';
+import { writePublished } from '../../schema/published.ts';
+import { type Citation, type CitedFacts, citedDate, nameList, paperAddress } from './citation.ts';
+import { entryType } from './entry-types.ts';
+import { identifierFields, joinKeywords, publicationFields, type TextField } from './fields.ts';
 import { latexText } from './latex-text.ts';
 import { latexTitle } from './latex-title.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** One BibTeX entry, ending with a line break. https://www.ctan.org/pkg/bibtex */
+/** Addresses and ids are taken as they are, without commands of LaTeX. */
+const verbatim = new Set(['doi', 'url', 'code', 'arxiv']);
+
+/**
+ * One entry of BibTeX, ending with a line break, with entry types and fields of BibLaTeX where
+ * BibTeX has none. A kind for which neither has a type of its own is named in `entrysubtype`.
+ * @see https://www.ctan.org/pkg/bibtex
+ */
 export function toBibtex(citation: Citation): string {
-  const { kind, key, title, authors, year, month, container, volume, issue, arxiv, doi } = citation;
-  const type = { conference: 'inproceedings', journal: 'article', preprint: 'misc', other: 'misc' };
-  const fields: [string, string | undefined][] = [
-    ['title', braced(latexTitle(title))],
-    ['author', braced(authors.map(latexName).join(' and '))],
-    [kind === 'journal' ? 'journal' : 'booktitle', braced(container && latexText(container))],
-    ['volume', braced(volume)],
-    ['number', braced(issue)],
-    ['year', braced(year)],
-    // The names of months are macros of BibTeX and stand without braces.
-    ['month', month === undefined ? undefined : months[month - 1]],
-    ['eprint', braced(arxiv)],
-    ['archivePrefix', braced(arxiv && 'arXiv')],
-    ['doi', braced(verbatim(doi))],
-    ['url', braced(verbatim(paperAddress(citation)))],
+  const { key, title } = citation;
+  const facts: CitedFacts = {
+    ...citation.facts,
+    url: citation.facts.url ?? paperAddress(citation),
+  };
+  const { name: entry, isShared } = bibtexType(facts);
+  const textLine = (field: TextField): Line => {
+    const value = facts[field.fact];
+    const isVerbatim = verbatim.has(field.fact);
+    return [fieldName(field, entry, facts), value && (isVerbatim ? bare(value) : latexText(value))];
+  };
+  const lines: Line[] = [
+    ['title', latexTitle(title)],
+    ['author', latexNames(facts.authors)],
+    ['editor', latexNames(facts.editors)],
+    ['translator', latexNames(facts.translators)],
+    ['entrysubtype', isShared ? facts.type : undefined],
+    ...publicationFields.map(textLine),
+    ...dateLines(citation),
+    ['eprint', facts.arxiv],
+    ['archivePrefix', facts.arxiv && 'arXiv'],
+    ...identifierFields.map(textLine),
+    ['keywords', latexText(joinKeywords(facts['source-keywords']) ?? '')],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},\n`] : []));
-  return `@${type[kind]}{${key},\n${lines.join('')}}\n`;
+  const written = lines.flatMap(([name, value]) =>
+    value ? [`  ${name} = ${enclosed(name, value)},\n`] : [],
+  );
+  return `@${entry}{${key},\n${written.join('')}}\n`;
 }
 
-function braced(value: string | undefined): string | undefined {
-  return value && `{${value}}`;
+/** Name of a field, and its value without the braces around it. */
+type Line = [name: string, value: string | undefined];
+
+/** The names of months are macros of BibTeX and stand without braces. */
+function enclosed(name: string, value: string): string {
+  return name === 'month' ? value : `{${value}}`;
 }
 
-function latexName(name: AuthorName): string {
+/** The entry type, of theses and reports the one under which BibTeX prints their institution. */
+function bibtexType({ type, genre = '', arxiv }: CitedFacts): { name: string; isShared: boolean } {
+  if (type === 'thesis' && /ph\.?\s?d|doctor/i.test(genre))
+    return { name: 'phdthesis', isShared: false };
+  if (type === 'thesis' && /master/i.test(genre)) return { name: 'mastersthesis', isShared: false };
+  if (type === 'report' && genre !== '') return { name: 'techreport', isShared: false };
+  const { name, isShared } = entryType(type, 'bibtex');
+  // A paper of which no more is told than where arXiv has it is a preprint.
+  if (type === 'preprint' && arxiv !== undefined) return { name, isShared: false };
+  return { name, isShared: isShared || (type === 'document' && arxiv !== undefined) };
+}
+
+const journals = new Set(['article', 'periodical']);
+const institutions: Record<string, string> = {
+  thesis: 'school',
+  phdthesis: 'school',
+  mastersthesis: 'school',
+  report: 'institution',
+  techreport: 'institution',
+};
+
+/** BibTeX has one field for three numbers, and some names that depend on the type of an entry. */
+function fieldName({ fact, bibtex }: TextField, entry: string, facts: CitedFacts): string {
+  if (fact === 'container-title') return journals.has(entry) ? 'journal' : bibtex;
+  if (fact === 'publisher') return institutions[entry] ?? bibtex;
+  if (bibtex === 'number') return fact === numbered(entry, facts) ? bibtex : fact;
+  return bibtex;
+}
+
+/** Which fact stands in `number`: of journals the issue, else what the work itself has. */
+function numbered(entry: string, { number }: CitedFacts): TextField['fact'] {
+  if (journals.has(entry)) return 'issue';
+  return number === undefined ? 'collection-number' : 'number';
+}
+
+/** Year and month as BibTeX has them, and a whole date where they cannot say all of it. */
+function dateLines(citation: Citation): Line[] {
+  const date = citedDate(citation);
+  if (!date) return [];
+  const { year, month, day, season } = date.start;
+  const isMore = day !== undefined || season !== undefined || date.end !== undefined;
+  return [
+    ['year', String(year)],
+    ['month', month === undefined ? undefined : months[month - 1]],
+    ['date', isMore ? writePublished(date) : undefined],
+  ];
+}
+
+function latexNames(written: string[] | undefined): string {
+  const { names, others } = nameList(written);
+  return [...names.map(latexName), ...(others ? ['others'] : [])].join(' and ');
+}
+
+function latexName(name: Name): string {
   // Braces keep a group whole, whatever words it is made of.
   if ('literal' in name) return `{${latexText(name.literal)}}`;
-  const parts = [name.family, name.suffix, name.given].filter((part) => part !== undefined);
-  return parts.map((part) => protectAnd(latexText(part))).join(', ');
+  const { whole, suffix, givenPart } = invertedParts(name);
+  return [whole, suffix, givenPart].flatMap((part) => (part ? [latexPart(part)] : [])).join(', ');
 }
 
-/** BibTeX takes the word “and” between names wherever it stands outside of braces. */
-function protectAnd(text: string): string {
-  return text.replace(/\band\b/gi, '{$&}');
+/** BibTeX takes commas and the word “and” for its own wherever they stand outside of braces. */
+function latexPart(part: string): string {
+  const latex = latexText(part);
+  return part.includes(',') ? `{${latex}}` : latex.replace(/\band\b/gi, '{$&}');
 }
 
-/** Addresses are printed as they are; braces in one would end the value. */
-function verbatim(address: string | undefined): string | undefined {
-  return address?.replace(/[{}\\]/g, encodeURIComponent);
+/** Braces in an address would end the value. */
+function bare(address: string): string {
+  return address.replace(/[{}\\]/g, encodeURIComponent);
 }

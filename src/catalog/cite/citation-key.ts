@@ -1,6 +1,6 @@
+import { invertedParts, readName } from '../../schema/person-name.ts';
 import { compareText } from '../../schema/problem.ts';
 import { asciiLetters } from './ascii.ts';
-import { type AuthorName, parseAuthorName } from './author-name.ts';
 
 /** What a key is made of. */
 export interface KeySource {
@@ -49,7 +49,7 @@ export function citationKeys(sources: KeySource[]): Map<string, string> {
 }
 
 function plainKey({ authors, title, introduces, published, venueYear }: KeySource): string {
-  const family = authors[0] ? asciiLetters(familyName(parseAuthorName(authors[0]))) : '';
+  const family = authors[0] ? asciiLetters(familyName(authors[0])) : '';
   const year = published?.slice(0, 4) ?? venueYear ?? '';
   const words = significantWords(title, introduces);
   // Without an author one word would be the beginning of many titles.
@@ -57,8 +57,9 @@ function plainKey({ authors, title, introduces, published, venueYear }: KeySourc
   return /^\d/.test(key) ? `paper${key}` : key;
 }
 
-function familyName(name: AuthorName): string {
-  return 'literal' in name ? name.literal : name.family;
+function familyName(author: string): string {
+  const name = readName(author);
+  return 'literal' in name ? name.literal : invertedParts(name).whole;
 }
 
 /** The introduced name, or the first two words of the title that say something. */

@@ -1,32 +1,45 @@
 import type { Segment } from '../../mathematics/segment.ts';
-import type { AuthorName } from './author-name.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
+import { isOthers, type Name, readName } from '../../schema/person-name.ts';
+import { type Published, readPublished } from '../../schema/published.ts';
+import type { WorkType } from '../../schema/work-type.ts';
 
-/** How a paper came out; decides the type of its entry in every format. */
-export type CitationKind = 'conference' | 'journal' | 'preprint' | 'other';
+/** Facts of a work that bibliographies know; where nothing tells its kind it is a `document`. */
+export interface CitedFacts extends Omit<PaperFacts, 'type' | 'venue' | 'citation-key'> {
+  type: WorkType;
+}
 
-/** What a bibliography says of one paper. What is not known is undefined and written nowhere. */
+/** What a bibliography says of one work. What is not known is undefined and written nowhere. */
 export interface Citation {
-  /** Unique in the collection, ASCII letters and digits: `sieberling2024evopress`. */
+  /** Unique in the collection, without blanks and commas: `sieberling2024evopress`. */
   key: string;
-  kind: CitationKind;
   title: Segment[];
-  authors: AuthorName[];
-  /** Of the venue where there is one, else of the first public version. */
-  year: string | undefined;
-  /** 1 to 12; known of preprints only, because venues are given by year. */
-  month: number | undefined;
-  /** Name of the proceedings or the journal. */
-  container: string | undefined;
-  volume: string | undefined;
-  issue: string | undefined;
-  arxiv: string | undefined;
-  doi: string | undefined;
+  facts: CitedFacts;
   /** Full address of the paper's page on this site. */
   page: string;
 }
 
-/** Where the paper itself is: its DOI, else arXiv. */
-export function paperAddress({ doi, arxiv }: Citation): string | undefined {
+/** Where the work itself is: its DOI, else arXiv, else the address that its page gives, else PubMed. */
+export function paperAddress({ facts }: Citation): string | undefined {
+  const { doi, arxiv, url, pmid } = facts;
   if (doi) return `https://doi.org/${encodeURI(doi)}`;
-  return arxiv && `https://arxiv.org/abs/${arxiv}`;
+  if (arxiv) return `https://arxiv.org/abs/${arxiv}`;
+  return url ?? (pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
+}
+
+/** Names of a list, and whether it says that others are left out. */
+export interface NameList {
+  names: Name[];
+  others: boolean;
+}
+
+/** Takes the names of a page apart. */
+export function nameList(written: string[] = []): NameList {
+  const known = written.filter((name) => !isOthers(name));
+  return { names: known.map(readName), others: known.length < written.length };
+}
+
+/** When it came out, of several dates the first and the last. */
+export function citedDate({ facts: { published } }: Citation): Published | undefined {
+  return published === undefined ? undefined : readPublished(published);
 }

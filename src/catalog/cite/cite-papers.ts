@@ -1,9 +1,9 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import type { PaperFrontMatter } from '../../schema/paper.ts';
-import { parseAuthorName } from './author-name.ts';
 import type { Citation } from './citation.ts';
 import { citationKeys } from './citation-key.ts';
+import { citedFacts } from './cited-facts.ts';
 import { parseVenue } from './venue.ts';
 
 /** What a citation needs of a paper. */
@@ -32,28 +32,14 @@ export function citePapers(
     })),
   );
   return new Map(
-    papers.map((paper) => [
-      paper.slug,
-      citePaper(paper, keys.get(paper.slug) ?? paper.slug, pageOf(paper.slug)),
+    papers.map(({ slug, title, facts }): [string, Citation] => [
+      slug,
+      {
+        key: facts['citation-key'] ?? keys.get(slug) ?? slug,
+        title,
+        facts: citedFacts(facts),
+        page: pageOf(slug),
+      },
     ]),
   );
-}
-
-function citePaper({ title, facts }: CitedPaper, key: string, page: string): Citation {
-  const venue = facts.venue === undefined ? undefined : parseVenue(facts.venue);
-  const [year, month] = facts.published?.split('-') ?? [];
-  return {
-    key,
-    kind: venue?.kind ?? (facts.arxiv ? 'preprint' : 'other'),
-    title,
-    authors: (facts.authors ?? []).map(parseAuthorName),
-    year: venue?.year ?? year,
-    month: venue || month === undefined ? undefined : Number(month),
-    container: venue?.name,
-    volume: venue?.volume,
-    issue: venue?.issue,
-    arxiv: facts.arxiv,
-    doi: facts.doi,
-    page,
-  };
 }

@@ -1,54 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { parseTitle } from '../../mathematics/title.ts';
 import { toBibtex } from './bibtex.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, CitedFacts } from './citation.ts';
 import { toCslItem } from './csl-json.ts';
 import { toMarkdown } from './markdown.ts';
 import { toApa } from './reference.ts';
 import { toRis } from './ris.ts';
 
-const paper: Citation = {
-  key: 'sieberling2024evopress',
-  kind: 'conference',
-  title: parseTitle('EvoPress: Towards Optimal Dynamic Model Compression'),
-  authors: [
-    { family: 'Sieberling', given: 'Oliver' },
-    { family: 'van den Oord', given: 'Jean-Pierre A.' },
-    { literal: 'The {Gemini} Team' },
-  ],
-  year: '2025',
-  month: undefined,
-  container: 'International Conference on Machine Learning (ICML 2025)',
-  volume: undefined,
-  issue: undefined,
+const authors = ['Oliver Sieberling', 'Jean-Pierre A. van den Oord', 'The {Gemini} Team'];
+const paper = cite({
+  type: 'paper-conference',
+  authors,
+  published: '2025',
+  'container-title': 'International Conference on Machine Learning (ICML 2025)',
   arxiv: '2410.14649',
-  doi: undefined,
-  page: 'https://papers.example/papers/evopress/',
-};
-const preprint: Citation = {
-  ...paper,
-  kind: 'preprint',
-  container: undefined,
-  year: '2024',
-  month: 10,
-};
-const article: Citation = {
-  ...paper,
-  kind: 'journal',
-  container: 'Science & Arts',
+});
+const preprint = cite({
+  type: 'preprint',
+  authors,
+  published: '2024-10',
+  arxiv: '2410.14649',
+});
+const article = cite({
+  type: 'article-journal',
+  authors,
+  published: '2025',
+  'container-title': 'Science & Arts',
   volume: '19',
   issue: '4',
-  arxiv: undefined,
+  page: '12–34',
   doi: '10.1000/a_b{c}',
-};
-const unknown: Citation = {
-  ...preprint,
-  kind: 'other',
-  authors: [],
-  year: undefined,
-  month: undefined,
-  arxiv: undefined,
-};
+});
+const unknown = cite({ type: 'document' });
+
+function cite(facts: CitedFacts): Citation {
+  return {
+    key: 'sieberling2024evopress',
+    title: parseTitle('EvoPress: Towards Optimal Dynamic Model Compression'),
+    facts,
+    page: 'https://papers.example/papers/evopress/',
+  };
+}
 
 describe('BibTeX', () => {
   test('of a conference paper', () => {
@@ -67,7 +59,7 @@ describe('BibTeX', () => {
   test('of a preprint and of an article', () => {
     expect(toBibtex(preprint)).toMatch(/^@misc\{.*year = \{2024\},\n {2}month = oct,/s);
     expect(toBibtex(article)).toMatch(
-      /^@article\{.*journal = \{Science \\& Arts\},\n {2}volume = \{19\},\n {2}number = \{4\},/s,
+      /^@article\{.*journal = \{Science \\& Arts\},\n {2}volume = \{19\},\n {2}number = \{4\},\n {2}pages = \{12--34\},/s,
     );
     expect(toBibtex(article)).toContain('doi = {10.1000/a_b%7Bc%7D}');
   });
@@ -108,8 +100,9 @@ describe('BibTeX', () => {
   });
 
   test('a name that holds the word “and” stays one name', () => {
-    const authors = [{ family: 'Smith and Sons', given: 'A' }];
-    expect(toBibtex({ ...unknown, authors })).toContain('author = {Smith {and} Sons, A}');
+    expect(toBibtex(cite({ type: 'document', authors: ['Smith and Sons, A'] }))).toContain(
+      'author = {Smith {and} Sons, A}',
+    );
   });
 });
 
@@ -133,7 +126,9 @@ describe('RIS', () => {
 
   test('of a preprint, an article and a paper of which little is known', () => {
     expect(toRis(preprint)).toMatch(/^TY {2}- UNPB\r\n.*DA {2}- 2024\/10\/\/\r\n.*PB {2}- arXiv/s);
-    expect(toRis(article)).toMatch(/^TY {2}- JOUR\r\n.*VL {2}- 19\r\nIS {2}- 4\r\n/s);
+    expect(toRis(article)).toMatch(
+      /^TY {2}- JOUR\r\n.*VL {2}- 19\r\nIS {2}- 4\r\nSP {2}- 12\r\nEP {2}- 34\r\n/s,
+    );
     expect(toRis(unknown).match(/^[A-Z]{2}/gm)).toEqual(['TY', 'ID', 'TI', 'ER']);
   });
 
@@ -148,7 +143,11 @@ test('CSL-JSON has the type, the parts of names and the date', () => {
     id: 'sieberling2024evopress',
     type: 'article',
     title: 'EvoPress: Towards Optimal Dynamic Model Compression',
-    author: preprint.authors,
+    author: [
+      { family: 'Sieberling', given: 'Oliver' },
+      { family: 'Oord', given: 'Jean-Pierre A.', 'non-dropping-particle': 'van den' },
+      { literal: 'The {Gemini} Team' },
+    ],
     issued: { 'date-parts': [[2024, 10]] },
     publisher: 'arXiv',
     number: 'arXiv:2410.14649',
@@ -169,7 +168,7 @@ describe('APA', () => {
     ],
     [
       article,
-      'Sieberling, O., van den Oord, J.-P. A., & The {Gemini} Team. (2025). EvoPress: Towards Optimal Dynamic Model Compression. Science & Arts, 19(4). https://doi.org/10.1000/a_b%7Bc%7D',
+      'Sieberling, O., van den Oord, J.-P. A., & The {Gemini} Team. (2025). EvoPress: Towards Optimal Dynamic Model Compression. Science & Arts, 19(4), 12–34. https://doi.org/10.1000/a_b%7Bc%7D',
     ],
     [
       unknown,
@@ -180,15 +179,15 @@ describe('APA', () => {
   });
 
   test('names at most twenty authors', () => {
-    const authors = Array.from({ length: 23 }, (_, index) => ({ literal: `N${index + 1}` }));
-    expect(toApa({ ...paper, authors })).toContain('N18, N19, … N23. (2025)');
+    const many = Array.from({ length: 23 }, (_, index) => `N${index + 1}`);
+    expect(toApa(cite({ ...paper.facts, authors: many }))).toContain('N18, N19, … N23. (2025)');
   });
 });
 
 describe('Markdown', () => {
   test('links the title and keeps its mathematics', () => {
     const title = parseTitle('S$^{2}$FT');
-    expect(toMarkdown({ ...paper, title, authors: [] })).toBe(
+    expect(toMarkdown({ ...paper, title, facts: { ...paper.facts, authors: [] } })).toBe(
       '[S$^{2}$FT](https://arxiv.org/abs/2410.14649) (2025). *International Conference on Machine Learning (ICML 2025)*.',
     );
   });

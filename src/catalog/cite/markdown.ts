@@ -4,11 +4,17 @@ import { closed, toReference } from './reference.ts';
 
 /** A reference as a line of Markdown: the title is the link, mathematics stays between dollars. */
 export function toMarkdown(citation: Citation): string {
-  const { authors, year, number, container, volume, address } = toReference(citation);
-  const title = `[${markdownTitle(citation.title)}](${address.replace(/[()\s<>]/g, encodeCharacter)})${number}`;
+  const { creators, date, remark, within, container, place, publisher, address } =
+    toReference(citation);
+  const link = address.replace(/[()\s<>]/g, encodeCharacter);
+  const title = `[${markdownTitle(citation.title)}](${link})${escapeMarkdown(remark)}`;
   const head =
-    authors === '' ? `${title} ${year}.` : `${escapeMarkdown(closed(authors))} ${year}. ${title}.`;
-  return container ? `${head} *${escapeMarkdown(container)}*${volume}.` : head;
+    creators === ''
+      ? `${title} ${date}.`
+      : `${escapeMarkdown(closed(creators))} ${date}. ${title}.`;
+  const before = within === 'In ' ? '' : escapeMarkdown(within);
+  const source = container && ` ${before}*${escapeMarkdown(container)}*${escapeMarkdown(place)}.`;
+  return `${head}${source}${publisher && ` ${escapeMarkdown(closed(publisher))}`}`;
 }
 
 /** A title as Markdown in which its words can mean nothing but themselves. */

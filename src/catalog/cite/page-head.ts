@@ -15,7 +15,6 @@ export interface HeadElement {
 
 /** What the head of a paper's page says to reference managers, search engines and programs. */
 export function paperHead(catalog: Catalog, paper: Paper, citation: Citation): HeadElement[] {
-  const { authors = [], keywords } = paper.facts;
   return [
     ...citationTags(citation).map(
       ([name, content]): HeadElement => ({
@@ -23,7 +22,7 @@ export function paperHead(catalog: Catalog, paper: Paper, citation: Citation): H
         attrs: { name, content },
       }),
     ),
-    dataScript(scriptJson(scholarlyArticle(citation, authors, keywords))),
+    dataScript(scriptJson(scholarlyArticle(citation, paper.facts.keywords))),
     ...(hasMarkdownPages(catalog)
       ? [alternate('text/markdown', siteLink(`/papers/${paper.slug}.md`))]
       : []),

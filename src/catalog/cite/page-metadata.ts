@@ -1,61 +1,52 @@
-import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import { invertedName, readInvertedName } from './author-name.ts';
-import type { Citation } from './citation.ts';
+import { invertedName } from '../../schema/person-name.ts';
+import { htmlDate } from '../../schema/published.ts';
+import { type Citation, type CitedFacts, nameList } from './citation.ts';
 
 /** Name and content of a meta element. */
 export type MetaTag = [name: string, content: string];
 
 /**
  * The `citation_*` tags by which reference managers and Google Scholar read a page.
- * https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
+ * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  */
-export function citationTags(citation: Citation): MetaTag[] {
-  const { kind, title, authors, year, month, container, volume, issue, arxiv, doi } = citation;
-  const date = month === undefined ? year : `${year}/${String(month).padStart(2, '0')}`;
+export function citationTags({ title, facts }: Citation): MetaTag[] {
+  const { published, arxiv, page } = facts;
+  const [, firstPage, lastPage] = /^(\w+)(?:[–-](\w+))?$/.exec(page ?? '') ?? [];
   const tags: [string, string | undefined][] = [
-    ['citation_title', segmentsToText(title)],
-    ...authors.map((name): MetaTag => ['citation_author', invertedName(name)]),
-    ['citation_publication_date', date],
-    [kind === 'journal' ? 'citation_journal_title' : 'citation_conference_title', container],
-    ['citation_volume', volume],
-    ['citation_issue', issue],
-    ['citation_arxiv_id', arxiv],
-    ['citation_doi', doi],
-    ['citation_pdf_url', arxiv && `https://arxiv.org/pdf/${arxiv}`],
+    ['title', segmentsToText(title)],
+    ...nameTags('author', facts.authors),
+    ...nameTags('editor', facts.editors),
+    ['publication_date', published && htmlDate(published).replaceAll('-', '/')],
+    [containerTag(facts), facts['container-title']],
+    [publisherTag(facts), facts.publisher],
+    ['technical_report_number', facts.type === 'report' ? facts.number : undefined],
+    ['volume', facts.volume],
+    ['issue', facts.issue],
+    ['firstpage', firstPage],
+    ['lastpage', lastPage],
+    ['isbn', facts.isbn],
+    ['issn', facts.issn],
+    ['language', facts.language],
+    ['arxiv_id', arxiv],
+    ['pmid', facts.pmid],
+    ['doi', facts.doi],
+    ['pdf_url', arxiv && `https://arxiv.org/pdf/${arxiv}`],
   ];
-  return tags.flatMap(([name, content]) => (content ? [[name, content]] : []));
+  return tags.flatMap(([name, content]) => (content ? [[`citation_${name}`, content]] : []));
 }
 
-/** What a page holds beside its `citation_*` tags. */
-export interface PageFacts {
-  key: string;
-  /** Only where the title holds mathematics: as it stands in front matter. */
-  titleMarkup: string | undefined;
-  page: string;
+function nameTags(tag: string, written: string[] | undefined): MetaTag[] {
+  return nameList(written).names.map((name) => [tag, invertedName(name)]);
 }
 
-/** Reads the citation of a page back, so that a browser can write it in any format. */
-export function readCitationTags(tags: MetaTag[], facts: PageFacts): Citation {
-  const all = (name: string) => tags.filter((tag) => tag[0] === name).map((tag) => tag[1]);
-  const one = (name: string): string | undefined => all(name)[0];
-  const journal = one('citation_journal_title');
-  const conference = one('citation_conference_title');
-  const arxiv = one('citation_arxiv_id');
-  const [year, month] = one('citation_publication_date')?.split('/') ?? [];
-  const title = one('citation_title') ?? '';
-  return {
-    key: facts.key,
-    kind: journal ? 'journal' : conference ? 'conference' : arxiv ? 'preprint' : 'other',
-    title: facts.titleMarkup ? parseTitle(facts.titleMarkup) : [{ kind: 'text', value: title }],
-    authors: all('citation_author').map(readInvertedName),
-    year,
-    month: month === undefined ? undefined : Number(month),
-    container: journal ?? conference,
-    volume: one('citation_volume'),
-    issue: one('citation_issue'),
-    arxiv,
-    doi: one('citation_doi'),
-    page: facts.page,
-  };
+function containerTag({ type }: CitedFacts): string {
+  if (type === 'paper-conference') return 'conference_title';
+  const isInBook = type === 'chapter' || type.startsWith('entry');
+  return isInBook ? 'inbook_title' : 'journal_title';
+}
+
+function publisherTag({ type }: CitedFacts): string {
+  if (type === 'thesis') return 'dissertation_institution';
+  return type === 'report' ? 'technical_report_institution' : 'publisher';
 }

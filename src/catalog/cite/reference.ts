@@ -1,44 +1,104 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import type { AuthorName } from './author-name.ts';
-import { type Citation, paperAddress } from './citation.ts';
+import { monthNames } from '../../schema/published.ts';
+import type { WorkType } from '../../schema/work-type.ts';
+import { apaNames, apaNamesInText, editorMark } from './apa-names.ts';
+import { type Citation, type CitedFacts, citedDate, paperAddress } from './citation.ts';
+import { editionText } from './edition.ts';
 
-/** The parts of a reference in APA style, 7th edition. */
+/**
+ * The parts of a reference in APA style, 7th edition; those that are not there are empty.
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples
+ */
 export interface Reference {
-  authors: string;
-  year: string;
-  /** “ (arXiv:2410.14649)” after the title of a preprint. */
-  number: string;
-  container: string | undefined;
-  /** “, 19(4)” after the name of a journal. */
-  volume: string;
+  /** Authors, else editors with “(Eds.)”. */
+  creators: string;
+  /** “(2024)”, of news and web pages the day: “(2024, October 18)”. */
+  date: string;
+  /** Behind the title: “ (2nd ed., Vol. 3) [PhD thesis, Somewhere University]”. */
+  remark: string;
+  /** “In A. Editor (Ed.), ”; for works in proceedings or books without editors “In ”. */
+  within: string;
+  container: string;
+  /** Behind the container: “, 19(4), 12–34” or “ (Vol. 2, pp. 12–34)”. */
+  place: string;
+  publisher: string;
   address: string;
 }
 
-/** Most authors that APA names before it leaves some out. */
-const mostAuthors = 20;
+const serials = new Set<WorkType>([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'periodical',
+  'post-weblog',
+  'review',
+  'review-book',
+]);
+const parts = new Set<WorkType>([
+  'chapter',
+  'paper-conference',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+]);
+/** Kinds that APA dates to the day. */
+const dated = new Set<WorkType>([
+  'article-magazine',
+  'article-newspaper',
+  'broadcast',
+  'interview',
+  'personal_communication',
+  'post',
+  'post-weblog',
+  'speech',
+  'webpage',
+]);
+/** What APA says in brackets of kinds that are no texts. */
+const labels: Partial<Record<WorkType, string>> = {
+  dataset: 'Data set',
+  graphic: 'Graphic',
+  map: 'Map',
+  motion_picture: 'Film',
+  musical_score: 'Musical score',
+  software: 'Computer software',
+};
 
 /** What every reference in words is put together from; the title is left to the format. */
 export function toReference(citation: Citation): Reference {
-  const { authors, year, kind, container, volume, issue } = citation;
+  const { facts } = citation;
+  const { type, authors = [], editors = [] } = facts;
+  const isPart = parts.has(type);
+  const inBook = isPart && facts['container-title'] !== undefined;
+  const editorsLead = authors.length === 0 && editors.length > 0 && !inBook;
+  const named = `${apaNamesInText(editors)} ${editorMark(editors)}, `;
   return {
-    authors: listAuthors(authors.map(apaName)),
-    year: `(${year ?? 'n.d.'})`,
-    number: kind === 'preprint' ? ` (arXiv:${citation.arxiv})` : '',
-    container: kind === 'preprint' ? 'arXiv' : container,
-    volume: volume ? `, ${volume}${issue ? `(${issue})` : ''}` : '',
+    creators: editorsLead ? `${apaNames(editors)} ${editorMark(editors)}` : apaNames(authors),
+    date: `(${dateText(citation)})`,
+    remark: remark(facts, isPart),
+    within: inBook ? `In ${editors.length > 0 ? named : ''}` : '',
+    container: containerOf(facts),
+    place: inBook ? bracketed(bookPlace(facts)) : serials.has(type) ? serialPlace(facts) : '',
+    publisher: publisherOf(facts),
     address: paperAddress(citation) ?? citation.page,
   };
 }
 
 /** A reference in APA style as plain text. */
 export function toApa(citation: Citation): string {
-  const { authors, year, number, container, volume, address } = toReference(citation);
-  const title = closed(`${segmentsToText(citation.title)}${number}`);
-  const head = authors === '' ? `${title} ${year}.` : `${closed(authors)} ${year}. ${title}`;
-  const source = container
-    ? ` ${citation.kind === 'conference' ? 'In ' : ''}${container}${volume}.`
-    : '';
-  return `${head}${source} ${address}`;
+  const {
+    creators,
+    date,
+    remark: behind,
+    within,
+    container,
+    place,
+    publisher,
+    address,
+  } = toReference(citation);
+  const title = closed(`${segmentsToText(citation.title)}${behind}`);
+  const head = creators === '' ? `${title} ${date}.` : `${closed(creators)} ${date}. ${title}`;
+  const source = container && ` ${closed(`${within}${container}${place}`)}`;
+  return `${head}${source}${publisher && ` ${closed(publisher)}`} ${address}`;
 }
 
 /** Ends with a full stop where there is no other end. */
@@ -46,30 +106,64 @@ export function closed(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** “van den Oord, A.”; each part of a joined given name keeps its hyphen, as in “J.-P.”. */
-function apaName(name: AuthorName): string {
-  if ('literal' in name) return name.literal;
-  const words = name.given.replace(/\.?\s*[-‐‑]\s*/g, '-').split(/[\s.]+/);
-  const initials = words.filter(Boolean).map(initialsOf).join(' ');
-  return [name.family, initials, name.suffix].filter(Boolean).join(', ');
+function dateText(citation: Citation): string {
+  const { start, end } = citedDate(citation) ?? {};
+  if (!start) return 'n.d.';
+  if (end === 'open') return `${start.year}–`;
+  if (end && end.year !== start.year) return `${start.year}–${end.year}`;
+  if (!dated.has(citation.facts.type) || start.month === undefined) return String(start.year);
+  const month = monthNames[start.month - 1];
+  return `${start.year}, ${[month, start.day].filter(Boolean).join(' ')}`;
 }
 
-/** “J.-P.” for “Jean-Pierre”, “H.-y.” for “Hung-yi”; a particle among given names stays whole. */
-function initialsOf(word: string): string {
-  if (/^(?:d[aeiou]|del|dos|das|van|von|der|den|la|le)$/.test(word)) return word;
-  const parts = word.split('-').filter(Boolean);
-  return parts
-    .map((part, index) => {
-      const letter = [...part][0] ?? '';
-      return `${index === 0 ? letter.toUpperCase() : letter}.`;
-    })
-    .join('-');
+function remark(facts: CitedFacts, isPart: boolean): string {
+  const { type, arxiv, genre, number, publisher } = facts;
+  if (type === 'preprint' && arxiv) return ` (arXiv:${arxiv})`;
+  const whole = isPart || serials.has(type) ? [] : [editionText(facts.edition), volumeText(facts)];
+  const numbered =
+    !isPart && !serials.has(type) && number ? [`${numberName(facts)} ${number}`] : [];
+  const label =
+    type === 'thesis'
+      ? [genre ?? 'Thesis', publisher].filter(Boolean).join(', ')
+      : (labels[type] ?? (type === 'report' ? undefined : genre));
+  return `${bracketed([...whole, ...numbered].filter(Boolean).join(', '))}${label ? ` [${label}]` : ''}`;
 }
 
-function listAuthors(names: string[]): string {
-  if (names.length > mostAuthors) {
-    return `${names.slice(0, mostAuthors - 1).join(', ')}, … ${names.at(-1)}`;
-  }
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
+function numberName({ type, genre }: CitedFacts): string {
+  if (type === 'report') return `${genre ?? 'Report'} No.`;
+  return type === 'software' || type === 'dataset' ? 'Version' : 'No.';
+}
+
+function bookPlace(facts: CitedFacts): string {
+  const { page } = facts;
+  const pages = page && `${/[–,-]/.test(page) ? 'pp.' : 'p.'} ${page}`;
+  return [editionText(facts.edition), volumeText(facts), pages].filter(Boolean).join(', ');
+}
+
+function serialPlace({ volume, issue, page }: CitedFacts): string {
+  const number = issue ? `(${issue})` : '';
+  return [volume || number ? `${volume ?? ''}${number}` : '', page]
+    .filter(Boolean)
+    .map((part) => `, ${part}`)
+    .join('');
+}
+
+function volumeText({ volume }: CitedFacts): string | undefined {
+  return volume && `Vol. ${volume}`;
+}
+
+function containerOf(facts: CitedFacts): string {
+  const container = facts['container-title'] ?? facts['event-title'];
+  if (container !== undefined) return container;
+  return facts.type === 'preprint' && facts.arxiv ? 'arXiv' : '';
+}
+
+/** Of serials APA names no publisher, of theses it stands behind the title. */
+function publisherOf({ type, publisher, arxiv }: CitedFacts): string {
+  const isSaid = serials.has(type) || type === 'thesis' || (type === 'preprint' && arxiv);
+  return isSaid ? '' : (publisher ?? '');
+}
+
+function bracketed(text: string): string {
+  return text === '' ? '' : ` (${text})`;
 }

@@ -1,34 +1,113 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import { invertedName } from './author-name.ts';
-import { type Citation, paperAddress } from './citation.ts';
+import { invertedParts, type Name, others } from '../../schema/person-name.ts';
+import { writePublished } from '../../schema/published.ts';
+import { type Citation, type CitedFacts, citedDate, nameList, paperAddress } from './citation.ts';
+import { entryType } from './entry-types.ts';
+import { identifierFields, publicationFields, type TextField } from './fields.ts';
+
+type Line = [tag: string, value: string | undefined];
 
 /**
- * One RIS record with the line ends that the format asks for.
- * https://en.wikipedia.org/wiki/RIS_(file_format)
+ * One RIS record with the line ends that the format asks for. A kind of work that has no code of
+ * its own is named in `M3` as CSL calls it; facts that RIS has no tag for are notes `Name: value`.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
 export function toRis(citation: Citation): string {
-  const { kind, key, title, authors, year, month, container, volume, issue, arxiv, doi } = citation;
-  const type = { conference: 'CONF', journal: 'JOUR', preprint: 'UNPB', other: 'GEN' };
-  const lines: [string, string | undefined][] = [
-    ['TY', type[kind]],
+  const { key, title } = citation;
+  const { name, isShared } = entryType(citation.facts.type, 'ris');
+  const isArxivPreprint = citation.facts.type === 'preprint' && citation.facts.arxiv !== undefined;
+  const facts: CitedFacts = {
+    ...citation.facts,
+    ...(isArxivPreprint && { publisher: citation.facts.publisher ?? 'arXiv' }),
+    url: citation.facts.url ?? paperAddress(citation),
+  };
+  const textLines = (fields: TextField[]) =>
+    fields.flatMap((field) => textLine(field, name, facts));
+  const lines: Line[] = [
+    ['TY', name],
     ['ID', key],
     ['TI', segmentsToText(title)],
-    ...authors.map((name): [string, string] => ['AU', invertedName(name)]),
-    ['PY', year],
-    ['DA', year && month ? `${year}/${String(month).padStart(2, '0')}//` : undefined],
-    ['T2', container],
-    ['VL', volume],
-    ['IS', issue],
-    ['PB', kind === 'preprint' ? 'arXiv' : undefined],
-    ['AN', arxiv && `arXiv:${arxiv}`],
-    ['DO', doi],
-    ['UR', paperAddress(citation)],
+    ...nameLines('AU', facts.authors),
+    ...nameLines(parts.has(name) ? 'A2' : 'ED', facts.editors),
+    ...nameLines('A4', facts.translators),
+    ...dateLines(citation),
+    ...textLines(publicationFields),
+    ['M3', isShared || (facts.type === 'preprint' && !isArxivPreprint) ? facts.type : undefined],
+    ['AN', facts.arxiv && `arXiv:${facts.arxiv}`],
+    ...textLines(identifierFields),
+    ...(facts['source-keywords'] ?? []).map((keyword): Line => ['KW', keyword]),
     ['ER', ''],
   ];
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`]))
     .join('');
 }
+
+/** Types of works that stand in others, whose editors are secondary authors. */
+const parts = new Set(['JOUR', 'MGZN', 'NEWS', 'CHAP', 'CONF', 'ENCYC', 'DICT']);
+/** Types whose secondary title is that of their series. */
+const wholes = new Set(['BOOK', 'CLSWK', 'COMP', 'MAP', 'MPCT', 'RPRT', 'SOUND']);
+
+function textLine({ fact, ris }: TextField, type: string, facts: CitedFacts): Line[] {
+  const value = facts[fact];
+  if (value === undefined) return [];
+  switch (fact) {
+    case 'page': {
+      const [, first, last] = /^(\w+)[–-](\w+)$/.exec(value) ?? [];
+      return first && last
+        ? [
+            ['SP', first],
+            ['EP', last],
+          ]
+        : [['SP', value]];
+    }
+    case 'collection-title':
+      return [[wholes.has(type) ? 'T2' : 'T3', value]];
+    // A conference by its name takes the place of its proceedings.
+    case 'container-title':
+      return [[wholes.has(type) || facts['event-title'] !== undefined ? 'C3' : ris, value]];
+    case 'event-title':
+      return facts['container-title'] && !wholes.has(type)
+        ? [[ris, value]]
+        : [['N1', `Event title: ${value}`]];
+    case 'number':
+      return parts.has(type) ? [['N1', `Number: ${value}`]] : [[ris, value]];
+    case 'pmid':
+      return [[ris, `PMID:${value}`]];
+    case 'code':
+      return [[ris, `Code: ${value}`]];
+    default:
+      return [[ris, value]];
+  }
+}
+
+function nameLines(tag: string, written: string[] | undefined): Line[] {
+  const { names, others: isMore } = nameList(written);
+  return [...names.map(risName), ...(isMore ? [others] : [])].map((name): Line => [tag, name]);
+}
+
+/** “Costa, Pat T., Jr.”: in RIS the suffix stands last. */
+function risName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  const { whole, suffix, givenPart } = invertedParts(name);
+  return [whole, givenPart, suffix].filter(Boolean).join(', ');
+}
+
+/** The year, and where more is known the date as RIS or, for several dates, the EDTF writes it. */
+function dateLines(citation: Citation): Line[] {
+  const date = citedDate(citation);
+  if (!date) return [];
+  const { year, month, day, season } = date.start;
+  const digits = (part: number | undefined) => (part ? String(part).padStart(2, '0') : '');
+  const more = [year, digits(month), digits(day), season && seasons[season - 1]].join('/');
+  const isYearAlone = month === undefined && season === undefined;
+  return [
+    ['PY', String(year)],
+    ['DA', date.end ? writePublished(date) : isYearAlone ? undefined : more],
+  ];
+}
+
+const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

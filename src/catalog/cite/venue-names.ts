@@ -49,12 +49,16 @@ export const conferenceNames: Record<string, string> = {
 
 /** Full names of journals that have capitals like an acronym. */
 export const journalNames: Record<string, string> = {
+  BMJ: 'BMJ',
   IJCV: 'International Journal of Computer Vision',
   'IEEE Access': 'IEEE Access',
   JAIR: 'Journal of Artificial Intelligence Research',
+  JAMA: 'JAMA',
   JMLR: 'Journal of Machine Learning Research',
   JSTARS: 'IEEE Journal of Selected Topics in Applied Earth Observations and Remote Sensing',
+  NEJM: 'The New England Journal of Medicine',
   'PLOS ONE': 'PLOS ONE',
+  'PLoS ONE': 'PLOS ONE',
   PNAS: 'Proceedings of the National Academy of Sciences',
   'RA-L': 'IEEE Robotics and Automation Letters',
   TACL: 'Transactions of the Association for Computational Linguistics',

@@ -11,13 +11,17 @@ const record: PaperRecord = {
   authors: ['Ji Lin', 'Song Han'],
   topics: ['quantization'],
   introduces: [{ name: 'AWQ', kind: 'method' }],
+  type: 'article-journal',
+  'container-title': 'Journal of Tins',
+  volume: '12',
+  'source-keywords': ['Preserves', 'Jars'],
 };
 
 test('lists are joined and cells with commas, quotes or line ends are quoted', () => {
   const [head, ...rest] = toCsv([record]).split('\r\n');
   expect(head).toBe(csvColumns.join(','));
   expect(rest.join('\r\n')).toBe(
-    'a-paper,https://papers.example/papers/a-paper/,lin2024a,"A, ""quoted""\nline",,Ji Lin; Song Han,,,,,,quantization,AWQ,\r\n',
+    'a-paper,https://papers.example/papers/a-paper/,lin2024a,"A, ""quoted""\nline",,Ji Lin; Song Han,,,,,,quantization,AWQ,,article-journal,,,Journal of Tins,,12,,,,,,,,,,,,,,,Preserves; Jars,\r\n',
   );
 });
 

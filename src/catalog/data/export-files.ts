@@ -77,7 +77,7 @@ function citationFiles(
 
 function dataFiles({ settings }: Catalog, records: PaperRecord[]): ExportFile[] {
   const data: DataFile = {
-    version: 1,
+    version: 2,
     name: settings.name,
     address: fullAddress('/'),
     license: licenseNote,
@@ -102,26 +102,22 @@ function dataFiles({ settings }: Catalog, records: PaperRecord[]): ExportFile[] 
 }
 
 function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
-  const { facts, slug } = paper;
+  const { slug, authors, editors, translators } = paper;
+  const { imported, aliases, page: pages, 'citation-key': ownKey, ...facts } = paper.facts;
   const { abstract } = splitBody(paper.body);
   return {
+    ...facts,
     slug,
     page: fullAddress(`/papers/${slug}/`),
     key: citations.get(slug)?.key ?? slug,
     title: formatTitle(paper.title),
     titleText: paper.titleText,
-    summary: facts.summary,
-    authors: facts.authors,
-    published: facts.published,
-    venue: facts.venue,
-    arxiv: facts.arxiv,
-    doi: facts.doi,
-    code: facts.code,
+    // Of names the forms that they are said in, whatever braces and commas the page needs.
+    ...(authors.length > 0 && { authors }),
+    ...(editors.length > 0 && { editors }),
+    ...(translators.length > 0 && { translators }),
+    ...(pages && { pages }),
     topics: paper.topics,
-    introduces: facts.introduces,
-    keywords: facts.keywords,
-    related: facts.related,
-    sources: facts.sources,
     ...(abstract !== '' && { abstract }),
   };
 }

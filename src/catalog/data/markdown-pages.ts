@@ -2,13 +2,16 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readBody } from '../../schema/abstract.ts';
 import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
+import { publishedText } from '../../schema/published.ts';
 import type { Catalog, Topic } from '../catalog.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown, markdownTitle, toMarkdown } from '../cite/markdown.ts';
 import { fullAddress, resolvePageLink } from '../links.ts';
-import { publishedText } from '../../schema/published.ts';
-import { listNames, type Paper } from '../paper.ts';
+import { listNames } from '../name-lists.ts';
+import type { Paper } from '../paper.ts';
 import { paperLinks } from '../paper-links.ts';
+import { publicationLines } from '../publication.ts';
+import { workTypeLabel } from '../work-type-label.ts';
 import { withAddresses } from './link-addresses.ts';
 
 /** Whether each paper has a page as Markdown, one more file a paper, at its address + `.md`. */
@@ -18,17 +21,28 @@ export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
 
 /** A paper's page as Markdown, for people and programs that read text. */
 export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation): string {
-  const { facts } = paper;
+  const { facts, authors, editors } = paper;
+  const kind = workTypeLabel(facts.type, facts.genre);
   const topics = paper.topics.flatMap((topic) => {
     const title = catalog.topics.get(topic)?.title;
     return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
   });
   const lines = [
-    ...publicationLines(paper),
+    kind && `- Kind: ${escapeMarkdown(kind)}`,
+    authors.length > 0 && `- Authors: ${escapeMarkdown(listNames(authors))}`,
+    authors.length === 0 &&
+      editors.length > 0 &&
+      `- Edited by: ${escapeMarkdown(listNames(editors))}`,
+    facts.published &&
+      `- ${facts.arxiv ? 'First version' : 'Published'}: ${publishedText(facts.published)}`,
+    paper.venue && `- Venue: ${escapeMarkdown(paper.venue)}`,
+    ...publicationLines(paper).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
     facts.introduces &&
       `- Introduces: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
     `- Topics: ${topics.join(', ')}`,
     facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
+    facts['source-keywords'] &&
+      `- Keywords of its listings: ${escapeMarkdown(facts['source-keywords'].join(', '))}`,
     `- Links: ${paperLinks(paper)
       .map(({ label, href }) => `[${label}](${href})`)
       .join(', ')}`,
@@ -40,7 +54,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     `# ${markdownTitle(paper.title)}`,
     facts.summary && escapeMarkdown(facts.summary),
     lines.filter(Boolean).join('\n'),
-    '## Abstract',
+    abstract.children.length > 0 && '## Abstract',
     linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
   );
 }
@@ -79,6 +93,6 @@ function linkedMarkdown(catalog: Catalog, tree: Root): string {
   return formatMarkdown(copy).trim();
 }
 
-function sections(...parts: (string | undefined)[]): string {
+function sections(...parts: (string | false | undefined)[]): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -7,10 +7,7 @@ const facts = paperSchema.shape;
 export const paperRecordSchema = z.strictObject({
   slug: slugSchema.describe('Names the paper in this collection; the end of its address'),
   page: z.url().describe('Address of its page'),
-  key: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*$/)
-    .describe('Key of its BibTeX entry'),
+  key: facts['citation-key'].unwrap().describe('Key of its BibTeX entry'),
   title: z
     .string()
     .min(1)
@@ -19,15 +16,41 @@ export const paperRecordSchema = z.strictObject({
   summary: facts.summary.describe(
     'What it does and what came out, in the words of this collection',
   ),
-  authors: facts.authors.describe('In the order of the paper'),
-  published: facts.published.describe('Year and month of the first public version'),
-  venue: facts.venue.describe('Conference or journal, with the year'),
+  type: facts.type.describe('Kind of work, as CSL calls it, or preprint'),
+  authors: facts.authors.describe(
+    'As they are said, in the order of the paper; “et al.” last where some are left out',
+  ),
+  editors: facts.editors.describe('Of the book or the proceedings'),
+  translators: facts.translators.describe('As they are said'),
+  published: facts.published.describe(
+    'When it came out, of papers at arXiv the first version: year, month or day (EDTF)',
+  ),
+  venue: facts.venue.describe('Conference or journal by its short name, with the year'),
+  'container-title': facts['container-title'].describe('Journal, proceedings or book by its title'),
+  'event-title': facts['event-title'].describe('Conference where it was given'),
+  volume: facts.volume.describe('Of the journal or the book'),
+  issue: facts.issue.describe('Of the journal'),
+  pages: facts.page.describe('Pages or article number'),
+  'collection-title': facts['collection-title'].describe('Series in which the book came out'),
+  'collection-number': facts['collection-number'].describe('Number in the series'),
+  edition: facts.edition.describe('Edition of the book'),
+  publisher: facts.publisher.describe('Publisher, school or institution'),
+  'publisher-place': facts['publisher-place'].describe('Where the publisher is'),
+  genre: facts.genre.describe('What the kind leaves open, such as PhD thesis'),
+  number: facts.number.describe('Number of a report, patent or standard'),
+  language: facts.language.describe('Language tag (BCP 47)'),
   arxiv: facts.arxiv.describe('arXiv identifier'),
   doi: facts.doi.describe('Digital object identifier'),
+  isbn: facts.isbn.describe('ISBN of the book'),
+  issn: facts.issn.describe('ISSN of the journal'),
+  pmid: facts.pmid.describe('Id at PubMed'),
+  url: facts.url.describe('Where it can be read, when neither DOI nor arXiv leads there'),
   code: facts.code.describe('Address of its code'),
   topics: z.array(slugSchema).min(1).describe('Topics, the main one first'),
   introduces: facts.introduces.describe('Names that the paper brings into the world'),
   keywords: facts.keywords.describe('Phrases by which a reader would look for it'),
+  'source-keywords': facts['source-keywords'].describe('Keywords as its listings have them'),
+  note: facts.note.describe('What its listings remark'),
   related: facts.related.describe(
     'Papers to read next that somebody chose, with what connects them',
   ),
@@ -37,7 +60,7 @@ export const paperRecordSchema = z.strictObject({
 
 /** `papers.json`: what is not known of a paper has no key. */
 export const dataFileSchema = z.strictObject({
-  version: z.literal(1).describe('Changes when a key changes its meaning or goes away'),
+  version: z.literal(2).describe('Changes when a key changes its meaning or goes away'),
   name: z.string().describe('Name of the collection'),
   address: z.url().describe('Address of the collection'),
   license: z.string().describe('What may be done with the data'),

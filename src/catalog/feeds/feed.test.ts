@@ -9,6 +9,10 @@ const paper = (slug: string, facts: Partial<Paper['facts']>): Paper => ({
   topics: ['quantization'],
   title: [{ kind: 'text', value: slug }],
   titleText: slug,
+  authors: facts.authors ?? [],
+  editors: [],
+  translators: [],
+  venue: undefined,
   facts: { title: slug, ...facts },
   body: '',
 });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { others } from '../../schema/person-name.ts';
+import { firstDay } from '../../schema/published.ts';
 import type { Paper } from '../paper.ts';
 
 /** A list of papers to subscribe to, before it is written in a format. */
@@ -54,9 +56,9 @@ export function feedEntries(
     title: paper.titleText,
     address: addressOf(paper.slug),
     summary: paper.facts.summary,
-    authors: paper.facts.authors ?? [],
+    authors: paper.authors.filter((name) => name !== others),
     topics: paper.topics.map(topicName),
-    published: paper.facts.published && `${paper.facts.published}-01T00:00:00Z`,
+    published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,
     updated,
   }));
 }
@@ -64,7 +66,7 @@ export function feedEntries(
 /** Listings carry the day on which they were saved in their name. */
 function dateAdded({ facts }: Paper): string | undefined {
   const days = (facts.sources ?? []).flatMap((source) => /\d{4}-\d\d-\d\d/.exec(source) ?? []);
-  const day = days.sort()[0] ?? (facts.published && `${facts.published}-01`);
+  const day = days.sort()[0] ?? (facts.published && firstDay(facts.published));
   return day && `${day}T00:00:00Z`;
 }
 

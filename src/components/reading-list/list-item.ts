@@ -1,3 +1,6 @@
+import { nameList } from '../../catalog/cite/citation.ts';
+import { nameText } from '../../schema/person-name.ts';
+import { publishedYear } from '../../schema/published.ts';
 import { type LoadedPaper, paperPath } from './load-paper.ts';
 
 /** What a reader can do with a paper on their own list. */
@@ -34,11 +37,12 @@ export function fillItem(item: HTMLLIElement, paper: LoadedPaper | undefined): v
   title.href = paper.address;
   title.replaceChildren(...paper.title);
   nameControls(item, title.textContent ?? paper.slug);
-  const { authors, container, year } = paper.citation;
-  const names = authors.map((name) =>
-    'literal' in name ? name.literal : `${name.given} ${name.family}`,
-  );
-  const shown = names.length > 4 ? `${names.slice(0, 3).join(', ')} and others` : names.join(', ');
+  const { authors, editors, published, 'container-title': container } = paper.citation.facts;
+  const names = nameList(authors ?? editors);
+  const all = names.names.map(nameText);
+  const shown =
+    names.others || all.length > 4 ? `${all.slice(0, 3).join(', ')} and others` : all.join(', ');
+  const year = published && publishedYear(published);
   const when = year && container?.includes(year) ? undefined : year;
   const facts = [shown, container, when].filter(Boolean).join(' · ');
   title.after(paragraph('summary', paper.summary), paragraph('meta', facts));

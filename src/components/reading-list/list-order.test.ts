@@ -9,10 +9,10 @@ const papers = [
   { slug: 'averaging', read: false },
 ];
 const facts = new Map([
-  ['rounding', { title: 'Rounding weights', year: '2022' }],
-  ['codebooks', { title: 'Codebooks', year: '2024' }],
-  ['sparse', { title: 'Élagage', year: '2024' }],
-  ['averaging', { title: 'averaging', year: undefined }],
+  ['rounding', { title: 'Rounding weights', published: '2022' }],
+  ['codebooks', { title: 'Codebooks', published: '2024' }],
+  ['sparse', { title: 'Élagage', published: '2024' }],
+  ['averaging', { title: 'averaging', published: undefined }],
 ]);
 const shown = (order: Parameters<typeof orderList>[1]) =>
   orderList(papers, order, (slug) => facts.get(slug)).map(({ slug }) => slug);

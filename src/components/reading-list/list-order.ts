@@ -1,3 +1,4 @@
+import { publishedOrder } from '../../schema/published.ts';
 import type { ListedPaper } from './stored-list.ts';
 
 /** What a list can be shown by; `own` is the order that its reader gave it, which the others leave as it is. */
@@ -13,8 +14,8 @@ export type ListOrder = keyof typeof listOrders;
 /** What is known of a paper once its page has been read. */
 interface PaperFacts {
   title: string;
-  /** Of the venue or the first version, `2024`. */
-  year: string | undefined;
+  /** When it came out, `2024` or `2024-10`. */
+  published: string | undefined;
 }
 
 /**
@@ -29,8 +30,8 @@ export function orderList(
   const ordered = [...papers];
   if (order === 'unread') ordered.sort((a, b) => Number(a.read) - Number(b.read));
   if (order === 'newest') {
-    const year = ({ slug }: ListedPaper) => Number(factsOf(slug)?.year ?? 0);
-    ordered.sort((a, b) => year(b) - year(a));
+    const date = ({ slug }: ListedPaper) => publishedOrder(factsOf(slug)?.published);
+    ordered.sort((a, b) => date(b) - date(a));
   }
   if (order === 'title') {
     ordered.sort((a, b) => {

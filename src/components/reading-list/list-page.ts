@@ -22,7 +22,7 @@ function showOwn(place: HTMLElement): void {
   const ordered = () =>
     orderList(readList(), order, (slug) => {
       const paper = loaded.get(slug);
-      return paper && { title: titleText(paper), year: paper.citation.year };
+      return paper && { title: titleText(paper), published: paper.citation.facts.published };
     });
   const choice = createOrderChoice((chosen) => {
     order = chosen;

@@ -1,5 +1,5 @@
 import type { Citation } from '../../catalog/cite/citation.ts';
-import { readPageCitation } from '../read-page-citation.ts';
+import { citationOfPage } from '../citation-of-page.ts';
 
 /** A paper as the reading list shows it, taken from the paper's own page. */
 export interface LoadedPaper {
@@ -42,7 +42,7 @@ async function loadPaper(slug: string, mayHaveMoved = true): Promise<LoadedPaper
       ? canonicalSlug(page)
       : undefined;
     if (moved !== undefined) return mayHaveMoved ? loadPaper(moved, false) : undefined;
-    const citation = readPageCitation(page);
+    const citation = citationOfPage(page);
     const title = page.querySelector('[data-paper-title]');
     if (!citation || !title) return undefined;
     return {

@@ -1,3 +1,4 @@
+import { others } from '../../schema/person-name.ts';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
 import { fold } from '../../words/fold.ts';
 import type { SearchCollection, SearchDocument, SearchTopic } from '../documents.ts';
@@ -52,7 +53,7 @@ function partsOfPaper(paper: SearchDocument, table: WordTable): Part[] {
     { name: 'title', texts: [read(title)] },
     { name: 'keywords', texts: keywords.map(read) },
     { name: 'summary', texts: [read(summary)] },
-    { name: 'authors', texts: authors.map(read) },
+    { name: 'authors', texts: authors.filter((name) => name !== others).map(read) },
     { name: 'facts', texts: [read(venue), read(published.slice(0, 4))] },
     { name: 'abstract', texts: [read(abstract), wholeFormulas] },
   ];

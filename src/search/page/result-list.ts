@@ -1,4 +1,4 @@
-import { formatMonth } from '../../catalog/paper.ts';
+import { htmlDate, publishedText } from '../../schema/published.ts';
 import type { ResultItem } from '../query/request.ts';
 import { element, marked } from './elements.ts';
 
@@ -11,7 +11,9 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
       .slice(0, 1)
       .map((topic) => element('span', { class: 'topic', 'data-hue': topic.hue }, topic.title)),
     ...(authors.text === '' ? [] : [element('span', {}, ...marked(authors))]),
-    ...(published === '' ? [] : [element('time', { datetime: published }, formatMonth(published))]),
+    ...(published === ''
+      ? []
+      : [element('time', { datetime: htmlDate(published) }, publishedText(published))]),
     ...(venue === '' ? [] : [element('span', {}, venue)]),
     ...(hasCode ? [element('span', { class: 'has-code' }, 'Code')] : []),
   ];

@@ -1,3 +1,5 @@
+import { listNames } from '../../catalog/name-lists.ts';
+import { others } from '../../schema/person-name.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { Highlighter } from './highlight.ts';
 import type { PaperRecord } from './papers.ts';
@@ -29,13 +31,14 @@ export function resultItem(
 
 /** The first authors, and those that were asked for. */
 function shortAuthors(authors: string[], highlighter: Highlighter): MarkedText {
-  if (authors.length <= authorsShown + 1) return highlighter.mark(authors.join(', '));
+  if (authors.length <= authorsShown + 1) return highlighter.mark(listNames(authors));
   const shown = authors.filter(
     (author, place) => place < authorsShown || highlighter.mark(author).marks.length > 0,
   );
-  const others = authors.length - shown.length;
+  const more = authors.length - shown.length;
   const { text, marks } = highlighter.mark(shown.join(', '));
-  return { text: others > 0 ? `${text} and ${others} more` : text, marks };
+  if (authors.at(-1) === others) return { text: `${text} ${others}`, marks };
+  return { text: more > 0 ? `${text} and ${more} more` : text, marks };
 }
 
 function firstSentences(text: string): string {

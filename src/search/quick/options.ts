@@ -1,4 +1,4 @@
-import { formatMonth } from '../../catalog/paper.ts';
+import { publishedText } from '../../schema/published.ts';
 import { element, marked } from '../page/elements.ts';
 import type { SearchAnswer } from '../query/request.ts';
 
@@ -11,7 +11,7 @@ export interface Option {
 /** Papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
   const papers = answer.items.map(({ slug, title, topics: [topic], venue, published }) => {
-    const when = venue !== '' ? venue : published === '' ? '' : formatMonth(published);
+    const when = venue !== '' ? venue : published === '' ? '' : publishedText(published);
     const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
     return {
       content: [
