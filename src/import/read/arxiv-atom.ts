@@ -55,19 +55,20 @@ function rawFacts(entry: AtomEntry, note: NoteFact): RawFacts {
   const all = (name: string) => entry.fields.get(name) ?? [];
   const one = (name: string) => oneLine(entry, name);
   const journal = one('arxiv:journal_ref');
-  const { published, ...reference } = readJournalReference(journal) ?? {};
+  const reference = readJournalReference(journal);
   const firstVersion = one('published');
-  if (published && !firstVersion.startsWith(published)) {
-    note('arxiv:journal_ref', `${published}: left out, the date is that of the first version`);
+  const year = reference?.published;
+  if (year && !firstVersion.startsWith(year)) {
+    note('arxiv:journal_ref', `${year}: left out, the date is that of the first version`);
   }
   const isPreprint = journal === '' && one('arxiv:doi') === '';
-  const isArticle = reference.volume !== undefined;
+  const isArticle = reference?.volume !== undefined;
   return {
     type: isPreprint ? 'preprint' : isArticle ? 'article-journal' : undefined,
     authors: all('author/name'),
-    published: firstVersion,
     'container-title': journal,
     ...reference,
+    published: firstVersion,
     arxiv: one('id'),
     doi: one('arxiv:doi'),
     'source-keywords': [...all('arxiv:primary_category'), ...all('category')],

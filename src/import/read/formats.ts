@@ -1,5 +1,5 @@
 import type { Listing } from '../entry.ts';
-import { looksLikeAtom, parseArxivAtom } from './arxiv-atom.ts';
+import { looksLikeArxivAtom, parseArxivAtom } from './arxiv-atom.ts';
 import { looksLikeHuggingFacePage, parseHuggingFacePage } from './hugging-face-page.ts';
 import { looksLikeIdList, parseIdList } from './id-list.ts';
 import { looksLikeCrossref, parseCrossref } from './json/crossref.ts';
@@ -34,7 +34,7 @@ export const formats: ListingFormat[] = [
   { name: 'Crossref (JSON)', recognizes: looksLikeCrossref, parse: parseCrossref },
   { name: 'CSL-JSON', recognizes: looksLikeCslJson, parse: parseCslJson },
   { name: 'papers in JSON', recognizes: looksLikeJsonPapers, parse: parseJsonPapers },
-  { name: 'arXiv Atom', recognizes: looksLikeAtom, parse: parseArxivAtom },
+  { name: 'arXiv Atom', recognizes: looksLikeArxivAtom, parse: parseArxivAtom },
   { name: 'EndNote XML', recognizes: looksLikeEndNoteXml, parse: readEndNoteXml },
   { name: 'RIS', recognizes: looksLikeRis, parse: readRis },
   { name: 'Web of Science', recognizes: looksLikeWebOfScience, parse: readWebOfScience },
