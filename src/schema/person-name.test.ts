@@ -29,6 +29,7 @@ describe('a name as papers print it', () => {
     ['The Gemini Team', 'The Gemini Team'],
     ['Google, Inc.', 'Google, Inc.'],
     ['Meta AI', 'Meta AI'],
+    ['Qingyao Ai', 'Ai, Qingyao'],
     ['{Deep Mind}', 'Deep Mind'],
     ['Deep Mind,', 'Deep Mind'],
     ['{Smith, Jones}, Ada', 'Smith, Jones, Ada'],

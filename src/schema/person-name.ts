@@ -27,7 +27,9 @@ const particles = new Set(
 );
 const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const group =
-  /\b(?:Team|Collaboration|Consortium|Group|Project|Inc\.?|Ltd\.?|LLC|GmbH|Corporation|Corp\.?|Labs?|Research|Organi[sz]ation|Committee|Association|Institute|University|Foundation|Society|Agency|Ministry|AI)$/i;
+  /\b(?:Team|Collaboration|Consortium|Group|Project|Inc\.?|Ltd\.?|LLC|GmbH|Corporation|Corp\.?|Labs?|Research|Organi[sz]ation|Committee|Association|Institute|University|Foundation|Society|Agency|Ministry)$/i;
+/** In small letters it is a family name: Qingyao Ai. */
+const acronym = /\bAI$/;
 const lowerCase = /^\p{Ll}/u;
 const eastAsian = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
@@ -50,7 +52,7 @@ export function readName(text: string): Name {
     return readInverted(first, rest.join(' '), unbraced(second));
   }
   // “Google, Inc.” is nobody's name.
-  if (group.test(second) && rest.length === 0) return { literal: name };
+  if (isGroup(second) && rest.length === 0) return { literal: name };
   const last = rest.at(-1);
   // RIS has the suffix last: “Davis, Sammy, Jr.”.
   if (last !== undefined && suffix.test(last)) {
@@ -73,9 +75,13 @@ function unbraced(part: string): string {
   return isBraced(part) ? part.slice(1, -1).trim() : part;
 }
 
+function isGroup(name: string): boolean {
+  return group.test(name) || acronym.test(name);
+}
+
 function readPlain(name: string): Name {
   const words = name.split(' ');
-  if (words.length < 2 || group.test(name)) return { literal: name };
+  if (words.length < 2 || isGroup(name)) return { literal: name };
   const last = words.at(-1) ?? '';
   const end = suffix.test(last) && words.length > 2 ? words.length - 1 : words.length;
   let start = end - 1;
@@ -97,7 +103,10 @@ function readInverted(familyPart: string, givenPart: string, nameSuffix?: string
   return personName(family, words.slice(0, end).join(' '), nameSuffix, dropping);
 }
 
-/** @param familyWords those of the family name, its particles first. */
+/**
+ * @param familyWords those of the family name, its particles first; written with a capital they are
+ *   part of it wherever names are sorted.
+ */
 function personName(
   familyWords: string[],
   given: string,
@@ -105,7 +114,7 @@ function personName(
   dropping = '',
 ): Name {
   let start = 0;
-  while (start < familyWords.length - 1 && isParticle(familyWords[start] ?? '')) start++;
+  while (start < familyWords.length - 1 && lowerCase.test(familyWords[start] ?? '')) start++;
   const particle = familyWords.slice(0, start).join(' ');
   return {
     family: familyWords.slice(start).join(' '),
@@ -114,10 +123,6 @@ function personName(
     ...(dropping && { 'dropping-particle': dropping }),
     ...(nameSuffix && { suffix: nameSuffix }),
   };
-}
-
-function isParticle(word: string): boolean {
-  return lowerCase.test(word) || particles.has(word);
 }
 
 /**
