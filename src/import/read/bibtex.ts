@@ -1,91 +1,104 @@
-import { z } from 'astro/zod';
-import type { Entry, Listing } from '../entry.ts';
-import { type BibtexRecord, bibtexRecords } from './bibtex-records.ts';
-import { readBibtexRecords, readCitationFacts } from './citation.ts';
+import type { Listing } from '../entry.ts';
+import { type BibtexBlock, bibtexBlocks } from './bibtex/blocks.ts';
+import { countedNotes } from './bibtex/counted-notes.ts';
+import { nameFields, readEntry } from './bibtex/entry-facts.ts';
+import { BibtexError, type BibtexRecord, readRecord } from './bibtex/fields.ts';
+import { isNoWork, withInherited } from './bibtex/inheritance.ts';
+import { macroTable } from './bibtex/macros.ts';
+import { nameReader } from './bibtex/names.ts';
+import { parentsIn } from './bibtex/parents.ts';
+import { takenFields } from './bibtex/taken-fields.ts';
+import { isUnknownType } from './bibtex/types.ts';
 import { readFacts } from './facts.ts';
 import { newListing } from './new-listing.ts';
-import { withoutBraces } from './tex-braces.ts';
 
-/** Records parsed at one go; where one of them is broken they are parsed one by one. */
+/** Records whose names are read in one go. */
 const batchLength = 200;
 
-const bibtexRecord = z.object({
-  label: z.string(),
-  properties: z.record(z.string(), z.union([z.string(), z.number().transform(String)])),
-});
-type Fields = z.infer<typeof bibtexRecord>['properties'];
+const unknownMacro = () => 'is no @string of this file · taken as it stands';
+const unknownType = (times: number) =>
+  `is no type that is known · ${records(times)} read without a kind of work`;
+const noWork = (times: number) =>
+  `${records(times)} read for what others take from there · no page for that alone`;
 
-/** Fields whose TeX is taken as it stands, so that its mathematics survives. */
-const table = {
-  title: ({ title, subtitle }: Fields) => [title, subtitle].filter(Boolean).join(': '),
-  abstract: ({ abstract }: Fields) => abstract ?? '',
-  arxiv: ({ eprint, archiveprefix, eprinttype, url, note, journal, doi }: Fields) => {
-    const isArxiv = /arxiv/i.test(archiveprefix ?? eprinttype ?? 'arxiv');
-    const places = [isArxiv ? eprint : '', url, doi, note, journal];
-    return places.map((place) => place?.match(/arxiv:\s*\S+/i)?.[0] ?? place).filter(Boolean);
-  },
-  venue: ({ booktitle, journal, journaltitle }: Fields) => booktitle ?? journal ?? journaltitle,
-};
+function records(times: number): string {
+  return times === 1 ? 'one record is' : `${times} records are`;
+}
 
-/** Reads BibTeX and BibLaTeX, record by record. */
+/**
+ * Reads BibTeX and BibLaTeX, record by record: one that cannot be read is named by its line and
+ * takes no other with it. Records that only lend their fields to others are no papers.
+ */
 export function parseBibtex(text: string, source: string): Listing {
   const listing = newListing(source);
-  const macros: string[] = [];
-  let batch: WholeRecord[] = [];
-  const close = () => {
-    for (const { line, parsed, problem } of parseBatch(batch, macros.join('\n'))) {
-      const fields = bibtexRecord.safeParse(parsed).data?.properties;
-      if (!fields) listing.reject(line, `${problem ?? 'not one record'} · mend the record`);
-      else if (!fields.title?.trim()) listing.reject(line, 'no title · give the record one');
-      else listing.add({ ...readEntry(fields, parsed), line });
+  const macros = macroTable();
+  const names = nameReader();
+  const told = countedNotes();
+  const blocks: BibtexBlock[] = [];
+
+  /** Does what may find BibTeX broken. */
+  const attempt = (line: number, read: () => void) =>
+    listing.attempt(line, () => {
+      try {
+        read();
+      } catch (error) {
+        if (!(error instanceof BibtexError)) throw error;
+        listing.reject(line, `BibTeX is broken: ${error.message} · mend the record`);
+      }
+    });
+
+  for (const block of bibtexBlocks(text)) {
+    if ('problem' in block) listing.reject(block.line, `${block.problem} · mend the record`);
+    else if (block.type !== 'string') blocks.push(block);
+    else attempt(block.line, () => macros.define(block.body));
+  }
+  const parents = parentsIn(text, blocks, (block) =>
+    readRecord(block, (name) => macros.value(name) ?? name),
+  );
+
+  const readWhole = (block: BibtexBlock): BibtexRecord => {
+    const record = readRecord(
+      block,
+      (name, field) => {
+        const value = macros.value(name);
+        if (value === undefined && field !== 'month') told.count(block.line, name, unknownMacro);
+        return value ?? name;
+      },
+      listing.noteAt(block.line),
+    );
+    return { ...record, fields: withInherited(record, parents.find) };
+  };
+
+  const readWork = ({ line, type, key, fields }: BibtexRecord) => {
+    if (isUnknownType(type)) told.count(line, `@${type}`, unknownType);
+    const taken = takenFields(fields);
+    const note = listing.noteAt(line);
+    const { title, abstract, facts } = readEntry(type, taken, names.read, note);
+    if (title === '') return listing.reject(line, 'no title · give the record one');
+    for (const field of taken.leftOver()) listing.unplaced(line, field);
+    listing.add({
+      title,
+      abstract,
+      facts: readFacts({ ...facts, 'citation-key': key }, note),
+      line,
+    });
+  };
+
+  for (let start = 0; start < blocks.length; start += batchLength) {
+    const records: BibtexRecord[] = [];
+    for (const block of blocks.slice(start, start + batchLength)) {
+      attempt(block.line, () => {
+        const record = readWhole(block);
+        if (isNoWork(record, parents.hasParts(record.key)))
+          told.count(block.line, `@${block.type}`, noWork);
+        else records.push(record);
+      });
     }
-    batch = [];
-  };
-  for (const record of bibtexRecords(text, (macro) => void macros.push(macro))) {
-    if ('source' in record) batch.push(record);
-    else listing.reject(record.line, `${record.problem} · mend the record`);
-    if (batch.length === batchLength) close();
+    names.prepare(
+      records.flatMap(({ fields }) => nameFields.map((name) => fields.get(name) ?? '')),
+    );
+    for (const record of records) attempt(record.line, () => readWork(record));
   }
-  close();
+  told.finish(listing.note);
   return listing.finish();
-}
-
-function readEntry(fields: Fields, parsed: unknown): Pick<Entry, 'title' | 'abstract' | 'facts'> {
-  const known = readFacts({
-    arxiv: table.arxiv(fields).find((place) => readFacts({ arxiv: place }).arxiv),
-    'container-title': withoutBraces(table.venue(fields) ?? '').replace(/\\(?=[&%#_])/g, ''),
-  });
-  const { 'container-title': _, ...facts } = readCitationFacts(parsed, '@bibtex/entry+object');
-  return {
-    title: withoutBraces(table.title(fields)),
-    abstract: withoutBraces(table.abstract(fields)),
-    facts: { ...facts, ...known },
-  };
-}
-
-type WholeRecord = Extract<BibtexRecord, { source: string }>;
-
-function parseBatch(
-  batch: WholeRecord[],
-  macros: string,
-): { line: number; parsed?: unknown; problem?: string }[] {
-  const items = parse([macros, ...batch.map((record) => record.source)].join('\n\n'));
-  if (typeof items !== 'string' && items.length === batch.length) {
-    return batch.map(({ line }, index) => ({ line, parsed: items[index] }));
-  }
-  return batch.map(({ line, source }) => {
-    const alone = parse(`${macros}\n${source}`);
-    if (typeof alone === 'string') return { line, problem: alone };
-    return { line, parsed: alone.length === 1 ? alone[0] : undefined };
-  });
-}
-
-/** The records, or why they cannot be read. */
-function parse(source: string): unknown[] | string {
-  try {
-    return readBibtexRecords(source);
-  } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return `BibTeX is broken: ${message.replace(/ at line \d+ col \d+:$/, '')}`;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Listing } from '../entry.ts';
 import { looksLikeArxivAtom, parseArxivAtom } from './arxiv-atom.ts';
+import { looksLikeBibtex } from './bibtex/blocks.ts';
 import { looksLikeHuggingFacePage, parseHuggingFacePage } from './hugging-face-page.ts';
 import { looksLikeIdList, parseIdList } from './id-list.ts';
 import { looksLikeCrossref, parseCrossref } from './json/crossref.ts';
@@ -42,7 +43,8 @@ export const formats: ListingFormat[] = [
   { name: 'EndNote (enw)', recognizes: looksLikeEndNoteTagged, parse: readEndNoteTagged },
   {
     name: 'BibTeX',
-    recognizes: (text) => /^[ \t]*@[ \t]*[A-Za-z]+\s*[{(]\s*[^\s,{}()="]*\s*,/m.test(text),
+    recognizes: looksLikeBibtex,
+    // Loaded only where it is needed: its parser of names takes longer to load than all else.
     parse: async (text, source) => (await import('./bibtex.ts')).parseBibtex(text, source),
   },
   { name: 'list of ids', recognizes: looksLikeIdList, parse: parseIdList },

@@ -1,0 +1,45 @@
+import type { WorkType } from '../../../schema/work-type.ts';
+import { withoutBraces } from '../tex-braces.ts';
+import type { TakenFields } from './taken-fields.ts';
+
+/** What precedes `title`, `subtitle`, `titleaddon` in the names of fields; empty: the work's own. */
+type Owner = '' | 'book' | 'journal' | 'main' | 'issue';
+
+const articles = /^(?:article|review|periodical)/;
+const parts = /^(?:article|chapter|entry|paper)/;
+const pages = /^(?:webpage|post)/;
+
+/** Titles of a work and of the whole in which it stands, each with its subtitle. */
+export function readTitles(
+  fields: TakenFields,
+  kind: WorkType | undefined,
+): { title: string; container: string | undefined } {
+  const first = (...owners: Owner[]) => {
+    const owner = owners.find((name) => fields.peek(mainField(name, fields)) !== undefined);
+    return owner === undefined ? undefined : readTitle(fields, owner);
+  };
+  // The name of a site stands where other works have an addition to their titles.
+  const site = pages.test(kind ?? '') ? fields.first('titleaddon') : undefined;
+  const own = first('') ?? fields.first('shorttitle');
+  const title = own ?? (parts.test(kind ?? '') ? undefined : first('book', 'main', 'issue'));
+  const container = articles.test(kind ?? '')
+    ? first('journal', 'book', 'main', 'issue')
+    : first('book', 'journal', 'main', 'issue');
+  const whole = container ?? site ?? fields.first('shortjournal');
+  return { title: title ?? '', container: whole === title ? undefined : whole };
+}
+
+function mainField(owner: Owner, { peek }: TakenFields): string {
+  return owner === 'journal' && peek('journaltitle') === undefined ? 'journal' : `${owner}title`;
+}
+
+/** A title with its subtitle and BibLaTeX's addition: “Salt paths: a history. A catalogue”. */
+function readTitle(fields: TakenFields, owner: Owner): string {
+  const marks = { subtitle: ':', titleaddon: '.' };
+  const title = fields.first(mainField(owner, fields)) ?? '';
+  return Object.entries(marks).reduce((whole, [part, mark]) => {
+    const more = fields.first(`${owner}${part}`);
+    if (more === undefined) return whole;
+    return `${whole}${/[?!:.]$/.test(whole) ? '' : mark} ${withoutBraces(more).trim()}`;
+  }, withoutBraces(title).trim());
+}

@@ -1,0 +1,94 @@
+import { type Creator, parse } from '@retorquere/bibtex-parser';
+import { readName } from '../../../schema/person-name.ts';
+import type { RawName } from '../facts.ts';
+import { nameParts, splitNames, suffix } from './name-list.ts';
+
+/** Reads lists of names; a name that comes again is not read again. */
+export interface NameReader {
+  /** Lists that will be asked for: to read them in one go is faster. */
+  prepare(lists: string[]): void;
+  read(list: string): RawName[];
+}
+
+/**
+ * Names of BibTeX and BibLaTeX as Better BibTeX's parser takes them apart: “Jan van der Berg”,
+ * “Costa, Jr., Pat T.”, “{A Group}”, “family=Berg, given=Jan, prefix=van der”. A name that the
+ * parser cannot read is taken as it stands.
+ */
+export function nameReader(): NameReader {
+  const known = new Map<string, RawName>();
+  const prepare = (lists: string[]) => {
+    const names = new Set(lists.flatMap(splitNames));
+    const fresh = [...names].filter((name) => !known.has(name));
+    const creators = parseNames(fresh);
+    fresh.forEach((name, index) => {
+      known.set(name, rawName(name, creators[index]));
+    });
+  };
+  return {
+    prepare,
+    read(list) {
+      prepare([list]);
+      return splitNames(list).map((name) => known.get(name) ?? name);
+    },
+  };
+}
+
+/** What the parser makes of each name; undefined where it makes nothing or several of it. */
+function parseNames(names: string[]): (Creator | undefined)[] {
+  const found: (Creator | undefined)[] = [];
+  const source = names.map((name, index) => `@misc{${index}, author = {${texOfName(name)}}}`);
+  try {
+    const options = { sentenceCase: false, applyCrossRef: false } as const;
+    const { entries } = parse(source.join('\n'), { ...options, unsupported: (_, tex) => tex });
+    for (const { key, fields } of entries) {
+      if (fields.author?.length === 1) found[Number(key)] = fields.author[0];
+    }
+    return found;
+  } catch {
+    if (names.length < 2) return found;
+    return names.flatMap((name) => parseNames([name]));
+  }
+}
+
+/** Signs that have a meaning in TeX's text mode have none in a name; a tie is a blank. */
+function texOfName(name: string): string {
+  return name.replace(/~|(?<!\\)[%$#&_]/g, (sign) => (sign === '~' ? ' ' : `\\${sign}`));
+}
+
+function rawName(name: string, creator: Creator | undefined): RawName {
+  if (!creator) return name;
+  const {
+    name: group = '',
+    lastName = '',
+    firstName = '',
+    prefix = '',
+    suffix: after = '',
+  } = creator;
+  if (group !== '') return { literal: dotted(group) };
+  const given = dotted(firstName);
+  const family = dotted(lastName);
+  if (given === '') return { literal: [prefix, family].filter(Boolean).join(' ') };
+  const said = [given, prefix, family].filter(Boolean).join(' ');
+  // “ATLAS Collaboration”, “John Smith Jr.”
+  const hasComma = nameParts(name).length > 1;
+  if (!hasComma && (suffix.test(family) || 'literal' in readName(said))) return readName(said);
+  const [, before = family, within = ''] = /^(.+?),? (\S+)$/.exec(family) ?? [];
+  const [whole, jr] = suffix.test(within) ? [before, within] : [family, dotted(after)];
+  const inverted = [[prefix, whole].filter(Boolean).join(' '), jr, given].map(kept);
+  return readName(inverted.filter(Boolean).join(', '));
+}
+
+/** A part with a comma in it stays one. */
+function kept(part: string): string {
+  return part.includes(',') ? `{${part.replace(/[{}]/g, '')}}` : part;
+}
+
+/** The parser leaves accents on an i without its dot (`\'\i`); Unicode puts them on an i. */
+function dotted(text: string): string {
+  return text
+    .replace(/ı(?=\p{M})/gu, 'i')
+    .replace(/ȷ(?=\p{M})/gu, 'j')
+    .normalize('NFC')
+    .trim();
+}

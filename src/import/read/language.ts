@@ -1,0 +1,80 @@
+/** Languages whose names say their variety, and names of TeX's packages that are no words. */
+const varieties: Record<string, string> = {
+  acadian: 'fr-CA',
+  american: 'en-US',
+  australian: 'en-AU',
+  austrian: 'de-AT',
+  bahasa: 'id',
+  bengali: 'bn',
+  bokmal: 'nb',
+  brazil: 'pt-BR',
+  brazilian: 'pt-BR',
+  british: 'en-GB',
+  canadian: 'en-CA',
+  canadien: 'fr-CA',
+  castilian: 'es',
+  farsi: 'fa',
+  flemish: 'nl-BE',
+  francais: 'fr',
+  frenchb: 'fr',
+  germanb: 'de',
+  kurmanji: 'ku',
+  magyar: 'hu',
+  mandarin: 'zh',
+  mexican: 'es-MX',
+  naustrian: 'de-AT',
+  newzealand: 'en-NZ',
+  ngerman: 'de',
+  norsk: 'nb',
+  nswissgerman: 'de-CH',
+  nynorsk: 'nn',
+  polutonikogreek: 'el',
+  portuges: 'pt',
+  samin: 'se',
+  scottish: 'gd',
+  serbianc: 'sr-Cyrl',
+  slovene: 'sl',
+  spanishmx: 'es-MX',
+  swissgerman: 'de-CH',
+  ukenglish: 'en-GB',
+  usenglish: 'en-US',
+};
+
+const tags = `af sq am ar hy as ast az eu be bn bs br bg my ca zh hr cs da nl en eo et fo fi fr fur
+  gl ka de el gu he hi hu is id ia ga it ja kn kk km ko ku ky lo la lv lt dsb hsb mk ms mt ml mr mn
+  ne no nb nn oc or fa pms pl pt pa ro rm ru gd sa sr se sk sl so es sw sv tl ta te th bo tr tk uk
+  ur uz vi cy xh yi zu`.split(/\s+/);
+
+const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const tagOf = new Map(Object.entries(varieties));
+for (const tag of tags) {
+  const own = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
+  for (const name of [own.of(tag), english.of(tag)]) if (name) tagOf.set(plain(name), tag);
+}
+
+/**
+ * The BCP 47 tag of a language from its tag, its code of two or three letters, its name in English
+ * or in itself, or its name in babel and polyglossia (`ngerman`); of several the first.
+ * @returns undefined where no language is known by that name.
+ */
+export function readLanguage(text: string): string | undefined {
+  const words = [text, ...text.split(/[,;/&]|\band\b|\bund\b/)].map((word) => word.trim());
+  return words.map((word) => tagOf.get(plain(word)) ?? readTag(word)).find(Boolean);
+}
+
+function readTag(text: string): string | undefined {
+  if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text)) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    return tag && english.of(tag) ? tag : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\s]/gu, '')
+    .toLowerCase();
+}
