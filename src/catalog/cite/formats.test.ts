@@ -87,6 +87,8 @@ describe('BibTeX', () => {
     ],
     ['α-divergence ≤ x² “so” – it', "$\\alpha$-divergence $\\leq$ x$^{2}$ ``so'' -- it"],
     ['大模型 🚀', '大模型 🚀'],
+    ['Φανός και αβ', 'Φανός και αβ'],
+    ['Чайник', 'Чайник'],
     ['A Non-Uniform Survey: A View', 'A Non-Uniform Survey: A View'],
     [
       'How adam meets Bayesian inference in Paris',

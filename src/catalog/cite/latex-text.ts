@@ -52,18 +52,29 @@ const accents: Record<string, string> = {
   '\u0328': 'k',
 };
 
+/** True for text with Greek words; one or two letters among Latin ones are symbols: α-divergence. */
+export function isGreekText(text: string): boolean {
+  return /\p{Script=Greek}{3}/u.test(text);
+}
+
+const greekLetter = /\p{Script=Greek}/u;
+
 /**
  * Writes plain text so that LaTeX prints it: special characters escaped, Latin letters with
- * accents as commands, Greek letters and signs as mathematics. Other scripts stay as they are.
+ * accents as commands, signs and Greek letters that stand for something as mathematics. Other
+ * scripts and Greek text stay as they are.
+ * @param isGreek whether the text is part of a Greek one
  */
-export function latexText(text: string): string {
+export function latexText(text: string, isGreek = isGreekText(text)): string {
+  const write = (character: string) =>
+    isGreek && greekLetter.test(character) ? character : latexCharacter(character);
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/[⁰¹²³⁴-⁹]+/g, (digits) => `\u0001^{${digits.normalize('NFKC')}}\u0001`)
     .replace(/[₀-₉]+/g, (digits) => `\u0001_{${digits.normalize('NFKC')}}\u0001`)
     .split('\u0001')
-    .map((part, index) => (index % 2 === 1 ? `$${part}$` : [...part].map(latexCharacter).join('')))
+    .map((part, index) => (index % 2 === 1 ? `$${part}$` : [...part].map(write).join('')))
     .join('');
 }
 

@@ -1,6 +1,6 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { texToText } from '../../mathematics/to-text.ts';
-import { latexText } from './latex-text.ts';
+import { isGreekText, latexText } from './latex-text.ts';
 
 /** A stretch between two spaces: text and mathematics may meet in it. */
 type Word = Segment[];
@@ -28,9 +28,10 @@ const properNouns = new Set(
 export function latexTitle(title: Segment[]): string {
   const words = splitWords(title);
   const sentenceCase = isSentenceCase(words);
+  const isGreek = isGreekText(title.map(({ kind, value }) => (kind === 'text' ? value : '')).join());
   return words
     .map((word, index) => {
-      const text = word.map(latexSegment).join('');
+      const text = word.map((segment) => latexSegment(segment, isGreek)).join('');
       if (text === ' ') return text;
       const before = words[index - 2]?.at(-1);
       const opens = index === 0 || (before?.kind === 'text' && /[:.?!]$/.test(before.value));
@@ -88,8 +89,8 @@ function protect(text: string): string {
   return `{${text.slice(0, end)}}${text.slice(end)}`;
 }
 
-function latexSegment({ kind, value }: Segment): string {
-  if (kind === 'text') return latexText(value);
+function latexSegment({ kind, value }: Segment, isGreek: boolean): string {
+  if (kind === 'text') return latexText(value, isGreek);
   // A formula whose braces do not pair would take the rest of the file with it.
   return isBalanced(value) ? `$${value.replace(/(?<!\\)%/g, '\\%')}$` : latexText(texToText(value));
 }
