@@ -5,7 +5,6 @@ import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { enrichContent } from '../src/enrich/enrich-fs.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
-import { readWholeTopics } from '../src/import/import-fs.ts';
 import { recordPlacements } from '../src/import/place/placed.ts';
 import { UnwritableError } from '../src/import/write/disk-problem.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
@@ -31,7 +30,7 @@ try {
     baseUrl: options['base-url'].replace(/\/+$/, ''),
     fetchPolitely: politeFetch({ fetch, clock }),
     cache: openCache(options.cache, clock.now),
-    placeBy: recordPlacements(await readWholeTopics(options.content)).placeBy,
+    placeBy: recordPlacements().placeBy,
     onProgress: showProgress,
   });
   console.log(

@@ -1,9 +1,9 @@
 /** Turns listings into pages: `npm run import -- [FILE|DIR…] [--content DIR] [--dry-run] [--json]` */
 import { parseArgs } from 'node:util';
-import { importListings, readWholeTopics } from '../src/import/import-fs.ts';
+import { formatReport } from '../src/import/format-report.ts';
+import { importListings } from '../src/import/import-fs.ts';
 import { readListings } from '../src/import/listings-fs.ts';
 import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
-import { formatReport } from '../src/import/report.ts';
 import { UnwritableError } from '../src/import/write/disk-problem.ts';
 import { LockedError } from '../src/import/write/lock-fs.ts';
 import { UnreadableError } from '../src/import/write/read-content-fs.ts';
@@ -27,7 +27,7 @@ const listings = await readListings(inputs);
 const isReadable = listings.entries.length + listings.wanted.length > 0;
 
 try {
-  const { placeBy, placed } = recordPlacements(await readWholeTopics(options.content));
+  const { placeBy, placed } = recordPlacements();
   const imported = await importListings(listings, {
     content: options.content,
     dryRun: options['dry-run'] || !isReadable,

@@ -1,10 +1,11 @@
 import type { Entry } from '../import/entry.ts';
-import { type ImportOptions, importListings, readWholeCollection } from '../import/import-fs.ts';
+import { type ImportOptions, importListings } from '../import/import-fs.ts';
 import type { ImportReport } from '../import/report.ts';
 import { withLock } from '../import/write/lock-fs.ts';
-import { originalSource } from '../import/write/plan.ts';
-import { readLedger, readWanted } from '../import/write/read-content-fs.ts';
+import { originalSource } from '../import/write/plan-existing.ts';
+import { readLedger, readPages, readWanted } from '../import/write/read-content-fs.ts';
 import { writeImport } from '../import/write/write-content-fs.ts';
+import { formatProblem } from '../schema/problem.ts';
 import { requestByTitle, requestsById } from './arxiv-requests.ts';
 import { type AskOptions, askArxiv } from './ask-arxiv-net.ts';
 import { type Enrichment, lacksSomething, planEnrichment } from './plan-enrichment.ts';
@@ -29,7 +30,8 @@ export interface EnrichReport {
 /** Asks arXiv for what the pages of a content folder lack, and writes it into them. */
 export async function enrichContent(options: EnrichOptions): Promise<EnrichReport> {
   const { content, baseUrl, dryRun } = options;
-  const lacking = (await readWholeCollection(content)).filter(lacksSomething);
+  const found = await readPages(content);
+  const lacking = found.pages.filter(lacksSomething);
   const wanted = await readWanted(content);
   const ids = [...lacking.flatMap(({ data }) => data.arxiv ?? []), ...Object.keys(wanted)];
   const titles = lacking.flatMap(({ data }) => (data.arxiv ? [] : data.title));
@@ -43,7 +45,7 @@ export async function enrichContent(options: EnrichOptions): Promise<EnrichRepor
 
   const run = async () => {
     // Read again: people work on while arXiv is being asked.
-    const pages = (await readWholeCollection(content)).filter(lacksSomething);
+    const pages = (await readPages(content)).pages.filter(lacksSomething);
     const plan = planEnrichment(pages, answers);
     const writes = plan.enrichments.map(({ write }) => write);
     const ledger = await readLedger(content);
@@ -63,7 +65,7 @@ export async function enrichContent(options: EnrichOptions): Promise<EnrichRepor
     asked: lacking.length,
     enrichments,
     created,
-    problems: [...answers.problems, ...problems],
+    problems: [...found.problems.map(formatProblem), ...answers.problems, ...problems],
     stopped: answers.stopped,
   };
 }

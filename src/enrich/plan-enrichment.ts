@@ -3,8 +3,9 @@ import type { Entry } from '../import/entry.ts';
 import { titleKey } from '../import/merge/identity.ts';
 import { mergeEntries } from '../import/merge/merge-entries.ts';
 import { type ExistingPage, textDigest } from '../import/write/existing-page.ts';
+import { lackingFacts } from '../import/write/page-facts.ts';
 import { type PageFacts, pageText, revisedPage } from '../import/write/page-text.ts';
-import { lackingFacts, originalSource } from '../import/write/plan.ts';
+import { originalSource } from '../import/write/plan-existing.ts';
 import type { PageWrite } from '../import/write/write-content-fs.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
@@ -82,7 +83,7 @@ function wantsOriginal({ data, abstract, edited }: ExistingPage): boolean {
 
 function hasTitle(entry: Entry, title: string): boolean {
   const own = new Set([titleKey(title), titleKey(segmentsToText(parseTitle(title)))]);
-  return cleanEntry({ ...entry, abstract: '' }).keys.some((key) => own.has(key));
+  return cleanEntry({ ...entry, abstract: '' }).titleKeys.some((key) => own.has(key));
 }
 
 /** The one paper with exactly this title; with none, or more than one, it is anybody's guess. */

@@ -22,10 +22,12 @@ export interface WantedPaper {
   line: number;
 }
 
-/** A place of a listing that could not be read as an entry. */
+/** A place of a listing, or of a page, that could not be read. */
 export interface Rejection {
   file: string;
   line: number;
+  /** Counted from 1, where it is known. */
+  column?: number;
   reason: string;
 }
 

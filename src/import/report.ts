@@ -1,8 +1,9 @@
+import type { Problem } from '../schema/problem.ts';
 import type { Note, ReadFile, Rejection } from './entry.ts';
 import type { Listings } from './listings-fs.ts';
 import type { ImportedPaper } from './merge/merge-entries.ts';
-import { wordDifference } from './text-difference.ts';
-import type { Difference, ImportPlan } from './write/plan.ts';
+import { type Merge, mergesOf } from './merge/merges.ts';
+import type { Difference, ImportPlan } from './write/import-plan.ts';
 import type { Wanted } from './write/wanted.ts';
 
 /** What an import did, as `--json` prints it. Counts are of pages, but for `read` and `duplicates`. */
@@ -14,7 +15,7 @@ export interface ImportReport {
   created: number;
   updated: number;
   unchanged: number;
-  /** Pages that a person edited and that keep their text. */
+  /** Pages that a person edited and that keep their text, or that cannot be read. */
   kept: number;
   /** Those of them of which the listing has another text now. */
   differing: Difference[];
@@ -24,23 +25,34 @@ export interface ImportReport {
   renamed: { from: string; to: string }[];
   /** Papers that lead to another paper's page, and have none of their own. */
   clashing: { title: string; path: string }[];
-  /** arXiv ids that wait for `npm run enrich`. */
+  /** Ids of papers that wait for `npm run enrich`. */
   wanted: string[];
   /** New pages that nobody and nothing could place in a topic, as paths below `papers`. */
   unsorted: string[];
   /** Entries beyond the first of a paper. */
   duplicates: number;
+  /** Records of one work: the place of the one whose text was taken, and of the other. */
+  merged: Merge[];
+  /** Places of listings, and pages and topics of the collection, that could not be read. */
   rejected: Rejection[];
-  /** Facts that were left out or kept in part. */
+  /** Facts that were left out or kept in part, and keys of pages that nobody reads. */
   noted: Note[];
 }
 
-export function reportImport(
-  listings: Listings,
-  papers: ImportedPaper[],
-  plan: ImportPlan,
-  wanted: Wanted,
-): ImportReport {
+/** What a report is made of. */
+export interface Outcome {
+  listings: Listings;
+  papers: ImportedPaper[];
+  plan: ImportPlan;
+  wanted: Wanted;
+  /** What is wrong in pages and topics that were left alone. */
+  unreadable: Problem[];
+  /** Keys of pages that nobody reads. */
+  unknownKeys: Problem[];
+}
+
+export function reportImport(outcome: Outcome): ImportReport {
+  const { listings, papers, plan, wanted, unreadable, unknownKeys } = outcome;
   const paths = new Set(plan.writes.map(({ path }) => path));
   return {
     files: listings.files,
@@ -56,69 +68,17 @@ export function reportImport(
     wanted: Object.keys(wanted),
     unsorted: plan.created.map((slug) => `unsorted/${slug}.md`).filter((path) => paths.has(path)),
     duplicates: listings.entries.length - papers.length,
-    rejected: listings.rejected,
-    noted: listings.noted,
+    merged: [...papers.flatMap(mergesOf), ...plan.joined],
+    rejected: [...listings.rejected, ...unreadable.map(leftAlone), ...plan.rejected],
+    noted: [...listings.noted, ...plan.noted, ...unknownKeys.map(keptKey)],
   };
 }
 
-/** So many lines of one kind are printed; `--json` has them all. */
-const mostLines = 100;
-
-/** The report for a person. */
-export function formatReport(
-  report: ImportReport,
-  { dryRun, diff }: { dryRun: boolean; diff: boolean },
-): string {
-  const { rejected, wanted, unsorted } = report;
-  const lines = [
-    ...some(report.files, ({ file, format, entries }) => `${file}: ${format}, ${entries} entries`),
-    ...some(rejected, ({ file, line, reason }) => `${file}:${line}: ${reason}`),
-    ...some(report.clashing, ({ title, path }) => {
-      return `papers/${path}: “${title}” leads here too · it has no page of its own · correct title or arxiv`;
-    }),
-    ...some(report.renamed, ({ from, to }) => `papers/${from} is ${to} now and got an alias`),
-    `${report.read} entries read, ${report.duplicates} of them duplicates, ${rejected.length} rejected`,
-    `pages: ${report.created} created, ${report.updated} updated, ${report.unchanged} unchanged, ` +
-      `${report.kept} kept as edited, ${report.removed} stay deleted`,
-  ];
-  if (report.removed > 0) lines.push('--restore brings deleted pages back');
-  if (report.differing.length > 0) {
-    const count = report.differing.length;
-    lines.push(`${count} edited pages have another text in the listing now:`);
-    lines.push(
-      ...some(report.differing, diff ? formatDifference : ({ path }) => `  papers/${path}`),
-    );
-    if (!diff) lines.push('--diff shows both texts');
-  }
-  if (unsorted.length > 0) {
-    lines.push(`${unsorted.length} new pages are in no topic yet; move each into its folder:`);
-    lines.push(...some(unsorted, (path) => `  papers/${path}`));
-  }
-  if (wanted.length > 0) {
-    lines.push(
-      `${wanted.length} papers are known by their arXiv id alone: npm run enrich gets them`,
-    );
-  }
-  if (dryRun) lines.push('dry run: nothing was written');
-  return lines.join('\n');
+function leftAlone({ file, line, column, what, why, fix }: Problem): Rejection {
+  return { file, line, column, reason: `${what} · ${why} · it was left alone; ${fix}` };
 }
 
-/** Both texts of an edited page that its listing has another text for. */
-function formatDifference({ path, page, listing }: Difference): string {
-  return [
-    '',
-    `papers/${path}: [-the page-] {+the listing+}`,
-    wordDifference(whole(page), whole(listing)),
-    `To keep the page's text and hear no more of this, write imported: ${listing.imported} there.`,
-  ].join('\n');
-}
-
-function whole({ title, abstract }: Difference['page']): string {
-  return `${title} · ${abstract}`;
-}
-
-function some<Item>(items: Item[], format: (item: Item) => string): string[] {
-  const lines = items.slice(0, mostLines).map(format);
-  const more = items.length - lines.length;
-  return more > 0 ? [...lines, `… and ${more} more (--json names all)`] : lines;
+function keptKey({ file, line, what }: Problem): Note {
+  const [fact = what, ...why] = what.split(': ');
+  return { file, line, fact, why: `${why.join(': ')}; it was kept` };
 }

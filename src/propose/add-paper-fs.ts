@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../import/entry.ts';
-import { importListings, readWholeTopics } from '../import/import-fs.ts';
+import { importListings } from '../import/import-fs.ts';
 import { type Listings, readListings } from '../import/listings-fs.ts';
 import { formatPlaced, recordPlacements } from '../import/place/placed.ts';
-import { formatReport } from '../import/report.ts';
+import { formatReport } from '../import/format-report.ts';
 import { listingOf } from './new-paper.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
@@ -33,14 +33,13 @@ export async function addPaper(
     if (listings.rejected.length > 0) {
       throw new FormError(listings.rejected.map(({ reason }) => reason).join('\n'));
     }
-    const topics = await readWholeTopics(content);
-    const { placeBy, placed } = recordPlacements(topics);
+    const { placeBy, placed } = recordPlacements();
     const rehearsal = { content, placeBy, restore: true, dryRun: true };
     const { created } = await importListings(listings, rehearsal);
     if (created === 0) throw new FormError('This paper has a page here already.');
     const report = await importListings(listings, {
       ...rehearsal,
-      placeBy: recordPlacements(topics).placeBy,
+      placeBy: recordPlacements().placeBy,
       dryRun: false,
     });
     return `${formatPlaced(placed)}\n${formatReport(report, { dryRun: false, diff: false })}`;

@@ -14,10 +14,10 @@ export interface CleanEntry {
   abstract: Segment[];
   facts: PaperFacts;
   /**
-   * What tells that it is a certain paper: its arXiv id, its title as mended, its title as
-   * listed. The last does not change when mending gets better, so that no page is made twice.
+   * Keys of the title as mended and as listed. The latter does not change when mending gets
+   * better, so that no page is made twice.
    */
-  keys: string[];
+  titleKeys: string[];
   source: string;
   line: number;
 }
@@ -26,21 +26,15 @@ export interface CleanEntry {
 export function cleanEntry(entry: Entry): CleanEntry {
   const { facts, source, line, damagesMathematics = false } = entry;
   const title = cleanText(entry.title, damagesMathematics);
-  const keys = [titleKey(segmentsToText(title)), titleKey(normalizeText(entry.title))];
-  if (facts.arxiv) keys.unshift(arxivKey(facts.arxiv));
+  const titleKeys = [titleKey(segmentsToText(title)), titleKey(normalizeText(entry.title))];
   return {
     title,
     abstract: cleanText(entry.abstract, damagesMathematics),
     facts,
-    keys: [...new Set(keys)],
+    titleKeys: [...new Set(titleKeys)],
     source,
     line,
   };
-}
-
-/** The key of an arXiv id; the colon keeps it apart from every title's. */
-export function arxivKey(arxiv: string): string {
-  return `arxiv:${arxiv}`;
 }
 
 function cleanText(text: string, damaged: boolean): Segment[] {

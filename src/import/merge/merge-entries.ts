@@ -1,78 +1,114 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { formatTitle } from '../../mathematics/title.ts';
-import { factNames, type PaperFacts } from '../../schema/paper.ts';
+import { segmentsToText } from '../../mathematics/to-text.ts';
+import type { PaperFacts } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
 import type { CleanEntry } from '../clean/clean-entry.ts';
+import { groupWorks } from './group-works.ts';
+import { mergeFacts } from './merge-facts.ts';
+import { recordKeys } from './record-key.ts';
+import { sameWork } from './same-work.ts';
+import { describeWork, type Work } from './work.ts';
 
 /** One paper with everything that the listings say about it. */
 export interface ImportedPaper {
-  /** Everything by which it can be told to be this paper; never empty. */
-  keys: string[];
   title: Segment[];
   abstract: Segment[];
   facts: PaperFacts;
+  /** What is known of it, to be compared with pages. */
+  work: Work;
+  /** Identifiers in all of its records, as `scheme:id`. */
+  ids: string[];
+  /** What tells its records from others; never empty. */
+  records: string[];
   /** Listings in which it stands, in order of their names, each once. */
   sources: string[];
+  /** Where its records stand: first the one whose text is taken, then those that were merged. */
+  places: RecordPlace[];
+}
+
+/** Where a record stands. */
+export interface RecordPlace {
+  file: string;
+  line: number;
+  /** Why it is one work with the first. */
+  why: string;
 }
 
 /**
- * Makes one paper of all entries with the same title or the same arXiv id. The order of the
- * entries does not matter: where their texts differ the longest abstract is taken, then the first
- * in order of code units; a fact that the best entry lacks is taken from the next.
+ * Makes one paper of all entries that are of one work, see `sameWork`. The order of the entries
+ * does not matter: where their texts differ the longest abstract is taken, then the first in order
+ * of code units; facts are those of `mergeFacts`.
  * @returns papers in order of their titles' keys.
  */
 export function mergeEntries(entries: CleanEntry[]): ImportedPaper[] {
-  return groupByKeys(entries)
-    .map(mergeGroup)
-    .sort((a, b) => compareText(a.keys[0] ?? '', b.keys[0] ?? ''));
+  const entryOf = new Map(entries.map((entry) => [workOf(entry), entry]));
+  return groupWorks([...entryOf.keys()])
+    .map((group) =>
+      mergeGroup(
+        group.flatMap((work) => {
+          const entry = entryOf.get(work);
+          return entry ? [withRank(entry, work)] : [];
+        }),
+      ),
+    )
+    .sort((a, b) => compareText(orderOf(a), orderOf(b)));
 }
 
-/** Entries that share a key, directly or through others. */
-function groupByKeys(entries: CleanEntry[]): CleanEntry[][] {
-  const groupOf = new Map<string, CleanEntry[]>();
-  for (const entry of entries) {
-    const found = new Set(entry.keys.flatMap((key) => [groupOf.get(key) ?? []]));
-    const [group = [], ...others] = [...found].sort((a, b) => b.length - a.length);
-    group.push(entry, ...others.flat());
-    for (const member of [entry, ...others.flat()]) {
-      for (const key of member.keys) groupOf.set(key, group);
-    }
-  }
-  return [...new Set(groupOf.values())];
+/** An entry as what is compared with other works. */
+function workOf({ title, abstract, facts, titleKeys }: CleanEntry): Work {
+  return describeWork({
+    title: segmentsToText(title),
+    titleKeys,
+    facts,
+    abstract: segmentsToText(abstract),
+  });
 }
 
-function mergeGroup(group: CleanEntry[]): ImportedPaper {
-  const ranked = group.map(withRank).sort(byRank);
+function mergeGroup(group: RankedEntry[]): ImportedPaper {
+  const ranked = group.sort(byRank);
   const [best] = ranked;
   if (!best) throw new Error('a group of entries is never empty');
-  const facts: PaperFacts = {};
-  for (const { entry } of ranked) {
-    for (const name of factNames) {
-      if (facts[name] === undefined && entry.facts[name] !== undefined) {
-        Object.assign(facts, { [name]: entry.facts[name] });
-      }
-    }
-  }
+  const { title, abstract } = best.entry;
+  const facts = mergeFacts(ranked.map(({ entry, work }) => ({ facts: entry.facts, work })));
+  const titleKeys = [...new Set(ranked.flatMap(({ work }) => work.titleKeys))];
   return {
-    keys: [...new Set(group.flatMap(({ keys }) => keys))].sort(byKind),
-    title: best.entry.title,
-    abstract: best.entry.abstract,
+    title,
+    abstract,
     facts,
-    sources: [...new Set(group.map(({ source }) => source))].sort(compareText),
+    work: workOf({ ...best.entry, facts, titleKeys }),
+    ids: unique(ranked.flatMap(({ work }) => Object.values(work.ids))),
+    records: unique(ranked.flatMap(({ work }) => recordKeys(work))),
+    sources: unique(ranked.map(({ entry }) => entry.source)),
+    places: ranked.map(({ entry, work }) => ({
+      file: entry.source,
+      line: entry.line,
+      why: work === best.work ? '' : whySame(work, ranked),
+    })),
   };
+}
+
+/** Why a record is one of a group: by what the first of it tells, or another one. */
+function whySame(work: Work, group: RankedEntry[]): string {
+  for (const { work: other } of group) {
+    const judgement = other === work ? undefined : sameWork(other, work);
+    if (judgement?.verdict === 'same') return judgement.why;
+  }
+  return 'nothing tells them apart';
 }
 
 interface RankedEntry {
   entry: CleanEntry;
+  work: Work;
   abstract: string;
   title: string;
   place: string;
 }
 
-function withRank(entry: CleanEntry): RankedEntry {
+function withRank(entry: CleanEntry, work: Work): RankedEntry {
   const { abstract, title, source, line } = entry;
   const place = `${source}:${String(line).padStart(9, '0')}`;
-  return { entry, abstract: formatTitle(abstract), title: formatTitle(title), place };
+  return { entry, work, abstract: formatTitle(abstract), title: formatTitle(title), place };
 }
 
 function byRank(a: RankedEntry, b: RankedEntry): number {
@@ -84,7 +120,12 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
   );
 }
 
-/** Titles before arXiv ids, each in order of code units. */
-function byKind(a: string, b: string): number {
-  return Number(a.startsWith('arxiv:')) - Number(b.startsWith('arxiv:')) || compareText(a, b);
+/** The title's key, then what tells papers of one title apart. */
+function orderOf({ records, places }: ImportedPaper): string {
+  const [first] = places;
+  return `${records[0]}\n${first?.file}:${String(first?.line).padStart(9, '0')}`;
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)].sort(compareText);
 }

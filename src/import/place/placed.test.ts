@@ -22,8 +22,8 @@ test('an import reports where each new paper went and why', () => {
       { title: 'Bread', abstract: 'Flour, yeast.', facts: {}, source: 'a.txt', line: 4 },
     ].map(cleanEntry),
   );
-  const { placeBy, placed } = recordPlacements(topics);
-  const plan = planImport(papers, [], {}, placeBy([]));
+  const { placeBy, placed } = recordPlacements();
+  const plan = planImport(papers, { pages: [], unread: [], ledger: {} }, placeBy([], topics));
   expect(plan.writes.map(({ path }) => path)).toEqual([
     'unsorted/bread.md',
     'robots/walking-machines.md',

@@ -26,9 +26,9 @@ export function importedTerms({ title, abstract }: ImportedPaper): Terms {
 }
 
 /** A hook for imports that places new papers and remembers where each went, in `placed`. */
-export function recordPlacements(topics: TopicDescription[]) {
+export function recordPlacements() {
   const placed: PlacedPaper[] = [];
-  const placeBy = (pages: CollectionPage[]) => {
+  const placeBy = (pages: CollectionPage[], topics: TopicDescription[]) => {
     const placer = trainPlacer(pages, topics);
     return (paper: ImportedPaper, slug: string): string => {
       const { topic, choices, confidence, words } = placer.place(importedTerms(paper));

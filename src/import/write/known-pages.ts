@@ -1,82 +1,138 @@
-import { parseTitle } from '../../mathematics/title.ts';
-import { segmentsToText } from '../../mathematics/to-text.ts';
-import { arxivKey } from '../clean/clean-entry.ts';
-import { titleKey } from '../merge/identity.ts';
+import { areApart } from '../merge/are-apart.ts';
+import type { ImportedPaper } from '../merge/merge-entries.ts';
+import { sameWork } from '../merge/same-work.ts';
+import { type IdScheme, idSchemes, type Work } from '../merge/work.ts';
 import type { ExistingPage } from './existing-page.ts';
+import { type Ledger, type RememberedName, readMemory } from './ledger.ts';
+import type { UnreadPage } from './unread-page.ts';
 
-/** Which entry became which page: keys of papers and the file names they were given. */
-export type Ledger = Record<string, string>;
+/**
+ * How the page of a paper is known again, the surest way first; of two papers that lead to one
+ * page the one with the surer way has it.
+ *
+ * - `identifier`: the page has its DOI, arXiv id or PubMed id.
+ * - `name`: the ledger remembers under which file name it was imported, and the page is called so.
+ * - `work`: title, first author and year are the same, see `sameWork`.
+ * - `text`: the page was made of the very text that an import would write now.
+ * - `alias`: the page took over the name that the ledger remembers: it was renamed, or it replaces
+ *   the paper's own page.
+ */
+export const ways = ['identifier', 'name', 'work', 'text', 'alias'] as const;
+export type Way = (typeof ways)[number];
+
+/** What a page is looked for by. */
+export type Sought = Pick<ImportedPaper, 'work' | 'ids' | 'records'> & {
+  /** Digest of the text that an import would write. */
+  imported: string;
+};
 
 /** A page that was found for a paper. */
 export interface KnownPage {
-  page: ExistingPage;
-  /** By what it was found; an alias can also be that of another paper, which it replaces. */
-  by: 'title' | 'arxiv' | 'name' | 'alias' | 'text';
+  page: Page;
+  by: Way;
+  /** How much speaks for it, see `Judgement`. */
+  strength: number;
+  /** What makes it the paper's page. */
+  why: string;
 }
+
+export type Page = ExistingPage | UnreadPage;
 
 /** The pages of a collection, to be found by what is known of a paper. */
 export interface KnownPages {
   /** File names in use, former ones too. */
   slugs: Set<string>;
-  /** @param imported digest of the text that an import would write. */
-  find(keys: string[], imported: string): KnownPage | undefined;
-  /** The file name under which a paper was imported last. */
-  formerSlug(keys: string[]): string | undefined;
+  /** The page of a paper, and the file name under which it was imported last. */
+  find(paper: Sought): { known?: KnownPage | undefined; former?: string | undefined };
 }
 
-/** Makes pages findable by title, arXiv id, former import, and imported text, in this order. */
-export function indexPages(pages: ExistingPage[], ledger: Ledger): KnownPages {
-  const found: Record<KnownPage['by'], Map<string, ExistingPage>> = {
-    title: new Map(),
-    arxiv: new Map(),
-    name: new Map(),
-    alias: new Map(),
-    text: new Map(),
+/** Makes pages findable in all {@link ways}; of pages that are equally near the first is taken. */
+export function indexPages(pages: Page[], ledger: Ledger): KnownPages {
+  const byId = listsOf(pages, ({ work }) => Object.values(work.ids));
+  const byName = listsOf(pages, ({ slug }) => [slug]);
+  const byTitle = listsOf(pages, ({ work }) => work.titleKeys);
+  const byText = listsOf(pages, ({ imported }) => (imported === undefined ? [] : [imported]));
+  const byAlias = listsOf(pages, ({ aliases }) => aliases);
+  const memory = readMemory(ledger);
+
+  const isOwn = (page: Page, { isExact }: RememberedName, paper: Sought) => {
+    const remembered = memory.idsOf(page.slug);
+    if (paper.ids.some((id) => remembered.has(id))) return true;
+    return isExact ? !hasOtherId(page, paper.ids) : !areApart(paper.work, page.work);
   };
-  for (const page of pages) {
-    const { title, arxiv, aliases, imported } = page.data;
-    addFirst(found.title, titleKey(segmentsToText(parseTitle(title))), page);
-    if (arxiv) addFirst(found.arxiv, arxivKey(arxiv), page);
-    addFirst(found.name, page.slug, page);
-    for (const alias of aliases ?? []) addFirst(found.alias, alias, page);
-    if (imported) addFirst(found.text, imported, page);
-  }
-  const formerSlug = (keys: string[]) => firstFound(keys, (key) => ownValue(ledger, key));
+  const find = (paper: Sought, name: RememberedName | undefined): KnownPage | undefined => {
+    const shared = listed(byId, paper.ids).find((page) => isSameById(page, paper));
+    if (shared) return { page: shared, by: 'identifier', strength: 4, why: 'the same identifier' };
+    const named = name && listed(byName, [name.slug]).find((page) => isOwn(page, name, paper));
+    if (named) return { page: named, by: 'name', strength: 4, why: 'imported before' };
+    const near = nearestOf(listed(byTitle, paper.work.titleKeys), paper.work);
+    if (near) return near;
+    const equal = listed(byText, [paper.imported]).find((page) => !areApart(paper.work, page.work));
+    if (equal) return { page: equal, by: 'text', strength: 4, why: 'the same text' };
+    const [heir] = name ? listed(byAlias, [name.slug]) : [];
+    return heir && { page: heir, by: 'alias', strength: 4, why: 'its former name' };
+  };
   return {
-    slugs: new Set([...found.name.keys(), ...found.alias.keys()]),
-    formerSlug,
-    find(keys, imported) {
-      const former = formerSlug(keys);
-      const formerNames = former === undefined ? [] : [former];
-      const ways = [
-        ['title', keys],
-        ['arxiv', keys],
-        ['name', formerNames],
-        ['alias', formerNames],
-        ['text', [imported]],
-      ] as const;
-      for (const [by, names] of ways) {
-        const page = firstFound(names, (name) => found[by].get(name));
-        if (page) return { page, by };
-      }
-      return undefined;
+    slugs: new Set([...byName.keys(), ...byAlias.keys()]),
+    find(paper) {
+      const name = memory.nameOf(paper);
+      return { known: find(paper, name), former: name?.slug };
     },
   };
 }
 
-/** Keys come from titles, which can be the name of anything. */
-function ownValue(ledger: Ledger, key: string): string | undefined {
-  return Object.hasOwn(ledger, key) ? ledger[key] : undefined;
+/** An identifier decides, unless all else speaks against it. */
+function isSameById(page: Page, { work, ids }: Sought): boolean {
+  if ('isUnread' in page) return true;
+  const scheme = idSchemes.find((name) => ids.includes(page.work.ids[name] ?? ''));
+  const own = scheme && { [scheme]: page.work.ids[scheme] };
+  return sameWork({ ...work, ids: { ...work.ids, ...own } }, page.work).verdict === 'same';
 }
 
-function addFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  if (!map.has(key)) map.set(key, value);
+/** A page of the remembered name can be another paper's by now. */
+function hasOtherId({ work }: Page, ids: string[]): boolean {
+  return idSchemes.some((scheme) => {
+    const id = work.ids[scheme];
+    const others = ids.filter((other) => schemeOf(other) === scheme);
+    return id !== undefined && others.length > 0 && !others.includes(id);
+  });
 }
 
-function firstFound<Key, Value>(keys: readonly Key[], find: (key: Key) => Value | undefined) {
-  for (const key of keys) {
-    const value = find(key);
-    if (value !== undefined) return value;
+function schemeOf(id: string): IdScheme | undefined {
+  return idSchemes.find((scheme) => id.startsWith(`${scheme}:`));
+}
+
+/**
+ * The page that is most surely of a work; none where several are equally near that are not one
+ * work. Of a page that cannot be read too little is known to be sure: what may be it is taken for it.
+ */
+function nearestOf(pages: Page[], work: Work): KnownPage | undefined {
+  const near = pages.flatMap((page): KnownPage[] => {
+    const judgement = sameWork(work, page.work);
+    const { verdict, why } = judgement;
+    if (verdict === 'same') return [{ page, by: 'work', strength: judgement.strength, why }];
+    const mayBe = 'isUnread' in page && verdict === 'doubtful';
+    return mayBe ? [{ page, by: 'work', strength: 1, why }] : [];
+  });
+  const most = Math.max(...near.map(({ strength }) => strength));
+  const [first, ...others] = near.filter(({ strength }) => strength === most);
+  const isTorn = others.some(({ page }) => first && areApart(page.work, first.page.work));
+  return isTorn ? undefined : first;
+}
+
+function listsOf(pages: Page[], keysOf: (page: Page) => string[]): Map<string, Page[]> {
+  const lists = new Map<string, Page[]>();
+  for (const page of pages) {
+    for (const key of keysOf(page)) {
+      const list = lists.get(key);
+      if (list) list.push(page);
+      else lists.set(key, [page]);
+    }
   }
-  return undefined;
+  return lists;
+}
+
+/** Pages under any of some keys, in order of the keys. */
+function listed(lists: Map<string, Page[]>, keys: string[]): Page[] {
+  return [...new Set(keys.flatMap((key) => lists.get(key) ?? []))];
 }

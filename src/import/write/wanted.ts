@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 import { compareText } from '../../schema/problem.ts';
-import { arxivKey } from '../clean/clean-entry.ts';
 import type { WantedPaper } from '../entry.ts';
-import type { ExistingPage } from './existing-page.ts';
-import type { Ledger } from './known-pages.ts';
+import type { Work } from '../merge/work.ts';
+import type { Ledger } from './ledger.ts';
 
-/** arXiv ids of papers without a page, each with the listings that name it: `content/wanted.json`. */
+/**
+ * Ids of papers without a page, each with the listings that name it: `content/wanted.json`. Those
+ * of arXiv stand as they are, others with their scheme (`doi:10.1000/182`).
+ */
 export const wantedSchema = z.record(z.string(), z.array(z.string()));
 export type Wanted = z.infer<typeof wantedSchema>;
 
@@ -13,10 +15,10 @@ export type Wanted = z.infer<typeof wantedSchema>;
 export function planWanted(
   before: Wanted,
   papers: WantedPaper[],
-  pages: ExistingPage[],
+  pages: { work: Work }[],
   ledger: Ledger,
 ): Wanted {
-  const known = new Set(pages.flatMap(({ data }) => data.arxiv ?? []));
+  const known = new Set(pages.flatMap(({ work }) => Object.values(work.ids)));
   const sources = new Map(Object.entries(before).map(([id, files]) => [id, new Set(files)]));
   for (const { id, source } of papers) {
     const files = sources.get(id);
@@ -25,8 +27,13 @@ export function planWanted(
   }
   return Object.fromEntries(
     [...sources]
-      .filter(([id]) => !known.has(id) && !Object.hasOwn(ledger, arxivKey(id)))
+      .filter(([id]) => !known.has(idKey(id)) && !Object.hasOwn(ledger, idKey(id)))
       .sort(([a], [b]) => compareText(a, b))
       .map(([id, files]) => [id, [...files].sort(compareText)]),
   );
+}
+
+/** The id as pages and the ledger have it. */
+function idKey(id: string): string {
+  return (id.includes(':') ? id : `arxiv:${id}`).toLowerCase();
 }

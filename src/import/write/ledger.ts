@@ -1,0 +1,54 @@
+import type { ImportedPaper } from '../merge/merge-entries.ts';
+import { rememberedWork, titleOfKey } from '../merge/record-key.ts';
+import { sameWork } from '../merge/same-work.ts';
+import { idSchemes, type Work } from '../merge/work.ts';
+
+/**
+ * What was imported as which page: `content/imported.json`. Its keys are those of records, see
+ * `record-key.ts`, and identifiers (`doi:10.1000/182`); its values are file names of pages.
+ */
+export type Ledger = Record<string, string>;
+
+/** The file name under which a paper was imported. */
+export interface RememberedName {
+  slug: string;
+  /** False where not this very record was imported, but one of the same work. */
+  isExact: boolean;
+}
+
+/** What the ledger says of papers. */
+export interface Memory {
+  /** The paper by one of its records, else by an identifier, else by a record of the same work. */
+  nameOf(paper: Pick<ImportedPaper, 'work' | 'ids' | 'records'>): RememberedName | undefined;
+  /** Identifiers of what was imported under a name. */
+  idsOf(slug: string): Set<string>;
+}
+
+const isId = new RegExp(`^(?:${idSchemes.join('|')}):`);
+
+/** Makes a ledger answer for papers. */
+export function readMemory(ledger: Ledger): Memory {
+  const byTitle = new Map<string, { work: Work; slug: string }[]>();
+  const idsOf = new Map<string, Set<string>>();
+  for (const [key, slug] of Object.entries(ledger)) {
+    if (isId.test(key)) idsOf.set(slug, (idsOf.get(slug) ?? new Set()).add(key));
+    else {
+      const works = byTitle.get(titleOfKey(key)) ?? [];
+      byTitle.set(titleOfKey(key), works);
+      works.push({ work: rememberedWork(key), slug });
+    }
+  }
+  // Keys come from titles, which can be the name of anything.
+  const own = (key: string) => (Object.hasOwn(ledger, key) ? ledger[key] : undefined);
+  return {
+    nameOf({ work, ids, records }) {
+      const exact = [...records, ...ids].map(own).find((slug) => slug !== undefined);
+      if (exact !== undefined) return { slug: exact, isExact: true };
+      const near = work.titleKeys
+        .flatMap((title) => byTitle.get(title) ?? [])
+        .find((known) => sameWork(work, known.work).verdict === 'same');
+      return near && { slug: near.slug, isExact: false };
+    },
+    idsOf: (slug) => idsOf.get(slug) ?? new Set(),
+  };
+}

@@ -1,0 +1,50 @@
+import { parseTitle } from '../../mathematics/title.ts';
+import { segmentsToText } from '../../mathematics/to-text.ts';
+import { citationKeys, freeKey, generatedKey, type KeySource } from '../../schema/citation-key.ts';
+import type { PaperFrontMatter } from '../../schema/paper.ts';
+import type { ExistingPage } from './existing-page.ts';
+
+type Facts = Partial<PaperFrontMatter>;
+
+/**
+ * The citation key to write into a new page; undefined where the one that the site makes is free.
+ * The key is taken then.
+ * @param title as text, without TeX.
+ */
+export type KeyFor = (slug: string, title: string, facts: Facts) => string | undefined;
+
+/**
+ * Gives new papers citation keys that no page of the collection has: a page that stands keeps its
+ * key, whatever comes in.
+ * @param listed keys that the listings have for papers, which these come to first.
+ */
+export function newKeys(pages: ExistingPage[], listed: string[]): KeyFor {
+  const standing = pages.map(({ slug, data }) =>
+    keySource(slug, segmentsToText(parseTitle(data.title)), data),
+  );
+  const taken = new Set([...citationKeys(standing).values()].map((key) => key.toLowerCase()));
+  const reserved = new Set(listed.map((key) => key.toLowerCase()));
+  return (slug, title, facts) => {
+    const source = keySource(slug, title, facts);
+    const wish = source.given ?? generatedKey(source);
+    const own = source.given?.toLowerCase();
+    const key = freeKey(
+      wish,
+      (other) => taken.has(other) || (other !== own && reserved.has(other)),
+    );
+    taken.add(key.toLowerCase());
+    return key === wish ? source.given : key;
+  };
+}
+
+function keySource(slug: string, title: string, facts: Facts): KeySource {
+  return {
+    slug,
+    given: facts['citation-key'],
+    authors: facts.authors ?? [],
+    title,
+    introduces: facts.introduces?.[0]?.name,
+    published: facts.published,
+    venueYear: /\b\d{4}\b/.exec(facts.venue ?? '')?.[0],
+  };
+}

@@ -1,0 +1,101 @@
+import { asciiWords } from '../words/ascii.ts';
+import { invertedParts, readName } from './person-name.ts';
+import { compareText } from './problem.ts';
+
+/** What a key is made of. */
+export interface KeySource {
+  slug: string;
+  /** `citation-key` of the page. */
+  given?: string | undefined;
+  authors: string[];
+  /** Title as plain text. */
+  title: string;
+  /** The first name that the paper brings into the world. */
+  introduces: string | undefined;
+  /** The first version, so that a key does not change when a venue is added. */
+  published: string | undefined;
+  /** Of the venue, for papers whose first version has no date. */
+  venueYear: string | undefined;
+}
+
+/** Longer names are sentences rather than names; a word of the title reads better. */
+const longestName = 24;
+const insignificant = new Set(
+  `a an the on in of for to from with without by at as is are be do does can how what why when
+   where which who and or not no via toward towards using based beyond into over under it its
+   your you we all more new`.split(/\s+/),
+);
+
+/**
+ * A key for every paper, unique in the collection whatever the case of its letters. A key that a
+ * page gives is its own; of pages that give the same one the earliest keeps it. The others get one
+ * made of author, year and title, and where that is taken the letter b, c, … behind it.
+ * @returns keys by slug.
+ */
+export function citationKeys(sources: KeySource[]): Map<string, string> {
+  const ordered = [...sources].sort(
+    (a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.slug, b.slug),
+  );
+  const wishes = ordered.map((source) => ({ source, key: source.given ?? generatedKey(source) }));
+  const wished = new Set(wishes.map(({ key }) => key.toLowerCase()));
+  const taken = new Set<string>();
+  const keys = new Map<string, string>();
+  for (const isGiven of [true, false]) {
+    for (const { source, key } of wishes) {
+      if ((source.given !== undefined) !== isGiven) continue;
+      const own = key.toLowerCase();
+      const unique = freeKey(
+        key,
+        (other) => taken.has(other) || (other !== own && wished.has(other)),
+      );
+      taken.add(unique.toLowerCase());
+      keys.set(source.slug, unique);
+    }
+  }
+  return keys;
+}
+
+/**
+ * A key, or where it is taken the key with a letter behind it.
+ * @param isTaken is asked for keys in lower case.
+ */
+export function freeKey(key: string, isTaken: (key: string) => boolean): string {
+  let free = key;
+  for (let count = 2; isTaken(free.toLowerCase()); count++) free = `${key}${letterOf(count)}`;
+  return free;
+}
+
+/** The key that a paper has by itself: family name of the first author, year, and a word of the title. */
+export function generatedKey(source: KeySource): string {
+  const { authors, title, introduces, published, venueYear, slug } = source;
+  const family = authors[0] ? familyName(authors[0]) : '';
+  const year = published?.slice(0, 4) ?? venueYear ?? '';
+  const words = significantWords(title, introduces, slug);
+  // Without an author one word would be the beginning of many titles.
+  const key = family === '' ? `${words.join('')}${year}` : `${family}${year}${words[0]}`;
+  return /^\d/.test(key) ? `paper${key}` : key;
+}
+
+function familyName(author: string): string {
+  const name = readName(author);
+  return asciiWords('literal' in name ? name.literal : invertedParts(name).whole).join('');
+}
+
+/** The introduced name, or the first two words of the title that say something. */
+function significantWords(title: string, introduces: string | undefined, slug: string): string[] {
+  const name = asciiWords(introduces ?? '').join('');
+  if (name !== '' && name.length <= longestName) return [name];
+  const words = title
+    .split(/[\s:/–—-]+/)
+    .map((word) => asciiWords(word).join('').slice(0, longestName))
+    .filter((word) => word !== '');
+  const significant = words.filter((word) => !insignificant.has(word)).slice(0, 2);
+  // A title without a letter has its slug from an id.
+  const [first = slug.replaceAll('-', '')] = words;
+  return significant.length > 0 ? significant : [first];
+}
+
+/** b for 2, …, z for 26, then z27, z28. */
+function letterOf(count: number): string {
+  return count <= 26 ? String.fromCharCode(96 + count) : `z${count}`;
+}
