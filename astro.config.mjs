@@ -8,7 +8,7 @@ import { appHead } from './src/offline/app-head.ts';
 import { offline } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/index-integration.ts';
 
-const settings = readSiteSettings(process.cwd());
+const settings = readSiteSettings();
 
 /** Netlify tells the address of a site by itself. https://docs.netlify.com/configure-builds/environment-variables/ */
 const hostAddress = process.env.NETLIFY ? process.env.URL : undefined;

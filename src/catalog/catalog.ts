@@ -44,7 +44,7 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const settings = readSiteSettings(process.cwd());
+  const settings = readSiteSettings();
   const papers = (await getCollection('papers')).map(toPaper).sort(byDate);
   const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
   const byTopic = groupByTopic(papers);

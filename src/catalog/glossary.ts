@@ -31,7 +31,7 @@ export function glossaryLink(term: GlossaryTerm): string {
 }
 
 function buildGlossary(catalog: Catalog): Glossary {
-  const terms = readGlossary(process.cwd(), new Set(catalog.topics.keys())).sort((a, b) =>
+  const terms = readGlossary(new Set(catalog.topics.keys())).sort((a, b) =>
     a.term.localeCompare(b.term, 'en'),
   );
   const find = termFinder(terms);

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
+import { contentFolder } from '../schema/content-folder.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
@@ -14,8 +14,10 @@ import { formatProblem, type Problem } from '../schema/problem.ts';
 export function pageLoader(name: string, schema: z.ZodType<Record<string, unknown>>): Loader {
   return {
     name: `${name}-pages`,
-    async load({ store, parseData, config, watcher, logger }) {
-      const folder = join(contentFolder(fileURLToPath(config.root)), name);
+    async load({ store, parseData, watcher, logger }) {
+      // A page that another schema has read is read anew.
+      const form = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
+      const folder = resolve(contentFolder(), name);
       const load = async () => {
         const problems: Problem[] = [];
         const seen = new Map<string, string>();
@@ -28,7 +30,7 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
             problems.push({ file, ...problem });
             continue;
           }
-          const sourceDigest = digest(path, source);
+          const sourceDigest = digest(path, source, form);
           if (store.get(id)?.digest === sourceDigest) continue;
           const read = readPage(file, source, schema);
           problems.push(...read.problems);
@@ -53,11 +55,6 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
       });
     },
   };
-}
-
-/** Where pages are read from: `CONTENT_DIR` if it is set (benchmarks use it), else `content/`. */
-export function contentFolder(root: string): string {
-  return process.env.CONTENT_DIR ?? join(root, 'content');
 }
 
 function folderOf(path: string): { folder?: string } {

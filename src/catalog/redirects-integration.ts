@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { contentFolder } from '../schema/content-folder.ts';
 import { readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
-import { contentFolder } from './page-loader-fs.ts';
 import {
   collectRedirects,
   type RedirectedPaper,
@@ -25,7 +25,7 @@ export function redirects(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!config) return;
         const folder = fileURLToPath(dir);
-        const found = collectRedirects(await readAliases(fileURLToPath(config.root)));
+        const found = collectRedirects(await readAliases());
         const base = `${config.base.replace(/\/$/, '')}/`;
         for (const { from, to } of found) {
           const address = `${base}papers/${to}/`;
@@ -40,8 +40,8 @@ export function redirects(): AstroIntegration {
   };
 }
 
-async function readAliases(root: string): Promise<RedirectedPaper[]> {
-  const folder = join(contentFolder(root), 'papers');
+async function readAliases(): Promise<RedirectedPaper[]> {
+  const folder = join(contentFolder(), 'papers');
   const papers: RedirectedPaper[] = [];
   for await (const { path, source } of readSources(folder)) {
     const file = `content/papers/${path}`;

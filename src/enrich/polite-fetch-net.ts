@@ -1,3 +1,5 @@
+import { ExpectedError } from '../command/expected-error.ts';
+
 /** Time as a test can set it. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -18,10 +20,10 @@ const mostAttempts = 5;
 const longestWait = 300_000;
 
 /** The server did not answer, or asks to be left alone for longer than is worth waiting for. */
-export class UnansweredError extends Error {}
+export class UnansweredError extends ExpectedError {}
 
 /** An answer came, but not what was asked for, and asking again did not help. */
-export class UselessAnswerError extends Error {}
+export class UselessAnswerError extends ExpectedError {}
 
 /**
  * A way to ask a server that never asks more often than it likes to be asked: one request in three

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { ExpectedError } from '../command/expected-error.ts';
 
 /** Longest issue that is read; GitHub allows no more. */
 const longestForm = 65_536;
@@ -28,7 +29,7 @@ const formSchema = z.object({
 export type FilledForm = Record<string, string>;
 
 /** A form that cannot be used, in words for the person who filled it in. */
-export class FormError extends Error {}
+export class FormError extends ExpectedError {}
 
 /** A field of a form. */
 interface Field {

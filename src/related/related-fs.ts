@@ -25,7 +25,7 @@ const worker = pathToFileURL(join(process.cwd(), 'src/related/relate-worker.ts')
 export const getRelations = oncePer((catalog: Catalog): Promise<Relations> => {
   const papers = catalog.papers.map(paperText);
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
-  const terms = readGlossary(process.cwd(), new Set(catalog.topics.keys()));
+  const terms = readGlossary(new Set(catalog.topics.keys()));
   const request: RelateRequest = { papers, lines, terms };
   const key = digest(measure, JSON.stringify(request));
   const found = cachedResult('related', key, () => runInWorker<Relations>(worker, request));

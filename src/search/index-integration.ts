@@ -23,7 +23,7 @@ export function searchIndex(): AstroIntegration {
         setPrerenderer((pages) =>
           documentsFirst(pages, (documents) => {
             const site = fileURLToPath(config.outDir);
-            const request: IndexRequest = { documents, site, root: fileURLToPath(config.root) };
+            const request: IndexRequest = { documents, site };
             indexing = runInWorker(indexWorker, request);
           }),
         );

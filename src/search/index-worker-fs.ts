@@ -13,8 +13,6 @@ export interface IndexRequest {
   documents: string;
   /** Folder of the built site. */
   site: string;
-  /** Folder of the project. */
-  root: string;
 }
 
 /** What the worker answers when all files are written. */
@@ -26,12 +24,12 @@ export interface IndexSummary {
 const request: IndexRequest = workerData;
 parentPort?.postMessage(await writeIndex(request));
 
-async function writeIndex({ documents, site, root }: IndexRequest): Promise<IndexSummary> {
+async function writeIndex({ documents, site }: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   const collection: SearchCollection = JSON.parse(documents);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder)),
-    buildIndex(collection, readThesaurus(root)),
+    buildIndex(collection, readThesaurus()),
   ]);
   const manifest: Manifest = { core: index.core, pagefind };
   const folder = join(site, indexFolder);

@@ -28,6 +28,6 @@ export async function relate(papers: PaperText[]): Promise<Map<string, RelatedPa
     readLinesOfWork(readFileSync(`content/topics/${path}`, 'utf8')),
   );
   const topics = new Set(topicPages.map((path) => path.replace(/\.md$/, '')));
-  const { related } = relatePapers(papers, lines, termFinder(readGlossary(process.cwd(), topics)));
+  const { related } = relatePapers(papers, lines, termFinder(readGlossary(topics)));
   return new Map(papers.map(({ slug }, place) => [slug, related[place] ?? []]));
 }

@@ -1,3 +1,5 @@
+import { ExpectedError } from '../../command/expected-error.ts';
+
 /** What keeps files from being written, and what a person can do, by the code of the system's error. */
 const problems: Record<string, { what: string; fix: string } | undefined> = {
   ENOSPC: { what: 'the disk is full', fix: 'make room' },
@@ -11,7 +13,7 @@ const problems: Record<string, { what: string; fix: string } | undefined> = {
 };
 
 /** Nothing could be written at all. */
-export class UnwritableError extends Error {}
+export class UnwritableError extends ExpectedError {}
 
 /** Why a file could not be written; undefined for an error that is none of the disk's. */
 export function diskProblem(error: unknown): { what: string; fix: string } | undefined {

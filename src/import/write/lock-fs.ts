@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promise
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ExpectedError } from '../../command/expected-error.ts';
 import { diskProblem, UnwritableError } from './disk-problem.ts';
 
 /** A holder shows so often that it is alive … */
@@ -18,7 +19,7 @@ export interface LockOptions {
 }
 
 /** Another program works on the same content folder. */
-export class LockedError extends Error {}
+export class LockedError extends ExpectedError {}
 
 /**
  * Runs a step while no other program that asks for the same lock does.

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ExpectedError } from '../../command/expected-error.ts';
 import { diskProblem } from './disk-problem.ts';
 import { removeTemporaryFiles, writeWhole } from './whole-file-fs.ts';
 
@@ -26,7 +27,10 @@ export interface ContentWrites {
 }
 
 /** Writing stopped half-way; what is written is whole, and the next import writes the rest. */
-export class UnfinishedError extends Error {}
+export class UnfinishedError extends ExpectedError {
+  // Where some pages are written already, “nothing was written” would be a lie.
+  override readonly exitCode = 3;
+}
 
 /**
  * Writes pages, then the ledger: whoever is interrupted finds every page on the next run.
