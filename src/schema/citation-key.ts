@@ -1,4 +1,5 @@
 import { asciiWords } from '../words/ascii.ts';
+import type { PaperFrontMatter } from './paper.ts';
 import { invertedParts, readName } from './person-name.ts';
 import { compareText } from './problem.ts';
 
@@ -16,6 +17,23 @@ export interface KeySource {
   published: string | undefined;
   /** Of the venue, for papers whose first version has no date. */
   venueYear: string | undefined;
+}
+
+/** What the key of a page is made of. Its title is given as text, without TeX. */
+export function keySource(
+  slug: string,
+  title: string,
+  facts: Partial<PaperFrontMatter>,
+): KeySource {
+  return {
+    slug,
+    given: facts['citation-key'],
+    authors: facts.authors ?? [],
+    title,
+    introduces: facts.introduces?.[0]?.name,
+    published: facts.published,
+    venueYear: /\b\d{4}\b/.exec(facts.venue ?? '')?.[0],
+  };
 }
 
 /** Longer names are sentences rather than names; a word of the title reads better. */

@@ -1,10 +1,9 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
+import { citationKeys, keySource } from '../../schema/citation-key.ts';
 import type { PaperFrontMatter } from '../../schema/paper.ts';
 import type { Citation } from './citation.ts';
-import { citationKeys } from './citation-key.ts';
 import { citedFacts } from './cited-facts.ts';
-import { parseVenue } from './venue.ts';
 
 /** What a citation needs of a paper. */
 export interface CitedPaper {
@@ -22,20 +21,13 @@ export function citePapers(
   pageOf: (slug: string) => string,
 ): Map<string, Citation> {
   const keys = citationKeys(
-    papers.map(({ slug, title, facts }) => ({
-      slug,
-      authors: facts.authors ?? [],
-      title: segmentsToText(title),
-      introduces: facts.introduces?.[0]?.name,
-      published: facts.published,
-      venueYear: facts.venue && parseVenue(facts.venue).year,
-    })),
+    papers.map(({ slug, title, facts }) => keySource(slug, segmentsToText(title), facts)),
   );
   return new Map(
     papers.map(({ slug, title, facts }): [string, Citation] => [
       slug,
       {
-        key: facts['citation-key'] ?? keys.get(slug) ?? slug,
+        key: keys.get(slug) ?? slug,
         title,
         facts: citedFacts(facts),
         page: pageOf(slug),

@@ -1,12 +1,11 @@
-import { sameWork } from './same-work.ts';
+import { type Judgement, sameWork } from './same-work.ts';
 import type { Work } from './work.ts';
 
-/** Two records that are of one work as far as they alone can tell. */
+/** Two records that share an identifier or a title, and what can be said of them. */
 export interface Pair {
   a: Work;
   b: Work;
-  /** See `Judgement`. */
-  strength: number;
+  judgement: Judgement;
 }
 
 /**
@@ -15,7 +14,10 @@ export interface Pair {
  */
 const mostOfOneTitle = 200;
 
-/** Pairs of records of one work among those that share an identifier or a title. */
+/**
+ * Compares records that share an identifier or a title, each two once.
+ * @returns those that are or may be one work, in the order of the records.
+ */
 export function candidatePairs(works: Work[]): Pair[] {
   const ranks = new Map(works.map((work, rank) => [work, rank]));
   const seen = new Set<number>();
@@ -27,7 +29,7 @@ export function candidatePairs(works: Work[]): Pair[] {
         if (seen.has(number)) continue;
         seen.add(number);
         const judgement = sameWork(a, b);
-        if (judgement.verdict === 'same') pairs.push({ a, b, strength: judgement.strength });
+        if (judgement.verdict !== 'other') pairs.push({ a, b, judgement });
       }
     }
   };

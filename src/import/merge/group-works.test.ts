@@ -114,7 +114,7 @@ test('the order of the records does not matter', () => {
   const sample = fc.record(
     {
       title: fc.constantFrom(telling, 'Introduction', 'Introduction!', 'On Jugs and Kettles'),
-      authors: fc.constantFrom(['Mia Dale'], ['M. Dale'], ['Ben Lowe']),
+      authors: fc.constantFrom<string[]>(['Mia Dale'], ['M. Dale'], ['Ben Lowe']),
       published: fc.constantFrom('2019', '2020', '2020-05', '2024'),
       doi: fc.constantFrom('10.5555/a', '10.5555/b'),
       arxiv: fc.constantFrom('2410.00001', '2410.00002'),

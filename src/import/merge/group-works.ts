@@ -53,7 +53,7 @@ function linksOf(pairs: Pair[], strength: number, groupOf: Map<Work, Work[]>): P
   const neighbours = new Map<Work[], Set<Work[]>>();
   const links = pairs.flatMap((pair) => {
     const [group, other] = [groupOf.get(pair.a), groupOf.get(pair.b)];
-    if (pair.strength !== strength || !group || !other || group === other) return [];
+    if (strengthOf(pair) !== strength || !group || !other || group === other) return [];
     if (strength < byIdentifier && conflict(group, other)) return [];
     addTo(neighbours, group, other);
     addTo(neighbours, other, group);
@@ -65,6 +65,10 @@ function linksOf(pairs: Pair[], strength: number, groupOf: Map<Work, Work[]>): P
   return links
     .filter(({ group, other }) => !tears(group, other) && !tears(other, group))
     .map(({ pair }) => pair);
+}
+
+function strengthOf({ judgement }: Pair): number {
+  return judgement.verdict === 'same' ? judgement.strength : 0;
 }
 
 function addTo(map: Map<Work[], Set<Work[]>>, group: Work[], other: Work[]): void {

@@ -1,6 +1,6 @@
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import { citationKeys, freeKey, generatedKey, type KeySource } from '../../schema/citation-key.ts';
+import { citationKeys, freeKey, generatedKey, keySource } from '../../schema/citation-key.ts';
 import type { PaperFrontMatter } from '../../schema/paper.ts';
 import type { ExistingPage } from './existing-page.ts';
 
@@ -34,17 +34,5 @@ export function newKeys(pages: ExistingPage[], listed: string[]): KeyFor {
     );
     taken.add(key.toLowerCase());
     return key === wish ? source.given : key;
-  };
-}
-
-function keySource(slug: string, title: string, facts: Facts): KeySource {
-  return {
-    slug,
-    given: facts['citation-key'],
-    authors: facts.authors ?? [],
-    title,
-    introduces: facts.introduces?.[0]?.name,
-    published: facts.published,
-    venueYear: /\b\d{4}\b/.exec(facts.venue ?? '')?.[0],
   };
 }
