@@ -32,7 +32,9 @@ export async function importListings(
   listings: Listings,
   { content, dryRun, restore, placeBy }: ImportOptions,
 ): Promise<ImportReport> {
-  const papers = mergeEntries(listings.entries.map(cleanEntry));
+  const entries = listings.entries.map(cleanEntry);
+  const papers = mergeEntries(entries);
+  const noted = listings.noted.concat(entries.flatMap((entry) => entry.noted));
   const run = async () => {
     const found = await readPages(content);
     const { pages, unread } = found;
@@ -45,7 +47,14 @@ export async function importListings(
     if (!dryRun) await writeImport(content, { ...plan, wanted });
     const unreadable = [...found.problems, ...problems];
     const { unknownKeys } = found;
-    return reportImport({ listings, papers, plan, wanted, unreadable, unknownKeys });
+    return reportImport({
+      listings: { ...listings, noted },
+      papers,
+      plan,
+      wanted,
+      unreadable,
+      unknownKeys,
+    });
   };
   return dryRun ? run() : withLock(content, run);
 }

@@ -1,40 +1,6 @@
+import { subscript, superscript } from './scripts.ts';
 import type { Segment } from './segment.ts';
 import { symbolText } from './symbols.ts';
-
-const superscripts: Record<string, string> = {
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-  '+': '⁺',
-  '-': '⁻',
-  '(': '⁽',
-  ')': '⁾',
-  n: 'ⁿ',
-  i: 'ⁱ',
-};
-const subscripts: Record<string, string> = {
-  '0': '₀',
-  '1': '₁',
-  '2': '₂',
-  '3': '₃',
-  '4': '₄',
-  '5': '₅',
-  '6': '₆',
-  '7': '₇',
-  '8': '₈',
-  '9': '₉',
-  '+': '₊',
-  '-': '₋',
-  '(': '₍',
-  ')': '₎',
-};
 
 /** A title or an abstract as plain Unicode text: `S$^{2}$FT` becomes `S²FT`. */
 export function segmentsToText(segments: Segment[]): string {
@@ -67,8 +33,8 @@ function readItem(reader: Reader): string {
   const character = reader.tex[reader.at] ?? '';
   reader.at++;
   if (character === '{') return readGroup(reader, '}');
-  if (character === '^') return script(readArgument(reader), superscripts, '^');
-  if (character === '_') return script(readArgument(reader), subscripts, '_');
+  if (character === '^') return script(readArgument(reader), superscript, '^');
+  if (character === '_') return script(readArgument(reader), subscript, '_');
   if (character === '~') return ' ';
   if (character !== '\\') return character === '}' ? '' : character;
   const name = /^(?:[A-Za-z]+|.)/su.exec(reader.tex.slice(reader.at, reader.at + 40))?.[0] ?? '';
@@ -83,7 +49,7 @@ function readCommand(reader: Reader, name: string): string {
   }
   if (name === 'sqrt') {
     const root = reader.tex[reader.at] === '[' ? readOption(reader) : '';
-    return `${script(root, superscripts, '')}√${bracket(readArgument(reader))}`;
+    return `${script(root, superscript, '')}√${bracket(readArgument(reader))}`;
   }
   return symbolText(name);
 }
@@ -98,12 +64,8 @@ function readOption(reader: Reader): string {
   return readGroup(reader, ']');
 }
 
-function script(text: string, table: Record<string, string>, mark: string): string {
-  const characters = [...text.replace(/−/g, '-')];
-  if (characters.every((character) => character in table)) {
-    return characters.map((character) => table[character]).join('');
-  }
-  return `${mark}${bracket(text)}`;
+function script(text: string, shift: (text: string) => string | undefined, mark: string): string {
+  return shift(text) ?? `${mark}${bracket(text)}`;
 }
 
 function bracket(source: string): string {

@@ -1,9 +1,10 @@
 import { mergeSegments, type Segment } from '../../mathematics/segment.ts';
-import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
-import type { Entry } from '../entry.ts';
+import type { Entry, Note } from '../entry.ts';
 import { titleKey } from '../merge/identity.ts';
+import { cleanSegments } from './clean-segments.ts';
+import { leftovers } from './leftovers.ts';
 import { recoverMathematics } from './recover-mathematics.ts';
 import { mendTextLeftovers } from './text-leftovers.ts';
 import { normalizeText } from './unicode.ts';
@@ -20,29 +21,42 @@ export interface CleanEntry {
   titleKeys: string[];
   source: string;
   line: number;
+  /** What still looks like markup in title and abstract. */
+  noted: Note[];
 }
 
-/** Mends title and abstract of an entry; what is not damaged stays word for word. */
+/**
+ * Mends title and abstract of an entry; what is not damaged stays word for word. Mathematics is
+ * recovered only where the listing's format destroys it, and read where it is marked.
+ */
 export function cleanEntry(entry: Entry): CleanEntry {
   const { facts, source, line, damagesMathematics = false } = entry;
-  const title = cleanText(entry.title, damagesMathematics);
+  const clean = damagesMathematics ? mendDamagedText : cleanSegments;
+  const title = clean(entry.title);
+  const abstract = clean(entry.abstract);
   const titleKeys = [titleKey(segmentsToText(title)), titleKey(normalizeText(entry.title))];
+  const left = [...noteLeftovers('title', title), ...noteLeftovers('abstract', abstract)];
   return {
     title,
-    abstract: cleanText(entry.abstract, damagesMathematics),
+    abstract,
     facts,
     titleKeys: [...new Set(titleKeys)],
     source,
     line,
+    noted: left.map((note) => ({ file: source, line, ...note })),
   };
 }
 
-function cleanText(text: string, damaged: boolean): Segment[] {
-  const normal = normalizeText(text);
-  const segments = damaged ? recoverMathematics(normal) : parseTitle(normal);
+function mendDamagedText(text: string): Segment[] {
   return mergeSegments(
-    segments.map((segment) =>
+    recoverMathematics(normalizeText(text)).map((segment) =>
       segment.kind === 'math' ? segment : { kind: 'text', value: mendTextLeftovers(segment.value) },
     ),
   );
+}
+
+function noteLeftovers(fact: string, segments: Segment[]): Pick<Note, 'fact' | 'why'>[] {
+  return segments
+    .flatMap(({ kind, value }) => (kind === 'text' ? leftovers(value) : []))
+    .map((left) => ({ fact, why: `${left} was left as it stands` }));
 }
