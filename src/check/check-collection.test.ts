@@ -8,6 +8,7 @@ import {
 } from '../../tests/support/content-folder.ts';
 import { checkCollection } from './check-collection.ts';
 import { readCollection } from './collection-fs.ts';
+import { formatCheck } from './format-report.ts';
 
 async function messagesOf(changes: ContentFiles): Promise<string> {
   const { problems } = checkCollection(await readCollection(contentFolder(changes)));
@@ -18,6 +19,23 @@ const rounding = 'papers/quantization/rounding.md';
 const codebooks = 'papers/quantization/codebooks.md';
 const sparse = 'papers/pruning/sparse.md';
 const topic = 'topics/quantization.md';
+
+test('two pages that may be of one paper are told, with both names and what to do', async () => {
+  const doe = (published: number) =>
+    `---\ntitle: Boiling Points of Kettles\nauthors: [Jane Doe]\npublished: ${published}\n---\n`;
+  const folder = contentFolder({
+    'papers/unsorted/a.md': doe(2019),
+    'papers/unsorted/b.md': doe(2023),
+  });
+  const report = checkCollection(await readCollection(folder));
+  expect(report.problems).toEqual([]);
+  const lines = formatCheck(report, false).split('\n');
+  expect(lines[0]).toContain('papers/unsorted/b.md:2:8: may be the paper of ');
+  expect(lines[0]).toMatch(
+    /unsorted\/a\.md \(the same title and first author, but 4 years apart\)/,
+  );
+  expect(lines[0]).toContain('add `different-from: [a]` here [doubtful-pair]');
+});
 
 test('a sound collection has no problem, and notes say what waits to be written', async () => {
   const report = checkCollection(await readCollection(contentFolder()));
@@ -130,6 +148,44 @@ describe('each rule names file, line and column', () => {
       'same arXiv id',
       { 'papers/unsorted/again.md': '---\ntitle: Again\narxiv: "2410.14649"\n---\n' },
       [['duplicate-paper', 'papers/unsorted/again.md', '2410']],
+    ],
+    [
+      'same DOI, and another page of the same title, author and year',
+      {
+        'papers/unsorted/a.md':
+          '---\ntitle: On Jugs\nauthors: [Jane Doe]\npublished: 2024\ndoi: 10.5555/a\n---\n',
+        'papers/unsorted/b.md': '---\ntitle: Jugs\ndoi: 10.5555/A\n---\n',
+        'papers/unsorted/c.md': '---\ntitle: On jugs\nauthors: [J. Doe]\npublished: 2024-05\n---\n',
+      },
+      [
+        ['duplicate-paper', 'papers/unsorted/b.md', '10.5555/A'],
+        ['duplicate-paper', 'papers/unsorted/c.md', 'On jugs'],
+      ],
+    ],
+    [
+      'two papers of one title, and the same title that a person tells apart',
+      {
+        'papers/unsorted/a.md':
+          '---\ntitle: Introduction\nauthors: [Mia Dale]\npublished: 2001\n---\n',
+        'papers/unsorted/b.md':
+          '---\ntitle: Introduction\nauthors: [Ben Lowe]\npublished: 2002\n---\n',
+        'papers/unsorted/c.md':
+          '---\ntitle: Introduction\nauthors: [Ben Lowe]\npublished: 2002-05\ncitation-key: x\ndifferent-from: [b]\n---\n',
+      },
+      [],
+    ],
+    [
+      'same citation key given twice, and one that the site makes twice',
+      {
+        'papers/unsorted/a.md': '---\ntitle: On Jugs\ncitation-key: jugs\n---\n',
+        'papers/unsorted/b.md': '---\ntitle: On Pots\ncitation-key: Jugs\n---\n',
+        'papers/unsorted/c.md': '---\ntitle: The Pots\n---\n',
+        'papers/unsorted/d.md': '---\ntitle: Pots\n---\n',
+      },
+      [
+        ['citation-key', 'papers/unsorted/b.md', 'Jugs\n'],
+        ['citation-key', 'papers/unsorted/d.md'],
+      ],
     ],
     [
       'same name introduced twice',

@@ -45,6 +45,7 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   sources: 'Listings in which it stands. Kept by the import.',
   imported: 'Tells an edited page from an untouched one. Kept by the import; leave it as it is.',
   aliases: 'Former file names of this page; each becomes a redirect.',
+  'different-from': 'File names of pages that look like one of this paper and are of others.',
 };
 
 const topicKeys: Record<keyof TopicFrontMatter, string> = {

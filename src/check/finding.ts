@@ -16,6 +16,8 @@ export const ruleNames = [
   'unknown-topic',
   'topic-page',
   'duplicate-paper',
+  'doubtful-pair',
+  'citation-key',
   'duplicate-name',
   'name-in-text',
   'broken-link',

@@ -1,12 +1,16 @@
 import { formatProblem } from '../schema/problem.ts';
 import type { CheckReport, Finding } from './finding.ts';
 
-/** The report for a person: a line for each problem and, if wanted, each note; then the counts. */
+/**
+ * The report for a person: a line for each problem and, if wanted, each note; then the counts. What
+ * only a person can decide is listed whether wanted or not.
+ */
 export function formatCheck(report: CheckReport, withNotes: boolean): string {
   const { papers, topics, problems, notes } = report;
   const lines = problems.map(formatFinding);
-  if (withNotes) lines.push(...notes.map((note) => `note: ${formatFinding(note)}`));
-  const waiting = notes.length > 0 && !withNotes ? ' (npm run check -- --notes lists them)' : '';
+  const shown = withNotes ? notes : notes.filter(({ rule }) => rule === 'doubtful-pair');
+  lines.push(...shown.map((note) => `note: ${formatFinding(note)}`));
+  const waiting = notes.length > shown.length ? ' (npm run check -- --notes lists them)' : '';
   lines.push(
     `${count(papers, 'paper')}, ${count(topics, 'topic')}: ${count(problems.length, 'problem')}, ${count(notes.length, 'note')}${waiting}`,
   );

@@ -136,6 +136,8 @@ export const paperSchema = z.strictObject({
     .optional(),
   /** Former file names; each becomes a redirect. */
   aliases: z.array(slugSchema).optional(),
+  /** File names of papers that look like this one and are others. */
+  'different-from': z.array(slugSchema).optional(),
 });
 
 export type PaperFrontMatter = z.infer<typeof paperSchema>;

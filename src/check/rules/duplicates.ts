@@ -1,38 +1,65 @@
-import { titleKey } from '../../import/merge/identity.ts';
+import { plainText } from '../../catalog/plain-text.ts';
+import { candidatePairs, type Pair } from '../../import/merge/candidate-pairs.ts';
+import { describeWork, idSchemes, type Work } from '../../import/merge/work.ts';
 import { atValue, type Collection, type PaperFile, titleText } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 
-/** One paper has one page: no title, arXiv id or DOI stands on two. */
+/** So many others are named where a page may be the paper of many. */
+const mostNamed = 3;
+
+/**
+ * One paper has one page, and pages of which nobody can tell whether they are of one paper are told
+ * to curators. Who has looked at two of them says so in `different-from`.
+ */
 export function checkDuplicates({ papers }: Collection): Finding[] {
-  return [
-    ...sameValue(papers, (paper) => titleKey(titleText(paper)), 'title', 'the same title'),
-    ...sameValue(papers, ({ data }) => data.arxiv, 'arxiv', 'the same arXiv id'),
-    ...sameValue(papers, ({ data }) => data.doi?.toLowerCase(), 'doi', 'the same DOI'),
-  ];
+  const paperOf = new Map(papers.map((paper) => [workOf(paper), paper]));
+  const doubts = new Map<PaperFile, { other: PaperFile; why: string }[]>();
+  const findings: Finding[] = [];
+  for (const pair of candidatePairs([...paperOf.keys()])) {
+    const [other, paper] = [paperOf.get(pair.a), paperOf.get(pair.b)];
+    if (!other || !paper || areTwo(other, paper) || areTwo(paper, other)) continue;
+    const { verdict, why } = pair.judgement;
+    if (verdict === 'same') findings.push(duplicate(paper, other, pair));
+    else doubts.set(paper, [...(doubts.get(paper) ?? []), { other, why }]);
+  }
+  return [...findings, ...[...doubts].map(([paper, others]) => doubtful(paper, others))];
 }
 
-function sameValue(
-  papers: PaperFile[],
-  keyOf: (paper: PaperFile) => string | undefined,
-  key: string,
-  what: string,
-): Finding[] {
-  const first = new Map<string, PaperFile>();
-  return papers.flatMap((paper) => {
-    const value = keyOf(paper);
-    if (value === undefined) return [];
-    const other = first.get(value);
-    if (other === undefined) {
-      first.set(value, paper);
-      return [];
-    }
-    return [
-      atValue(paper, [key], {
-        rule: 'duplicate-paper',
-        what: `has ${what} as ${other.file}`,
-        why: 'a paper has one page, or its readers miss half of what is known',
-        fix: `keep one page and add the other's file name to its aliases`,
-      }),
-    ];
+function workOf(paper: PaperFile): Work {
+  return describeWork({
+    title: titleText(paper),
+    facts: paper.data,
+    abstract: plainText(paper.abstract),
+  });
+}
+
+function areTwo(paper: PaperFile, other: PaperFile): boolean {
+  return paper.data['different-from']?.includes(other.slug) ?? false;
+}
+
+function duplicate(paper: PaperFile, other: PaperFile, { a, b, judgement }: Pair): Finding {
+  const key = idSchemes.find((scheme) => a.ids[scheme] && a.ids[scheme] === b.ids[scheme]);
+  return atValue(paper, [key ?? 'title'], {
+    rule: 'duplicate-paper',
+    what: `has ${judgement.why} as ${other.file}`,
+    why: 'a paper has one page, or its readers miss half of what is known',
+    fix:
+      "keep one page and add the other's file name to its aliases; " +
+      `if they are two papers, add \`different-from: [${other.slug}]\` here`,
+  });
+}
+
+function doubtful(paper: PaperFile, others: { other: PaperFile; why: string }[]): Finding {
+  const named = others.slice(0, mostNamed).map(({ other, why }) => `${other.file} (${why})`);
+  const more = others.length - named.length;
+  const slugs = others.slice(0, mostNamed).map(({ other }) => other.slug);
+  return atValue(paper, ['title'], {
+    rule: 'doubtful-pair',
+    note: true,
+    what: `may be the paper of ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    why: 'nobody but a person can tell',
+    fix:
+      "where they are one, keep one page and add the other's file name to its aliases; " +
+      `where they are two, add \`different-from: [${slugs.join(', ')}]\` here`,
   });
 }
