@@ -65,6 +65,7 @@ function formulaAt(text: string, at: number): { tex: string; end: number } | und
 
 function closingAt(text: string, start: number, close: string): number | undefined {
   const limit = Math.min(text.length, start + longest);
+  if (!text.slice(start, limit).includes(close)) return undefined;
   let depth = 0;
   for (let at = start; at < limit; at++) {
     if ((depth === 0 || close !== '}') && text.startsWith(close, at)) return at;

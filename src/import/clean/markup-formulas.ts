@@ -27,11 +27,11 @@ const scripted = new RegExp(String.raw`<((?:\w+:)?msu([bp]))\b[^<>]*>${leaf}${le
 /** The text of MathML; figures set lower or higher become Unicode's where it has them. */
 function textOf(mathml: string): string {
   return mathml
+    .replace(/\s*(<[^<>]*>)\s*/g, '$1')
     .replace(scripted, (_, __, kind: string, base: string, index: string) => {
       const shift = kind.toLowerCase() === 'b' ? subscript : superscript;
       return base.trim() + (shift(index.trim()) ?? index.trim());
     })
-    .replace(/>\s+(?=<)/g, '>')
     .replace(/<[^<>]*>/g, '')
     .trim();
 }

@@ -174,7 +174,9 @@ export function texCommand(name: string): TexCommand | undefined {
   if (!/^[A-Za-z]+$/.test(name)) return undefined;
   const symbol = symbolTable[`\\${name}`] ?? symbolTable[`\\cyrchar\\${name}`];
   const text = typeof symbol === 'string' ? symbol : symbol?.text;
-  return text && !/^\p{M}/u.test(text) ? { kind: 'symbol', text } : undefined;
+  return text && !/^\p{M}/u.test(text)
+    ? { kind: 'symbol', text: text.normalize('NFC') }
+    : undefined;
 }
 
 const symbolTable: Record<string, string | { text?: string; math?: string }> = latex2unicode;

@@ -185,6 +185,7 @@ function readLink(
   if (!second.inner) return { text: target, end: first.end };
   const label = read(second).trim();
   if (emptyLabel.test(label)) return { text: target, end: second.end };
-  const isWhole = /^\{?\s*\\href/.test(source.tex) && source.tex.length - second.end < 3;
+  const before = source.tex.slice(0, first.inner?.from);
+  const isWhole = /^\{?\s*\\href\s*\{$/.test(before) && source.tex.length - second.end < 2;
   return { text: isWhole ? label : `${label} (${target})`, end: second.end };
 }
