@@ -6,7 +6,13 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Tests of pure functions share one world: starting one for each file takes longer than they do.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'import',
@@ -26,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/import/**', 'tests/check/**'],
+          exclude: ['tests/import/**', 'tests/check/**', 'tests/cite/round-trip.test.ts'],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { ContentError } from '../schema/content-error.ts';
 import { contentFolder } from '../schema/content-folder.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
@@ -44,7 +45,7 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
           const parsed = await parseData({ id, data });
           store.set({ id, data: parsed, body: read.page.body, digest: sourceDigest });
         }
-        if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+        if (problems.length > 0) throw new ContentError(problems);
         for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
       };
       await load();

@@ -1,14 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../schema/content-folder.ts';
-import { formatProblem } from '../schema/problem.ts';
-import { readYaml } from '../schema/read-yaml.ts';
+import { ContentError } from '../schema/content-error.ts';
+import { readContentYaml } from '../schema/content-yaml-fs.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
 
-/** Reads `content/site.yml`; throws an error that names every problem in it. */
+/** Reads `content/site.yml`. @throws ContentError naming every problem in it. */
 export function readSiteSettings(): SiteSettings {
-  const file = join(contentFolder(), 'site.yml');
-  const { data, problems } = readYaml('content/site.yml', readFileSync(file, 'utf8'), siteSchema);
-  if (!data) throw new Error(problems.map(formatProblem).join('\n'));
-  return data;
+  const settings = readContentYaml('site.yml', siteSchema);
+  if (settings) return settings;
+  throw new ContentError([
+    {
+      file: 'content/site.yml',
+      line: 1,
+      column: 1,
+      rule: 'schema',
+      what: 'no such file',
+      why: 'it says what the collection is called and which topics it has',
+      fix: 'write it as CONTRIBUTING.md shows, or name another folder with --content DIR',
+    },
+  ]);
 }

@@ -1,6 +1,6 @@
 import { invertedParts, type Name } from '../../schema/person-name.ts';
 import { writePublished } from '../../schema/published.ts';
-import { type Citation, type CitedFacts, citedDate, nameList, paperAddress } from './citation.ts';
+import { type Citation, type CitedFacts, citedDate, nameList, writtenAddress } from './citation.ts';
 import { entryType } from './entry-types.ts';
 import { identifierFields, joinKeywords, publicationFields, type TextField } from './fields.ts';
 import { latexText } from './latex-text.ts';
@@ -18,11 +18,8 @@ const verbatim = new Set(['doi', 'url', 'code', 'arxiv']);
  */
 export function toBibtex(citation: Citation): string {
   const { key, title } = citation;
-  const facts: CitedFacts = {
-    ...citation.facts,
-    url: citation.facts.url ?? paperAddress(citation),
-  };
-  const { name: entry, isShared } = bibtexType(facts);
+  const facts: CitedFacts = { ...citation.facts, url: writtenAddress(citation) };
+  const entry = entryOf(facts);
   const textLine = (field: TextField): Line => {
     const value = facts[field.fact];
     const isVerbatim = verbatim.has(field.fact);
@@ -33,7 +30,7 @@ export function toBibtex(citation: Citation): string {
     ['author', latexNames(facts.authors)],
     ['editor', latexNames(facts.editors)],
     ['translator', latexNames(facts.translators)],
-    ['entrysubtype', isShared ? facts.type : undefined],
+    ['entrysubtype', isAmbiguous(citation.facts) ? facts.type : undefined],
     ...publicationFields.map(textLine),
     ...dateLines(citation),
     ['eprint', facts.arxiv],
@@ -56,18 +53,29 @@ function enclosed(name: string, value: string): string {
 }
 
 /** The entry type, of theses and reports the one under which BibTeX prints their institution. */
-function bibtexType({ type, genre = '', arxiv }: CitedFacts): { name: string; isShared: boolean } {
-  if (type === 'thesis' && /ph\.?\s?d|doctor/i.test(genre))
-    return { name: 'phdthesis', isShared: false };
-  if (type === 'thesis' && /master/i.test(genre)) return { name: 'mastersthesis', isShared: false };
-  if (type === 'report' && genre !== '') return { name: 'techreport', isShared: false };
-  const { name, isShared } = entryType(type, 'bibtex');
+function entryOf({ type, genre = '' }: CitedFacts): string {
+  if (type === 'thesis' && /ph\.?\s?d|doctor/i.test(genre)) return 'phdthesis';
+  if (type === 'thesis' && /master/i.test(genre)) return 'mastersthesis';
+  if (type === 'report' && genre !== '') return 'techreport';
+  return entryType(type, 'bibtex').name;
+}
+
+/** Whether a reader would take the entry for another kind of work, so that it has to be named. */
+function isAmbiguous(facts: CitedFacts): boolean {
+  const { type, arxiv, genre, url, publisher, 'container-title': container } = facts;
+  const isPublished = container !== undefined || publisher !== undefined;
   // A paper of which no more is told than where arXiv has it is a preprint.
-  if (type === 'preprint' && arxiv !== undefined) return { name, isShared: false };
-  return { name, isShared: isShared || (type === 'document' && arxiv !== undefined) };
+  if (arxiv !== undefined && !isPublished) {
+    if (type === 'preprint') return false;
+    if (/^(?:article-journal|document|manuscript|webpage)$/.test(type)) return true;
+  }
+  if (type === 'document') return genre !== undefined || url !== undefined;
+  if (type === 'manuscript') return facts['event-title'] !== undefined;
+  return entryType(type, 'bibtex').isShared;
 }
 
 const journals = new Set(['article', 'periodical']);
+const books = /^(?:book|chapter|classic|entry|pamphlet)/;
 const institutions: Record<string, string> = {
   thesis: 'school',
   phdthesis: 'school',
@@ -76,18 +84,19 @@ const institutions: Record<string, string> = {
   techreport: 'institution',
 };
 
-/** BibTeX has one field for three numbers, and some names that depend on the type of an entry. */
+/** Names that depend on the type of an entry; BibTeX has one field for three numbers. */
 function fieldName({ fact, bibtex }: TextField, entry: string, facts: CitedFacts): string {
   if (fact === 'container-title') return journals.has(entry) ? 'journal' : bibtex;
   if (fact === 'publisher') return institutions[entry] ?? bibtex;
-  if (bibtex === 'number') return fact === numbered(entry, facts) ? bibtex : fact;
-  return bibtex;
+  if (bibtex !== 'number' || fact === numbered(entry, facts)) return bibtex;
+  return fact === 'number' ? 'reportnumber' : fact;
 }
 
-/** Which fact stands in `number`: of journals the issue, else what the work itself has. */
-function numbered(entry: string, { number }: CitedFacts): TextField['fact'] {
+/** Which fact stands in `number`: the issue of a journal, the place in a series, else its own. */
+function numbered(entry: string, facts: CitedFacts): TextField['fact'] {
   if (journals.has(entry)) return 'issue';
-  return number === undefined ? 'collection-number' : 'number';
+  if (facts['collection-title'] !== undefined || books.test(facts.type)) return 'collection-number';
+  return entry === 'inproceedings' ? 'issue' : 'number';
 }
 
 /** Year and month as BibTeX has them, and a whole date where they cannot say all of it. */

@@ -5,7 +5,7 @@ import { type Published, readPublished } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';
 
 /** Facts of a work that bibliographies know; where nothing tells its kind it is a `document`. */
-export interface CitedFacts extends Omit<PaperFacts, 'type' | 'venue' | 'citation-key'> {
+export interface CitedFacts extends Omit<PaperFacts, 'type' | 'venue'> {
   type: WorkType;
 }
 
@@ -25,6 +25,12 @@ export function paperAddress({ facts }: Citation): string | undefined {
   if (doi) return `https://doi.org/${encodeURI(doi)}`;
   if (arxiv) return `https://arxiv.org/abs/${arxiv}`;
   return url ?? (pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
+}
+
+/** The address that formats with fields for all ids give: that of the page, else of DOI or arXiv. */
+export function writtenAddress(citation: Citation): string | undefined {
+  const { url, doi, arxiv } = citation.facts;
+  return url ?? (doi || arxiv ? paperAddress(citation) : undefined);
 }
 
 /** Names of a list, and whether it says that others are left out. */

@@ -44,7 +44,6 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
     related,
     type,
     venue,
-    'citation-key': key,
     sources,
     imported,
     aliases,

@@ -2,7 +2,7 @@ import { segmentsToText } from '../../mathematics/to-text.ts';
 import type { Name } from '../../schema/person-name.ts';
 import type { PublishedDate } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';
-import { type Citation, citedDate, nameList, paperAddress } from './citation.ts';
+import { type Citation, citedDate, nameList, writtenAddress } from './citation.ts';
 import { identifierFields, joinKeywords, publicationFields } from './fields.ts';
 
 /** A date of CSL: one, or the first and the last of several; the last is [0] where it is open. */
@@ -34,11 +34,12 @@ export function toCslItem(citation: Citation): CslItem {
   const date = citedDate(citation);
   // The number of a paper in proceedings would be printed as its article number there.
   const isArxivPreprint = type === 'preprint' && arxiv !== undefined;
-  const address = facts.url ?? paperAddress(citation);
+  const address = writtenAddress(citation);
   const isArxivKnown = isArxivPreprint || (arxiv !== undefined && address?.includes(arxiv));
   const texts = {
     ...facts,
     ...(isArxivPreprint && { publisher: facts.publisher ?? 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(type === 'preprint' && !isArxivPreprint && { genre: facts.genre ?? 'preprint' }),
     url: address,
     note: noteWith(facts.note, {
       arXiv: isArxivKnown ? undefined : arxiv,
@@ -54,6 +55,7 @@ export function toCslItem(citation: Citation): CslItem {
   const keyword = joinKeywords(facts['source-keywords']);
   return {
     id: key,
+    ...(facts['citation-key'] && { 'citation-key': key }),
     type: type === 'preprint' ? 'article' : type,
     title: segmentsToText(title),
     ...names('author', facts.authors),

@@ -4,7 +4,14 @@ import type { CitedFacts } from './citation.ts';
 export interface TextField {
   fact: Exclude<
     keyof CitedFacts,
-    'type' | 'authors' | 'editors' | 'translators' | 'published' | 'arxiv' | 'source-keywords'
+    | 'type'
+    | 'authors'
+    | 'editors'
+    | 'translators'
+    | 'published'
+    | 'arxiv'
+    | 'source-keywords'
+    | 'citation-key'
   >;
   /** Field of BibTeX and BibLaTeX; some types have names of their own, see `bibtex.ts`. */
   bibtex: string;

@@ -85,7 +85,7 @@ describe('BibTeX', () => {
       'Łódź, čšž, Ő, ç, ø, æ, ß',
       "{\\L}{\\'o}d{\\'z}, {\\v{c}}{\\v{s}}{\\v{z}}, {{\\H{O}}}, {\\c{c}}, {\\o}, {\\ae}, {\\ss}",
     ],
-    ['α-divergence ≤ x² “so” – it', "$\\alpha$-divergence $\\leq$ x$^{2}$ ``so'' -- it"],
+    ['α-divergence ≤ x² “so” – it', '$\\alpha$-divergence $\\leq$ x$^{2}$ “so” -- it'],
     ['大模型 🚀', '大模型 🚀'],
     ['Φανός και αβ', 'Φανός και αβ'],
     ['Чайник', 'Чайник'],

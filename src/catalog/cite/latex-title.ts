@@ -28,7 +28,9 @@ const properNouns = new Set(
 export function latexTitle(title: Segment[]): string {
   const words = splitWords(title);
   const sentenceCase = isSentenceCase(words);
-  const isGreek = isGreekText(title.map(({ kind, value }) => (kind === 'text' ? value : '')).join());
+  const isGreek = isGreekText(
+    title.map(({ kind, value }) => (kind === 'text' ? value : '')).join(),
+  );
   return words
     .map((word, index) => {
       const text = word.map((segment) => latexSegment(segment, isGreek)).join('');

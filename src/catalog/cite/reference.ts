@@ -117,27 +117,39 @@ function dateText(citation: Citation): string {
 }
 
 function remark(facts: CitedFacts, isPart: boolean): string {
-  const { type, arxiv, genre, number, publisher } = facts;
+  const { type, arxiv, genre, publisher } = facts;
   if (type === 'preprint' && arxiv) return ` (arXiv:${arxiv})`;
-  const whole = isPart || serials.has(type) ? [] : [editionText(facts.edition), volumeText(facts)];
-  const numbered =
-    !isPart && !serials.has(type) && number ? [`${numberName(facts)} ${number}`] : [];
+  const isWhole = !isPart && !serials.has(type);
+  const whole = isWhole ? [editionText(facts.edition), volumeText(facts), numberText(facts)] : [];
+  const inBrackets = [...contributors(facts, isWhole), joined(whole)].filter(Boolean).join('; ');
   const label =
     type === 'thesis'
-      ? [genre ?? 'Thesis', publisher].filter(Boolean).join(', ')
-      : (labels[type] ?? (type === 'report' ? undefined : genre));
-  return `${bracketed([...whole, ...numbered].filter(Boolean).join(', '))}${label ? ` [${label}]` : ''}`;
+      ? joined([genre ?? 'Thesis', publisher])
+      : (labels[type] ?? (type === 'report' || type === 'patent' ? undefined : genre));
+  return `${bracketed(inBrackets)}${label ? ` [${label}]` : ''}`;
 }
 
-function numberName({ type, genre }: CitedFacts): string {
-  if (type === 'report') return `${genre ?? 'Report'} No.`;
-  return type === 'software' || type === 'dataset' ? 'Version' : 'No.';
+/** “C. Pher, Ed.” and “D. Sample, Trans.” of a work that has authors besides. */
+function contributors({ authors, editors, translators }: CitedFacts, isWhole: boolean): string[] {
+  const isEdited = isWhole && authors !== undefined && editors !== undefined;
+  const mark = isEdited ? editorMark(editors).slice(1, -1) : '';
+  return [
+    ...(isEdited ? [`${apaNamesInText(editors)}, ${mark}`] : []),
+    ...(translators ? [`${apaNamesInText(translators)}, Trans.`] : []),
+  ];
+}
+
+function numberText({ type, genre, number }: CitedFacts): string | undefined {
+  if (number === undefined) return undefined;
+  if (type === 'report') return `${genre ?? 'Report'} No. ${number}`;
+  if (type === 'patent') return `${genre ?? 'Patent'} No. ${number}`;
+  return type === 'software' || type === 'dataset' ? `Version ${number}` : number;
 }
 
 function bookPlace(facts: CitedFacts): string {
   const { page } = facts;
   const pages = page && `${/[–,-]/.test(page) ? 'pp.' : 'p.'} ${page}`;
-  return [editionText(facts.edition), volumeText(facts), pages].filter(Boolean).join(', ');
+  return joined([editionText(facts.edition), volumeText(facts), pages]);
 }
 
 function serialPlace({ volume, issue, page }: CitedFacts): string {
@@ -162,6 +174,10 @@ function containerOf(facts: CitedFacts): string {
 function publisherOf({ type, publisher, arxiv }: CitedFacts): string {
   const isSaid = serials.has(type) || type === 'thesis' || (type === 'preprint' && arxiv);
   return isSaid ? '' : (publisher ?? '');
+}
+
+function joined(parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(', ');
 }
 
 function bracketed(text: string): string {

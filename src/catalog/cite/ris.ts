@@ -1,7 +1,7 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { invertedParts, type Name, others } from '../../schema/person-name.ts';
 import { writePublished } from '../../schema/published.ts';
-import { type Citation, type CitedFacts, citedDate, nameList, paperAddress } from './citation.ts';
+import { type Citation, type CitedFacts, citedDate, nameList, writtenAddress } from './citation.ts';
 import { entryType } from './entry-types.ts';
 import { identifierFields, publicationFields, type TextField } from './fields.ts';
 
@@ -14,12 +14,15 @@ type Line = [tag: string, value: string | undefined];
  */
 export function toRis(citation: Citation): string {
   const { key, title } = citation;
-  const { name, isShared } = entryType(citation.facts.type, 'ris');
-  const isArxivPreprint = citation.facts.type === 'preprint' && citation.facts.arxiv !== undefined;
+  const { type, arxiv } = citation.facts;
+  const isArxivPreprint = type === 'preprint' && arxiv !== undefined;
+  const code = entryType(type, 'ris');
+  const isNamed = code.isShared || (type === 'preprint' && !isArxivPreprint);
+  const name = isNamed ? 'GEN' : code.name;
   const facts: CitedFacts = {
     ...citation.facts,
     ...(isArxivPreprint && { publisher: citation.facts.publisher ?? 'arXiv' }),
-    url: citation.facts.url ?? paperAddress(citation),
+    url: writtenAddress(citation),
   };
   const textLines = (fields: TextField[]) =>
     fields.flatMap((field) => textLine(field, name, facts));
@@ -32,7 +35,7 @@ export function toRis(citation: Citation): string {
     ...nameLines('A4', facts.translators),
     ...dateLines(citation),
     ...textLines(publicationFields),
-    ['M3', isShared || (facts.type === 'preprint' && !isArxivPreprint) ? facts.type : undefined],
+    ['M3', isNamed ? type : undefined],
     ['AN', facts.arxiv && `arXiv:${facts.arxiv}`],
     ...textLines(identifierFields),
     ...(facts['source-keywords'] ?? []).map((keyword): Line => ['KW', keyword]),
@@ -44,34 +47,36 @@ export function toRis(citation: Citation): string {
 }
 
 /** Types of works that stand in others, whose editors are secondary authors. */
-const parts = new Set(['JOUR', 'MGZN', 'NEWS', 'CHAP', 'CONF', 'ENCYC', 'DICT']);
-/** Types whose secondary title is that of their series. */
-const wholes = new Set(['BOOK', 'CLSWK', 'COMP', 'MAP', 'MPCT', 'RPRT', 'SOUND']);
+const parts = new Set(['JOUR', 'MGZN', 'NEWS', 'CHAP', 'CONF', 'ENCYC', 'DICT', 'GEN']);
+/** Types whose secondary title is that of their series, and those that have no secondary title. */
+const series = new Set(['BOOK', 'CLSWK', 'COMP', 'MAP', 'MPCT', 'RPRT', 'SOUND']);
+const wholes = new Set([...series, 'ART', 'DATA', 'FIGURE', 'PCOMM', 'SLIDE', 'THES']);
+/** Types whose number is their own, not that of an issue or in a series. */
+const numbered = new Set(
+  `ART BILL CASE COMP DATA FIGURE HEAR LEGAL MANSCPT MAP MPCT PAMP PAT RPRT SOUND STAND STAT
+   THES`.split(/\s+/),
+);
+/** Types of which one number alone is how many pages they have. */
+const extents = new Set(['BOOK', 'CLSWK', 'MANSCPT', 'PAMP', 'THES']);
 
 function textLine({ fact, ris }: TextField, type: string, facts: CitedFacts): Line[] {
   const value = facts[fact];
   if (value === undefined) return [];
   switch (fact) {
-    case 'page': {
-      const [, first, last] = /^(\w+)[–-](\w+)$/.exec(value) ?? [];
-      return first && last
-        ? [
-            ['SP', first],
-            ['EP', last],
-          ]
-        : [['SP', value]];
-    }
+    case 'page':
+      return pageLines(value, type);
     case 'collection-title':
-      return [[wholes.has(type) ? 'T2' : 'T3', value]];
-    // A conference by its name takes the place of its proceedings.
+      return [[series.has(type) ? 'T2' : ris, value]];
     case 'container-title':
-      return [[wholes.has(type) || facts['event-title'] !== undefined ? 'C3' : ris, value]];
-    case 'event-title':
-      return facts['container-title'] && !wholes.has(type)
-        ? [[ris, value]]
-        : [['N1', `Event title: ${value}`]];
+      if (wholes.has(type)) return [['JF', value]];
+      // A conference by its name takes the place of its proceedings.
+      return [[type === 'CONF' && facts['event-title'] ? 'C3' : ris, value]];
+    case 'event-title': {
+      const isOfTalk = type === 'SLIDE' || (type === 'CONF' && facts['container-title']);
+      return [isOfTalk ? [ris, value] : ['N1', `Event title: ${value}`]];
+    }
     case 'number':
-      return parts.has(type) ? [['N1', `Number: ${value}`]] : [[ris, value]];
+      return [numbered.has(type) ? [ris, value] : ['N1', `Number: ${value}`]];
     case 'pmid':
       return [[ris, `PMID:${value}`]];
     case 'code':
@@ -79,6 +84,15 @@ function textLine({ fact, ris }: TextField, type: string, facts: CitedFacts): Li
     default:
       return [[ris, value]];
   }
+}
+
+function pageLines(page: string, type: string): Line[] {
+  const [, first, last] = /^(\w+)(?:–(\w+))?$/.exec(page) ?? [];
+  const end = last ?? (extents.has(type) ? first : undefined);
+  return [
+    ['SP', first ?? page],
+    ['EP', end],
+  ];
 }
 
 function nameLines(tag: string, written: string[] | undefined): Line[] {

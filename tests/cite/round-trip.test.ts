@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toBibtex } from '../../src/catalog/cite/bibtex.ts';
+import type { Citation } from '../../src/catalog/cite/citation.ts';
+import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
+import { toCslJson } from '../../src/catalog/cite/csl-json.ts';
+import { readPageCitation, writePageCitation } from '../../src/catalog/cite/page-citation.ts';
+import { toRis } from '../../src/catalog/cite/ris.ts';
+import { cleanEntry } from '../../src/import/clean/clean-entry.ts';
+import type { Listing } from '../../src/import/entry.ts';
+import { parseBibtex } from '../../src/import/read/bibtex.ts';
+import { parseCslJson } from '../../src/import/read/json/csl-json.ts';
+import { readRis } from '../../src/import/read/tagged/ris.ts';
+import { formatTitle, parseTitle } from '../../src/mathematics/title.ts';
+import type { PaperFacts } from '../../src/schema/paper.ts';
+import { others, writeName } from '../../src/schema/person-name.ts';
+import { workTypes } from '../../src/schema/work-type.ts';
+
+interface Work {
+  title: string;
+  facts: PaperFacts;
+}
+
+const formats: { name: string; write: (citation: Citation) => string; read: Reader }[] = [
+  { name: 'BibTeX', write: toBibtex, read: parseBibtex },
+  { name: 'RIS', write: toRis, read: readRis },
+  { name: 'CSL-JSON', write: (citation) => toCslJson([citation]), read: parseCslJson },
+];
+type Reader = (text: string, source: string) => Listing;
+
+/** What comes back when the only work of a collection is exported and imported again. */
+function roundTrip({ title, facts }: Work, { write, read }: (typeof formats)[number]) {
+  const papers = [{ slug: 'paper', title: parseTitle(title), facts: { title, ...facts } }];
+  const [cited] = citePapers(papers, () => 'https://papers.example/papers/paper/').values();
+  if (!cited) throw new Error('no citation');
+  const carried = readPageCitation(writePageCitation(cited), cited.page);
+  const text = write(carried);
+  const { entries, rejected } = read(text, 'listing');
+  expect(rejected).toEqual([]);
+  const [entry, ...more] = entries;
+  if (!entry) throw new Error(`nothing read:\n${text}`);
+  expect(more).toEqual([]);
+  const back = cleanEntry(entry);
+  return { title: formatTitle(back.title), facts: back.facts, text };
+}
+
+const word = fc.constantFrom(
+  ...`Tin Kettle of Łódź Jars García Ångström O’Neill Naïve 50% #1 C++ & under_score Φανός Чайник
+  路灯 x=1 αβ ≤5 (new) [old] 1999 2nd $5 and et al part/whole ~7 a^b tea–time`.split(/\s+/),
+);
+const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const token = fc.stringMatching(/^[1-9][0-9]{0,3}[A-Z]?$/);
+const namePart = fc.constantFrom(
+  ...[
+    'Ada',
+    'Jean-Pierre',
+    'Łukasz',
+    'José',
+    'J. R. R.',
+    'Ørsted',
+    'Müller',
+    'Sørensen',
+    'Wu',
+    'Šimić',
+  ],
+);
+const person = fc
+  .record(
+    {
+      family: fc.oneof(namePart, fc.constant('García Márquez'), fc.constant('Van den Broeck')),
+      given: namePart,
+      'non-dropping-particle': fc.constantFrom('van den', 'de', 'von'),
+      suffix: fc.constantFrom('Jr.', 'III'),
+    },
+    { requiredKeys: ['family', 'given'] },
+  )
+  .map(writeName);
+const group = fc
+  .constantFrom('Google, Inc.', 'Deep Mind', 'The Jar Group', 'Smith & Sons', 'Aristotle')
+  .map((literal) => writeName({ literal }));
+const names = fc
+  .tuple(fc.array(fc.oneof(person, group), { minLength: 1, maxLength: 4 }), fc.boolean())
+  .map(([list, isMore]) => (isMore ? [...list, others] : list));
+const published = fc.constantFrom(
+  ...[
+    '1999',
+    '2024',
+    '2024-10',
+    '2024-10-18',
+    '2024-21',
+    '2001/2003',
+    '1998/..',
+    '2001-05/2001-07',
+  ],
+);
+const keyword = fc.constantFrom('tea', 'Kettles, Electric', 'boiling & steam', 'Łódź', '100 %');
+
+const facts: fc.Arbitrary<PaperFacts> = fc.record(
+  {
+    type: fc.constantFrom(...workTypes),
+    authors: names,
+    editors: names,
+    published,
+    'container-title': text,
+    'event-title': text,
+    volume: token,
+    issue: token,
+    page: fc.constantFrom('12', '12–34', 'e1000', 'S12–S19', '12–34, 40', 'xii–xv'),
+    'collection-title': text,
+    'collection-number': token,
+    edition: fc.constantFrom('2', 'Third', 'Revised edition'),
+    publisher: text,
+    'publisher-place': fc.constantFrom('Berlin', 'New York, NY', 'Łódź'),
+    genre: fc.constantFrom('PhD thesis', 'Working paper', 'Technical report', 'Master’s thesis'),
+    number: token,
+    language: fc.constantFrom('de', 'en', 'zh', 'pt-BR'),
+    arxiv: fc.constantFrom('2410.14649', 'hep-th/9901001'),
+    doi: fc.constantFrom('10.1000/182', '10.1000/a_b(c)<d>', '10.1002/(SICI)1097-4571(1999)50:1'),
+    isbn: fc.constant('978-3-16-148410-0'),
+    issn: fc.constant('2049-3630'),
+    pmid: fc.constant('31452104'),
+    url: fc.constantFrom('https://tins.example/a_b?c=d&e=%20#f', 'http://tins.example/~ada/'),
+    code: fc.constantFrom('https://github.com/example/tins', 'https://code.example/tins/'),
+    'source-keywords': fc.uniqueArray(keyword, { minLength: 1, maxLength: 4 }),
+    note: text,
+    'citation-key': fc.constantFrom('lovelace2024tins', 'Lovelace:2024', 'a_b-c'),
+  },
+  { requiredKeys: [] },
+);
+
+describe.each(formats)('$name', (format) => {
+  test('gives back every fact of every kind of work', () => {
+    fc.assert(
+      fc.property(fc.record({ title: text, facts }), (work) => {
+        const back = roundTrip(work, format);
+        expect(back.facts, back.text).toEqual(work.facts);
+        expect(back.title).toBe(work.title);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
