@@ -1,4 +1,5 @@
 import { titleKey } from '../../import/merge/identity.ts';
+import { titleOfKey } from '../../import/merge/record-key.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { atStart, type Collection, type PaperFile, titleText } from '../collection.ts';
 import type { Finding } from '../finding.ts';
@@ -41,7 +42,8 @@ function explain(collection: Collection, { address, line }: PublishedAddress): F
 
 /** The page that a renamed page has become: by its imported title, else by a file name close to it. */
 function findHeir({ papers, ledger }: Collection, name: string): PaperFile | undefined {
-  const keys = new Set(Object.keys(ledger).filter((key) => ledger[key] === name));
+  const remembered = Object.keys(ledger).filter((key) => ledger[key] === name);
+  const keys = new Set(remembered.map(titleOfKey));
   const sameTitle = papers.find((paper) => keys.has(titleKey(titleText(paper))));
   if (sameTitle) return sameTitle;
   const slug = nearest(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ExpectedError } from '../../command/expected-error.ts';
 import { readSources } from '../../schema/pages-fs.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { type ExistingPage, readExistingPage } from './existing-page.ts';
@@ -10,7 +11,7 @@ import { type Wanted, wantedSchema } from './wanted.ts';
 import { ledgerFile, wantedFile } from './write-content-fs.ts';
 
 /** Files of the content folder that an import needs cannot be read; nothing is written then. */
-export class UnreadableError extends Error {}
+export class UnreadableError extends ExpectedError {}
 
 /** The paper pages of a content folder, and what is wrong in them. */
 export interface ReadPages {
