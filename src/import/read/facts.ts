@@ -75,7 +75,6 @@ const plainFacts = [
   'venue',
   'code',
   'note',
-  'citation-key',
 ] as const;
 
 /**
@@ -100,15 +99,26 @@ export function readFacts(raw: RawFacts, note: NoteFact = () => {}): PaperFacts 
   if (date) facts.published = date;
   for (const name of plainFacts) {
     const [value] = all(raw[name]).map(cleanField);
-    if (!value) continue;
-    const parsed = shape[name].safeParse(value);
-    if (parsed.success) Object.assign(facts, { [name]: parsed.data });
-    else note(name, `${value}: ${parsed.error.issues[0]?.message}`);
+    if (value) readPlain(facts, name, value, note);
   }
+  // Two hyphens in a key are no dash.
+  const [key] = all(raw['citation-key']);
+  if (key) readPlain(facts, 'citation-key', key, note);
   readAddresses(facts, all(raw.url), note);
   const keywords = all(raw['source-keywords']).map(cleanField).filter(Boolean);
   if (keywords.length > 0) facts['source-keywords'] = [...new Set(keywords)];
   return facts;
+}
+
+function readPlain(
+  facts: PaperFacts,
+  name: (typeof plainFacts)[number] | 'citation-key',
+  value: string,
+  note: NoteFact,
+): void {
+  const parsed = shape[name].safeParse(value);
+  if (parsed.success) Object.assign(facts, { [name]: parsed.data });
+  else note(name, `${value}: ${parsed.error.issues[0]?.message}`);
 }
 
 function readNames(names: RawName[]): string[] {
