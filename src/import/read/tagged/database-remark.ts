@@ -1,6 +1,6 @@
 /** What databases write into notes about their own record, not about the work. */
 const remark =
-  /^(?:Cited By\s*:?\s*\d|Export Date|(?:Total )?Times Cited|Cited Reference Count|Accession Number|Date (?:revised|created|completed|added)|Last updated|CODEN:|Correspondence Address|Document feature|SuppNotes|Reference Type:|Source:|M[0-9]\s*-|References? ?:|Funding (?:details|text)|Record #|Exported from|Imported from|\d+\s*\[pmid\]|PMID:?\s*\d|doi:|Key: )/i;
+  /^(?:Cited By(?: \(since \d{4}\))?\s*:?\s*\d|Export Date|(?:Total )?Times Cited|Cited Reference Count|Accession Number|Date (?:revised|created|completed|added)|Last updated|CODEN:|Correspondence Address|Document feature|SuppNotes|Reference Type:|Source:|M[0-9]\s*-|References? ?:|Funding (?:details|text)|Record #|Exported from|Imported from|\d+\s*\[pmid\]|PMID:?\s*\d|doi:|Key: |The following values have no corresponding Zotero field)/i;
 
 /** True for a line of a note that a database wrote about its record: `Cited By :3`, `Export Date: …`. */
 export function isDatabaseRemark(line: string): boolean {

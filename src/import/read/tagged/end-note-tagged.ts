@@ -1,10 +1,9 @@
 import type { Listing } from '../../entry.ts';
-import { newListing } from '../new-listing.ts';
 import { endNoteType } from './end-note-types.ts';
-import { addReference } from './read-reference.ts';
-import { recordFields } from './record-fields.ts';
+import { readTagged } from './read-tagged.ts';
 import type { ReferenceField } from './reference-fields.ts';
-import { numberedLines, type TaggedRecord } from './tagged-record.ts';
+import { referenceWork } from './reference-work.ts';
+import { numberedLines, type TaggedRecord, type TaggedRecords } from './tagged-record.ts';
 
 /** Fields by the tags of EndNote's import format, most of which come from refer. */
 const tags: Record<string, ReferenceField> = {
@@ -46,7 +45,7 @@ const tags: Record<string, ReferenceField> = {
 };
 const names = new Map(Object.entries(tags));
 
-const tagLine = /^(%[A-Z0-9!#$&()*+<=>?@[\]^~])(?:\s+(.*))?$/;
+const tagLine = /^(%[A-Z0-9!#$&()*+<=>?@[\]^~])(?:\s+(.*))?$/s;
 
 /** True for a text with the types and the titles of EndNote's import format. */
 export function looksLikeEndNoteTagged(text: string): boolean {
@@ -54,43 +53,35 @@ export function looksLikeEndNoteTagged(text: string): boolean {
 }
 
 /**
- * Reads EndNote's import format (`.enw`): a record begins with `%0`, or with a first tag after a
- * blank line. Names are written either way, `Chaucer, Geoffrey` or `Geoffrey Chaucer`.
+ * Reads EndNote's import format (`.enw`): a record begins with `%0`, or with a tag after a blank
+ * line. Names are written either way, `Chaucer, Geoffrey` or `Geoffrey Chaucer`.
  */
 export function readEndNoteTagged(text: string, source: string): Listing {
-  const listing = newListing(source);
-  for (const record of records(text, (line) =>
-    listing.reject(line, 'no tag before this line · begin it with one, such as %T'),
-  )) {
-    listing.attempt(record.line, () => {
-      const fields = recordFields(record, names);
-      const kind = endNoteType(fields.first('type'));
-      const reference = { line: record.line, fields, kind };
-      addReference(listing, reference, { titleTag: 'line “%T …”', withoutComma: 'person' });
-    });
-  }
-  return listing.finish();
+  return readTagged(records(text), source, {
+    names: () => names,
+    work: (fields) => referenceWork(fields, endNoteType(fields.first('type')), 'person'),
+  });
 }
 
-function* records(text: string, reject: (line: number) => void): Generator<TaggedRecord> {
+function records(text: string): TaggedRecords {
+  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
   let record: TaggedRecord | undefined;
-  let afterBlank = false;
+  let isAfterBlank = false;
   for (const { text: content, line } of numberedLines(text)) {
     const [, tag, value = ''] = tagLine.exec(content) ?? [];
     const last = record?.fields.at(-1);
     if (tag) {
-      const isTyped = record?.fields.some((field) => field.tag === '%0') ?? false;
-      if (record && (tag === '%0' || (afterBlank && !isTyped))) {
-        yield record;
-        record = undefined;
+      const isTyped = record?.fields.some((field) => field.tag === '%0');
+      if (!record || tag === '%0' || (isAfterBlank && !isTyped)) {
+        record = { line, fields: [] };
+        found.records.push(record);
       }
-      record ??= { line, fields: [] };
       record.fields.push({ tag, value, line });
     } else if (content.trim() !== '') {
       if (last) last.value += `\n${content.trim()}`;
-      else reject(line);
+      else found.outside.push(line);
     }
-    afterBlank = content.trim() === '';
+    isAfterBlank = content.trim() === '';
   }
-  if (record) yield record;
+  return found;
 }

@@ -1,8 +1,11 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { TaggedRecord } from './tagged-record.ts';
 
-/** A record, or why there is none at a place. */
-export type XmlRecord = TaggedRecord | { line: number; problem: string };
+/** A place where the XML is broken, or what it may not have. */
+interface XmlProblem {
+  line: number;
+  reason: string;
+}
 
 /** Text handed to the parser at once. */
 const chunkLength = 65_536;
@@ -21,8 +24,12 @@ const scripts = [
  * `authors`, `secondary-title`, `web-urls`. A broken record is named, the next is read; a document
  * type, and with it any entity that could expand or point at a file, is refused.
  */
-export function endNoteXmlRecords(text: string): XmlRecord[] {
-  const found: XmlRecord[] = [];
+export function endNoteXmlRecords(text: string): {
+  records: TaggedRecord[];
+  problems: XmlProblem[];
+} {
+  const records: TaggedRecord[] = [];
+  const problems: XmlProblem[] = [];
   const parser = new SaxesParser();
   const path: string[] = [];
   let record: TaggedRecord | undefined;
@@ -31,9 +38,9 @@ export function endNoteXmlRecords(text: string): XmlRecord[] {
   let broken: string | undefined;
   let isRefused = false;
 
-  const refuse = (problem: string) => {
+  const refuse = (reason: string) => {
     isRefused = true;
-    found.push({ line: parser.line, problem });
+    problems.push({ line: parser.line, reason });
   };
   parser.on('error', ({ message }) => {
     const what = message.replace(/^\d+:\d+: /, '').replace(/\.$/, '');
@@ -73,7 +80,8 @@ export function endNoteXmlRecords(text: string): XmlRecord[] {
     if (record && value.trim() !== '') record.fields.push({ tag, value, line: parser.line });
     value = '';
     if (name !== 'record' || !record) return;
-    found.push(broken === undefined ? record : { line: record.line, problem: broken });
+    if (broken === undefined) records.push(record);
+    else problems.push({ line: record.line, reason: broken });
     record = undefined;
   });
 
@@ -81,10 +89,9 @@ export function endNoteXmlRecords(text: string): XmlRecord[] {
     parser.write(text.slice(at, at + chunkLength));
   }
   if (!isRefused) parser.close();
-  if (record)
-    found.push({
-      line: record.line,
-      problem: 'the file breaks off in this record · export it again',
-    });
-  return found;
+  if (record) {
+    const reason = 'the file breaks off in this record · export the library again';
+    problems.push({ line: record.line, reason });
+  }
+  return { records, problems };
 }

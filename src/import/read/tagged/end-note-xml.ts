@@ -1,10 +1,9 @@
 import type { Listing } from '../../entry.ts';
-import { newListing } from '../new-listing.ts';
 import { endNoteType } from './end-note-types.ts';
 import { endNoteXmlRecords } from './end-note-xml-records.ts';
-import { addReference } from './read-reference.ts';
-import { recordFields } from './record-fields.ts';
+import { readTagged } from './read-tagged.ts';
 import type { ReferenceField } from './reference-fields.ts';
+import { referenceWork } from './reference-work.ts';
 
 /** Fields by the elements of EndNote's XML. */
 const elements: Record<string, ReferenceField> = {
@@ -53,7 +52,7 @@ const elements: Record<string, ReferenceField> = {
 };
 const names = new Map(Object.entries(elements));
 /** What EndNote notes of its own library, not of the work. */
-const ofTheLibrary = new Set(['database', 'key', 'rec-number', 'source-app']);
+const ofTheDatabase = new Set(['database', 'key', 'rec-number', 'source-app']);
 
 /** True for XML with the records of EndNote. */
 export function looksLikeEndNoteXml(text: string): boolean {
@@ -66,18 +65,15 @@ export function looksLikeEndNoteXml(text: string): boolean {
 
 /** Reads the XML that EndNote exports, and Zotero and others for EndNote. */
 export function readEndNoteXml(text: string, source: string): Listing {
-  const listing = newListing(source);
-  for (const found of endNoteXmlRecords(text)) {
-    if ('problem' in found) {
-      listing.reject(found.line, found.problem);
-      continue;
-    }
-    listing.attempt(found.line, () => {
-      const said = found.fields.filter(({ tag }) => !ofTheLibrary.has(tag));
-      const fields = recordFields({ line: found.line, fields: said }, names);
-      const kind = endNoteType(...fields.all('type'));
-      addReference(listing, { line: found.line, fields, kind }, { titleTag: '<title>' });
-    });
-  }
-  return listing.finish();
+  const { records, problems } = endNoteXmlRecords(text);
+  const listing = readTagged({ records, unclosed: [], outside: [] }, source, {
+    names: () => names,
+    ofTheDatabase,
+    work: (fields) => referenceWork(fields, endNoteType(...fields.all('type'))),
+  });
+  const rejected = problems.map((problem) => ({ file: source, ...problem }));
+  return {
+    ...listing,
+    rejected: [...listing.rejected, ...rejected].sort((a, b) => a.line - b.line),
+  };
 }

@@ -1,25 +1,30 @@
 import { isOthers, type Name } from '../../../schema/person-name.ts';
 import type { Listing } from '../../entry.ts';
-import { type RawFacts, readFacts } from '../facts.ts';
-import { newListing } from '../new-listing.ts';
+import type { RawFacts } from '../facts.ts';
+import { readLanguage } from '../language.ts';
 import { isNoAbstract } from './database-remark.ts';
 import { invertedName } from './inverted-name.ts';
 import { fullPageRange } from './page-range.ts';
 import { pubmedRecords } from './pubmed-records.ts';
 import { pubmedType, saysOnlyType } from './pubmed-types.ts';
-import { type RecordFields, recordFields } from './record-fields.ts';
+import { readTagged } from './read-tagged.ts';
+import type { RecordFields } from './record-fields.ts';
 import { serialNumbers } from './serial-numbers.ts';
-import type { TaggedRecord } from './tagged-record.ts';
 
 /** Fields of a page by the tags of MEDLINE; ERIC writes the same ones. */
 const tags = {
   AB: 'abstract',
   AID: 'id',
+  AU: 'short-author',
   BTI: 'book-title',
+  CN: 'group',
   CTI: 'collection-title',
   DEP: 'electronic-date',
   DP: 'date',
+  ED: 'short-editor',
   EN: 'edition',
+  FAU: 'author',
+  FED: 'editor',
   GN: 'note',
   IP: 'issue',
   IS: 'issn',
@@ -29,7 +34,7 @@ const tags = {
   LA: 'language',
   LID: 'id',
   MH: 'keyword',
-  OAB: 'other-abstract',
+  OAB: 'abstract',
   OT: 'keyword',
   OWN: 'owner',
   PB: 'publisher',
@@ -44,9 +49,8 @@ const tags = {
 } as const;
 type Field = (typeof tags)[keyof typeof tags];
 const names: ReadonlyMap<string, Field> = new Map(Object.entries(tags));
-const nameTags = new Set(['AU', 'CN', 'ED', 'FAU', 'FED']);
 /** Dates and states of the record in its database. */
-const aside = new Set(
+const ofTheDatabase = new Set(
   'CDAT CRDT CTDT DA DCOM DRDT EDAT JID LR MHDA OTO PHST PST SB STAT'.split(' '),
 );
 
@@ -57,48 +61,33 @@ export function looksLikePubmedNbib(text: string): boolean {
 
 /** Reads what PubMed exports for reference managers (`.nbib`), which is the form of MEDLINE. */
 export function readPubmedNbib(text: string, source: string): Listing {
-  const listing = newListing(source);
-  const { records, outside } = pubmedRecords(text);
-  for (const record of records) {
-    listing.attempt(record.line, () => {
-      const { line } = record;
-      const said = record.fields.filter(({ tag }) => !aside.has(tag) && !nameTags.has(tag));
-      const fields = recordFields({ line, fields: said }, names);
-      const title = fields.first('title', 'book-title').replace(/\s+/g, ' ');
-      if (title === '') {
-        listing.reject(line, 'no title · give the record a line “TI  - …”');
-        return;
-      }
-      const facts = readFacts(rawFacts(fields, record), listing.noteAt(line));
-      const [abstract = ''] = [
-        ...fields.matching('abstract', (part) => !isNoAbstract(part)),
-        ...fields.peek('other-abstract'),
-      ];
-      listing.add({ title, abstract, facts, line });
-      for (const tag of fields.leftOver()) listing.unplaced(line, tag);
-    });
-  }
-  const [first] = outside;
-  if (first !== undefined) {
-    listing.note(first, 'text', `${outside.length} lines outside of records are left out`);
-  }
-  return listing.finish();
+  return readTagged(pubmedRecords(text), source, {
+    names: () => names,
+    ofTheDatabase,
+    work: (fields) => ({
+      title: fields.first('title', 'book-title').replace(/\s+/g, ' ') || undefined,
+      abstract: fields.find('abstract', (text) => !isNoAbstract(text)),
+      facts: rawFacts(fields),
+    }),
+  });
 }
 
-function rawFacts(fields: RecordFields<Field>, record: TaggedRecord): RawFacts {
-  const type = pubmedType(fields.peek('type'));
+function rawFacts(fields: RecordFields<Field>): RawFacts {
+  const isEric = fields.first('owner') === 'ERIC';
+  const type = pubmedType(fields.peek('type'), isEric && fields.peek('volume').length > 0);
   fields.matching('type', saysOnlyType);
   const isPartOfBook = type === 'chapter' || type === 'book';
   const ids = fields.all('id');
   const source = fields.first('source');
+  const language = fields.first('language');
   // ERIC has the publisher of a report or a book where articles have their journal.
-  const isPublisher = fields.first('owner') === 'ERIC' && type !== 'article-journal';
+  const isPublisher = isEric && type !== 'article-journal';
   const journal = fields.first('journal', 'abbreviation');
   const school = type === 'thesis' ? /Dissertation, (.+)$/.exec(source)?.[1] : undefined;
   return {
     type,
-    authors: namesIn(record, { full: 'FAU', short: 'AU', group: 'CN' }),
-    editors: namesIn(record, { full: 'FED', short: 'ED' }),
+    authors: readNames(fields.inOrder('author', 'short-author', 'group')),
+    editors: readNames(fields.inOrder('editor', 'short-editor')),
     published: fields.first('date', 'electronic-date'),
     'container-title': isPublisher || type === 'book' ? '' : fields.first('book-title') || journal,
     'collection-title': fields.first('collection-title'),
@@ -108,7 +97,7 @@ function rawFacts(fields: RecordFields<Field>, record: TaggedRecord): RawFacts {
     edition: fields.first('edition'),
     publisher: school ?? (fields.first('publisher') || (isPublisher ? journal : '')),
     'publisher-place': isPartOfBook ? fields.first('place') : '',
-    language: fields.first('language'),
+    language: readLanguage(language) ?? language,
     doi: ids.filter((id) => !/\[(?!doi\])[a-z]+\]$/.test(id)),
     arxiv: ids.filter((id) => /arxiv/i.test(id)),
     url: ids.filter((id) => /^https?:/.test(id)),
@@ -119,20 +108,14 @@ function rawFacts(fields: RecordFields<Field>, record: TaggedRecord): RawFacts {
   };
 }
 
-/** The names of a role in the order of the record: in full where it has them, else with initials. */
-function namesIn(
-  { fields }: TaggedRecord,
-  { full, short, group }: { full: string; short: string; group?: string },
-): (Name | string)[] {
-  const hasFull = fields.some(({ tag }) => tag === full);
-  return fields.flatMap(({ tag, value }): (Name | string)[] => {
-    const name = value.replace(/\s+/g, ' ').trim();
-    if (name === '') return [];
-    if (tag === group) return [{ literal: name }];
-    if (tag === short && (isOthers(name) || !hasFull)) {
-      return [isOthers(name) ? name : invertedName(name)];
-    }
-    return tag === full ? [invertedName(name)] : [];
+/** The names of a role: in full where the record has them, else with initials. */
+function readNames(names: [name: Field, value: string][]): (Name | string)[] {
+  const hasFull = names.some(([name]) => name === 'author' || name === 'editor');
+  return names.flatMap(([name, value]): (Name | string)[] => {
+    if (name === 'group') return [{ literal: value }];
+    // Shortened lists of authors end so, and have no full form of it.
+    if (isOthers(value)) return [value];
+    return hasFull && name.startsWith('short-') ? [] : [invertedName(value)];
   });
 }
 

@@ -1,24 +1,17 @@
-import { numberedLines, type TaggedRecord } from './tagged-record.ts';
+import { numberedLines, type TaggedRecord, type TaggedRecords } from './tagged-record.ts';
 
 /** `TI  - `: a tag of two to four letters, filled up with blanks, and a hyphen. */
-const tagLine = /^(?=.{4,5}-)([A-Z]{2,4}) *-(?: (.*))?$/;
+const tagLine = /^(?=.{4,5}-)([A-Z]{2,4}) *-\s?(.*)$/s;
 /** Tags that only the start of a record has; ERIC's records have no PMID. */
 const firstTags = new Set(['PMID', 'UI', 'OWN']);
-
-/** What a text has in the form of MEDLINE. */
-export interface PubmedRecords {
-  records: TaggedRecord[];
-  /** Lines outside of records. */
-  outside: number[];
-}
 
 /**
  * Splits an export of PubMed into its records. A record begins with `PMID`, or with another first
  * tag after a blank line; lines without a tag continue the one above.
  * @see https://www.nlm.nih.gov/bsd/mms/medlineelements.html
  */
-export function pubmedRecords(text: string): PubmedRecords {
-  const found: PubmedRecords = { records: [], outside: [] };
+export function pubmedRecords(text: string): TaggedRecords {
+  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
   let record: TaggedRecord | undefined;
   let isAfterBlank = true;
   for (const { text: content, line } of numberedLines(text)) {

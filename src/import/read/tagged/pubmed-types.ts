@@ -18,8 +18,12 @@ const types: [pattern: RegExp, type: WorkType][] = [
   [/^(?:Technical Report|Reports - )/, 'report'],
 ];
 
-/** The kind of work that publication types tell; an article of a journal where none does. */
-export function pubmedType(publicationTypes: string[]): WorkType {
+/**
+ * The kind of work that publication types tell; an article of a journal where none does.
+ * @param isInVolume true where it stands in a volume of a journal, whatever is reported in it
+ */
+export function pubmedType(publicationTypes: string[], isInVolume = false): WorkType {
+  if (isInVolume) return 'article-journal';
   const found = types.find(([pattern]) => publicationTypes.some((type) => pattern.test(type)));
   return found?.[1] ?? 'article-journal';
 }

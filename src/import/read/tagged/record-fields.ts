@@ -2,22 +2,25 @@ import type { TaggedRecord } from './tagged-record.ts';
 
 /** The values of a record under the names of a format's fields; knows which nobody asked for. */
 export interface RecordFields<Name extends string> {
-  /** All values of these fields, field by field. */
-  all(...names: Name[]): string[];
   /** The first value of the first of these fields that has one, else empty. */
   first(...names: Name[]): string;
+  /** All values of these fields, field by field. */
+  all(...names: Name[]): string[];
+  /** All values of these fields with their names, in the order of the record. */
+  inOrder(...names: Name[]): [name: Name, value: string][];
   /** The first value of a field that is of a certain shape, else empty. */
   find(name: Name, fits: (value: string) => boolean): string;
   /** The values of a field that are of a certain shape. */
   matching(name: Name, fits: (value: string) => boolean): string[];
   /** All values of a field, which stay to be asked for. */
   peek(name: Name): string[];
-  /** Tags, each once, that have a value nobody asked for and that says what no other does. */
+  /** Tags, each once, with a value that nobody asked for and that says what no other does. */
   leftOver(): string[];
 }
 
-interface Field {
+interface Field<Name> {
   tag: string;
+  name: Name | undefined;
   value: string;
   used: boolean;
 }
@@ -32,17 +35,23 @@ export function recordFields<Name extends string>(
   names: ReadonlyMap<string, Name>,
 ): RecordFields<Name> {
   const fields = record.fields
-    .map(({ tag, value }): Field => ({ tag, value: value.trim(), used: false }))
+    .map(({ tag, value }): Field<Name> => {
+      return { tag, name: names.get(tag), value: value.trim(), used: false };
+    })
     .filter(({ value }) => value !== '' && value !== 'NA');
-  const byName = Map.groupBy(fields, ({ tag }) => names.get(tag));
+  const byName = Map.groupBy(fields, ({ name }) => name);
   const under = (wanted: Name[]) => wanted.flatMap((name) => byName.get(name) ?? []);
-  const use = (field: Field | undefined) => {
+  const use = (field: Field<Name> | undefined) => {
     if (field) field.used = true;
     return field?.value ?? '';
   };
   return {
-    all: (...wanted) => under(wanted).map(use),
     first: (...wanted) => use(under(wanted)[0]),
+    all: (...wanted) => under(wanted).map(use),
+    inOrder: (...wanted) =>
+      fields.flatMap((field): [Name, string][] =>
+        field.name !== undefined && wanted.includes(field.name) ? [[field.name, use(field)]] : [],
+      ),
     find: (name, fits) => use(under([name]).find(({ value }) => fits(value))),
     matching: (name, fits) =>
       under([name])

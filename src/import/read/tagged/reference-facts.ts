@@ -1,6 +1,7 @@
 import { readDoi } from '../../../identifiers/doi.ts';
 import { type WorkType, workTypes } from '../../../schema/work-type.ts';
 import type { RawFacts } from '../facts.ts';
+import { readLanguage } from '../language.ts';
 import { isDatabaseRemark } from './database-remark.ts';
 import { nameList, type WithoutComma } from './inverted-name.ts';
 import { pageRange } from './page-range.ts';
@@ -33,6 +34,7 @@ export function referenceFacts(
   withoutComma?: WithoutComma,
 ): RawFacts {
   const { type, genre, dois } = typeOfWork(fields.all('type-of-work'), kind.type);
+  const language = fields.first('language');
   const notes = fields.peek('note');
   const titles = containerTitles(fields, kind);
   const publisher = fields.first('publisher');
@@ -43,23 +45,29 @@ export function referenceFacts(
     ...people(fields, kind, withoutComma),
     type: isPreprint(type, servers) ? 'preprint' : type,
     genre,
-    published: risDate(fields.all('year'), fields.all('date')) ?? fields.first('early-date'),
+    published:
+      risDate(fields.all('year'), fields.all('date', 'first-date')) ?? fields.first('early-date'),
     volume: fields.first('volume'),
     page: pages(fields, kind),
     edition: fields.find('edition', (text) => !isDate.test(text)),
     publisher,
     'publisher-place': fields.first('place'),
-    language: fields.first('language'),
+    language: readLanguage(language) ?? language,
     arxiv: [
       fields.find('accession', saysArxiv),
       ...[...notes, ...servers].filter(saysArxiv),
       ...fields.matching('link', saysArxiv),
     ],
-    doi: [...fields.all('doi'), ...fields.matching('link', isDoi), ...dois, ...notes.filter(isDoi)],
+    doi: [
+      ...fields.all('doi').map(withoutBlanks),
+      ...fields.matching('link', isDoi),
+      ...dois,
+      ...notes.filter(isDoi),
+    ],
     pmid: pubmedId(fields),
     url: addresses(fields),
     'source-keywords': fields.all('keyword').flatMap((value) => value.split(/[;\n]/)),
-    note: fields.matching('note', (note) => !isDatabaseRemark(note)).join('; '),
+    note: fields.matching('note', (note) => !isDatabaseRemark(note) && !isBareDoi(note)).join('; '),
     'citation-key': fields.find('id', isKey) || fields.find('label', isKey),
   };
 }
@@ -69,7 +77,11 @@ function typeOfWork(values: string[], stated: WorkType | undefined) {
   const dois = values.filter(isDoi);
   const named = values.map((value) => workTypes.find((name) => name === value)).find(Boolean);
   const genre = values.find((value) => {
-    return !isDoi(value) && !sameAsType.test(value) && (stated || value !== named);
+    return (
+      !isDoi(value) &&
+      !value.split(/\s*;\s*/).every((part) => sameAsType.test(part)) &&
+      (stated || value !== named)
+    );
   });
   return { type: stated ?? named, genre, dois };
 }
@@ -156,8 +168,17 @@ function isWebAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S/i.test(text);
 }
 
+/** EndNote writes `10.1659/0276-4741(2004)024 [ 0141:S]2.0.CO;2` with blanks at its brackets. */
+function withoutBlanks(doi: string): string {
+  return doi.replace(/\s*([[\]<>])\s*/g, '$1');
+}
+
 function isDoi(text: string): boolean {
   return readDoi(text) !== undefined;
+}
+
+function isBareDoi(text: string): boolean {
+  return !/\s/.test(text) && isDoi(text);
 }
 
 function saysArxiv(text: string): boolean {
@@ -166,5 +187,5 @@ function saysArxiv(text: string): boolean {
 
 /** True for a key of a citation; other ids are the number of a record in its database. */
 function isKey(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[\s{}(),"#%~'\\]/.test(text) && !databaseId.test(text);
+  return /\p{L}{2}/u.test(text) && !/[\s{}(),"#%~'\\]/.test(text) && !databaseId.test(text);
 }

@@ -17,6 +17,7 @@ export type ReferenceField =
   | 'end-page'
   | 'event'
   | 'file'
+  | 'first-date'
   | 'id'
   | 'issue'
   | 'journal'

@@ -31,6 +31,8 @@ function plainDate(text: string): string {
   if (/^0*$/.test(year)) return '';
   const isSlashed = /^\d{4}$/.test(year) && /^\d{0,2}$/.test(month) && /^\d{0,2}$/.test(day);
   if (!isSlashed) return text.trim();
-  if (month === '') return [...other, year].filter((part) => part !== '').join(' ');
-  return [year, month, day].filter((part) => part !== '').join('-');
+  if (month !== '') return [year, month, day].filter((part) => part !== '').join('-');
+  const words = other.join(' ').trim();
+  const inWords = words.includes(year) ? words : `${words} ${year}`;
+  return readDate(inWords) === undefined ? year : inWords.trim();
 }

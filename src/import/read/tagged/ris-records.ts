@@ -1,29 +1,20 @@
-import { numberedLines, type TaggedField, type TaggedRecord } from './tagged-record.ts';
+import { numberedLines, type TaggedField, type TaggedRecords } from './tagged-record.ts';
 
-/** `TY  - JOUR`: two blanks stand before the hyphen, or a tab; whatever else stands around it. */
-const strictLine = /^\s*([A-Z][A-Z0-9])(?: {2}| ?\t)-\s*(.*)$/;
+/** `TY  - JOUR`: two blanks stand before the hyphen, or a tab, whatever blanks they are. */
+const strictLine = /^\s*([A-Z][A-Z0-9])(?:\s{2}|\t)\s?[-\u2010-\u2015]\s*(.*)$/s;
 /** `TY - JOUR` and `TY- JOUR`, taken for tags only where a listing writes its types so. */
-const looseLine = /^\s*([A-Z][A-Z0-9])[ \t]{0,3}-(?:\s+(.*))?$/;
-const looseType = /^\s*TY ?-(?:\s|$)/m;
+const looseLine = /^\s*([A-Z][A-Z0-9])\s{0,3}[-\u2010-\u2015](?:\s+(.*))?$/s;
+const looseType = /^[^\S\n]*TY\s?[-\u2010-\u2015](?:\s|$)/m;
 /** Only a record has these. */
 const titleTags = new Set(['TI', 'T1', 'BT', 'CT']);
-
-/** What a text has in the form of RIS. */
-export interface RisRecords {
-  records: TaggedRecord[];
-  /** Lines of records that nothing closes: they end where the next begins. */
-  unclosed: number[];
-  /** Lines outside of records, such as the number or the remarks of a database. */
-  outside: number[];
-}
 
 /**
  * Splits RIS into its records. A record begins with `TY`, or after the one before it, and ends
  * with `ER`, with the next `TY` or with the file. Lines without a tag continue the one above.
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function risRecords(text: string): RisRecords {
-  const found: RisRecords = { records: [], unclosed: [], outside: [] };
+export function risRecords(text: string): TaggedRecords {
+  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
   const tagLine = looseType.test(text) ? looseLine : strictLine;
   let fields: TaggedField[] = [];
   const close = (isClosed: boolean) => {

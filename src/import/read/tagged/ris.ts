@@ -1,9 +1,8 @@
 import type { Listing } from '../../entry.ts';
-import { newListing } from '../new-listing.ts';
-import { addReference } from './read-reference.ts';
-import { recordFields } from './record-fields.ts';
+import { readTagged } from './read-tagged.ts';
 import type { ReferenceField, ReferenceFields } from './reference-fields.ts';
 import { type ReferenceType, referenceTypes, unknownType } from './reference-types.ts';
+import { referenceWork } from './reference-work.ts';
 import { risRecords } from './ris-records.ts';
 import type { TaggedRecord } from './tagged-record.ts';
 
@@ -65,7 +64,7 @@ const tags: Record<string, ReferenceField> = {
   TY: 'type',
   UR: 'url',
   VL: 'volume',
-  Y1: 'date',
+  Y1: 'first-date',
 };
 
 /** Of these Web of Science makes something of its own; its C3 are affiliations. */
@@ -83,28 +82,19 @@ webOfScienceNames.delete('C3');
 
 /** True for a text with lines `TY  -`, or with other tags and lines `ER  -` that close records. */
 export function looksLikeRis(text: string): boolean {
-  if (/^\s*TY(?: {0,2}|\t| \t)-(?:\s|$)/m.test(text)) return true;
+  if (/^[^\S\n]*TY[^\S\n]{0,3}[-\u2010-\u2015](?:\s|$)/m.test(text)) return true;
   return /^ER {1,2}-\s*$/m.test(text) && /^(?:TI|T1|AU|A1) {2}- \S/m.test(text);
 }
 
 /** Reads RIS: a record each, whatever its dialect, with all the facts for which a page has a place. */
 export function readRis(text: string, source: string): Listing {
-  const listing = newListing(source);
-  const { records, unclosed, outside } = risRecords(text);
-  const withoutComma = isOfPlainNames(records) ? 'person' : 'group';
-  for (const record of records) {
-    listing.attempt(record.line, () => {
-      const fields = recordFields(record, isFromWebOfScience(record) ? webOfScienceNames : names);
-      const reference = { line: record.line, fields, kind: typeOf(fields) };
-      addReference(listing, reference, { titleTag: 'line “TI  - …”', withoutComma });
-    });
-  }
-  for (const line of unclosed) listing.note(line, 'ER', 'no line “ER  -” closes this record');
-  const [first] = outside;
-  if (first !== undefined) {
-    listing.note(first, 'text', `${outside.length} lines outside of records are left out`);
-  }
-  return listing.finish();
+  const found = risRecords(text);
+  const withoutComma = isOfPlainNames(found.records) ? 'person' : 'group';
+  return readTagged(found, source, {
+    names: (record) => (isFromWebOfScience(record) ? webOfScienceNames : names),
+    closing: 'ER  -',
+    work: (fields) => referenceWork(fields, typeOf(fields), withoutComma),
+  });
 }
 
 function typeOf(fields: ReferenceFields): ReferenceType {

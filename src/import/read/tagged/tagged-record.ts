@@ -11,6 +11,15 @@ export interface TaggedRecord {
   fields: TaggedField[];
 }
 
+/** What a text has in the form of a tagged format. */
+export interface TaggedRecords {
+  records: TaggedRecord[];
+  /** Lines of records that nothing closes: they end where the next begins. */
+  unclosed: number[];
+  /** Lines outside of records, such as the number or the remarks of a database. */
+  outside: number[];
+}
+
 /** The lines of a text, counted from 1, without byte order marks and blanks at their end. */
 export function* numberedLines(text: string): Generator<{ text: string; line: number }> {
   let line = 0;

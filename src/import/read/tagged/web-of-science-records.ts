@@ -1,4 +1,4 @@
-import { numberedLines, type TaggedRecord } from './tagged-record.ts';
+import { numberedLines, type TaggedRecord, type TaggedRecords } from './tagged-record.ts';
 
 /** Tags that a record can have; other capitals at the start of a line are words. */
 const tags = new Set(
@@ -8,25 +8,16 @@ const tags = new Set(
   Z1 Z2 Z3 Z4 Z8 Z9 ZA ZB ZR ZS`.split(/\s+/),
 );
 
-/** What a text has in the form of Web of Science. */
-export interface WebOfScienceRecords {
-  records: TaggedRecord[];
-  /** Lines of records that nothing closes. */
-  unclosed: number[];
-  /** Lines outside of records. */
-  outside: number[];
-}
-
 /**
  * Splits an export of Web of Science into its records: from `PT` to `ER`. A value goes on in the
  * lines below that begin with blanks, or that begin with no tag.
  * @see https://webofscience.help.clarivate.com/en-us/Content/wos-core-collection/woscc-field-tags.htm
  */
-export function webOfScienceRecords(text: string): WebOfScienceRecords {
-  const found: WebOfScienceRecords = { records: [], unclosed: [], outside: [] };
+export function webOfScienceRecords(text: string): TaggedRecords {
+  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
   let record: TaggedRecord | undefined;
   for (const { text: content, line } of numberedLines(text)) {
-    const [, start = '', value = ''] = /^([A-Z][A-Z0-9])(?: (.*))?$/.exec(content) ?? [];
+    const [, start = '', value = ''] = /^([A-Z][A-Z0-9])(?: (.*))?$/s.exec(content) ?? [];
     const tag = tags.has(start) ? start : undefined;
     const last = record?.fields.at(-1);
     if (tag === 'ER' || tag === 'EF') record = undefined;

@@ -1,10 +1,11 @@
 import type { WorkType } from '../../../schema/work-type.ts';
 import type { Listing } from '../../entry.ts';
-import { type RawFacts, readFacts } from '../facts.ts';
-import { newListing } from '../new-listing.ts';
+import type { RawFacts } from '../facts.ts';
+import { readLanguage } from '../language.ts';
 import { nameList } from './inverted-name.ts';
 import { pageRange } from './page-range.ts';
-import { type RecordFields, recordFields } from './record-fields.ts';
+import { readTagged } from './read-tagged.ts';
+import type { RecordFields } from './record-fields.ts';
 import { risDate } from './ris-date.ts';
 import { serialNumbers } from './serial-numbers.ts';
 import { webOfScienceRecords } from './web-of-science-records.ts';
@@ -66,34 +67,26 @@ export function looksLikeWebOfScience(text: string): boolean {
 
 /** Reads what Web of Science exports for reference managers (`.ciw`) or as plain text. */
 export function readWebOfScience(text: string, source: string): Listing {
-  const listing = newListing(source);
-  const { records, unclosed, outside } = webOfScienceRecords(text);
-  for (const { line, fields: all } of records) {
-    listing.attempt(line, () => {
-      const said = all.filter(({ tag }) => !ofTheDatabase.has(tag));
-      const fields = recordFields({ line, fields: said }, names);
+  return readTagged(webOfScienceRecords(text), source, {
+    names: () => names,
+    ofTheDatabase,
+    closing: 'ER',
+    work: (fields) => {
       const title = oneLine(fields.first('title'));
-      if (title === '') {
-        listing.reject(line, 'no title · give the record a line “TI …”');
-        return;
-      }
-      const facts = readFacts(rawFacts(fields, title), listing.noteAt(line));
-      listing.add({ title, abstract: fields.first('abstract'), facts, line });
-      for (const tag of fields.leftOver()) listing.unplaced(line, tag);
-    });
-  }
-  for (const line of unclosed) listing.note(line, 'ER', 'no line “ER” closes this record');
-  const [first] = outside;
-  if (first !== undefined) {
-    listing.note(first, 'text', `${outside.length} lines outside of records are left out`);
-  }
-  return listing.finish();
+      return {
+        title: title || undefined,
+        abstract: fields.first('abstract'),
+        facts: rawFacts(fields, title),
+      };
+    },
+  });
 }
 
 function rawFacts(fields: Fields, title: string): RawFacts {
   const [documentType = '', ...others] = fields.first('document-type').split(/\s*;\s*/);
   const source = oneLine(fields.first('source'));
   const type = workType(fields, [documentType, ...others], source !== '' && source !== title);
+  const language = fields.first('language');
   const short = fields.all('short-author');
   const full = fields.all('author');
   const pages = pageRange(fields.first('first-page'), fields.first('last-page'));
@@ -102,7 +95,9 @@ function rawFacts(fields: Fields, title: string): RawFacts {
     genre: saysType.test(documentType) ? '' : documentType,
     authors: [
       ...nameList((full.length > 0 ? full : short).map(withoutAddresses)),
-      ...fields.all('group').map((group) => ({ literal: oneLine(group) })),
+      ...fields
+        .all('group')
+        .flatMap((groups) => groups.split('\n').map((literal) => ({ literal }))),
     ],
     editors: nameList(fields.all('editor')),
     published:
@@ -116,7 +111,7 @@ function rawFacts(fields: Fields, title: string): RawFacts {
     publisher: fields.first('publisher', 'assignee'),
     'publisher-place': fields.first('place'),
     number: type === 'patent' ? fields.first('part') : '',
-    language: fields.first('language'),
+    language: readLanguage(language) ?? language,
     doi: fields.all('doi'),
     arxiv: fields.matching('article-number', (text) => /arxiv/i.test(text)),
     pmid: fields.first('pmid'),
