@@ -21,10 +21,8 @@ export function isOthers(name: string): boolean {
 }
 
 /** Words that belong to the family name after them, in the spellings that name lists use. */
-const particles = new Set(
-  `van von der den de del della di du da do dos das la le ten ter zu zum zur af av al el bin ibn
-   Van Von Der Den De Del Della Di Du Da Do Dos La Le Ibn`.split(/\s+/),
-);
+const particle =
+  /^(?:[Vv][ao]n|[Dd](?:a|e|el|ella|en|er|i|o|os|u)|das|[Ll][ae]|te[nr]|zu[mr]?|a[flv]|el|bin|[Ii]bn)$/;
 const suffix = /^(?:Jr\.?|Sr\.?|II|III|IV)$/;
 const group =
   /\b(?:Team|Collaboration|Consortium|Group|Project|Inc\.?|Ltd\.?|LLC|GmbH|Corporation|Corp\.?|Labs?|Research|Organi[sz]ation|Committee|Association|Institute|University|Foundation|Society|Agency|Ministry)$/i;
@@ -85,7 +83,7 @@ function readPlain(name: string): Name {
   const last = words.at(-1) ?? '';
   const end = suffix.test(last) && words.length > 2 ? words.length - 1 : words.length;
   let start = end - 1;
-  while (start > 1 && particles.has(words[start - 1] ?? '')) start--;
+  while (start > 1 && particle.test(words[start - 1] ?? '')) start--;
   return personName(
     words.slice(start, end),
     words.slice(0, start).join(' '),
@@ -115,11 +113,11 @@ function personName(
 ): Name {
   let start = 0;
   while (start < familyWords.length - 1 && lowerCase.test(familyWords[start] ?? '')) start++;
-  const particle = familyWords.slice(0, start).join(' ');
+  const before = familyWords.slice(0, start).join(' ');
   return {
     family: familyWords.slice(start).join(' '),
     given,
-    ...(particle && { 'non-dropping-particle': particle }),
+    ...(before && { 'non-dropping-particle': before }),
     ...(dropping && { 'dropping-particle': dropping }),
     ...(nameSuffix && { suffix: nameSuffix }),
   };
@@ -150,9 +148,8 @@ export function nameText(name: Name): string {
   if ('literal' in name) return name.literal;
   const { family, given, suffix: nameSuffix } = name;
   if (eastAsian.test(family) && eastAsian.test(given)) return `${family}${given}`;
-  const particle = name['non-dropping-particle'];
-  const dropping = name['dropping-particle'];
-  return [given, dropping, particle, family, nameSuffix].filter(Boolean).join(' ');
+  const { 'non-dropping-particle': before, 'dropping-particle': dropping } = name;
+  return [given, dropping, before, family, nameSuffix].filter(Boolean).join(' ');
 }
 
 /** “van den Oord, Aaron”, as bibliographies sort it; a suffix stands between, as in BibTeX. */
