@@ -55,11 +55,15 @@ async function readListing(file: string): Promise<{ format?: string; listing: Li
   }
   const decoded = decodeListing(bytes);
   if ('reason' in decoded) return refuse(decoded.line, decoded.reason);
-  const { text, damage } = decoded;
+  const { text, damage, encoding } = decoded;
   if (text.trim() === '') return refuse(1, 'the file is empty · nothing to read');
   const format = formats.find(({ recognizes }) => recognizes(text));
   if (!format) return refuse(1, unknownFormat(text));
   const listing = admitEntries(await format.parse(text, name), name, damage);
+  if (encoding) {
+    const { line, reason } = encoding;
+    listing.noted.unshift({ file: name, line, fact: 'encoding', why: reason });
+  }
   return [{ format: format.name, listing }];
 }
 

@@ -33,18 +33,34 @@ async function importText(text: string | Uint8Array, name = 'listing.txt') {
 }
 
 describe('bytes that are no text', () => {
-  test('in one entry: that entry is named by its line, the others go in', async () => {
+  test('in one entry: their line is named, all entries go in', async () => {
+    const text = pageOf(good, ['On Some Other Matter of Interest', abstractOf('M\u009fll')], last);
+    const { paths, report } = await importText(Buffer.from(text, 'latin1'));
+    const why = 'neither UTF-8 nor Windows-1252 · save the file as UTF-8 text';
+    expect(report.noted).toEqual([{ file: 'listing.txt', line: 7, fact: 'text', why }]);
+    expect(paths).toHaveLength(3);
+  });
+
+  test.each([
+    ['Windows-1252', 7, (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-16LE', 1, (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+  ])('%s is text: it is read, and the report says so', async (name, line, encode) => {
     const text = pageOf(good, ['On Some Other Matter of Interest', abstractOf('caf\u00e9s')], last);
-    const { paths, rejected } = await importText(Buffer.from(text, 'latin1'));
-    expect(rejected).toEqual(['listing.txt:7: not UTF-8 · save the file as UTF-8 text']);
-    expect(paths).toHaveLength(2);
+    const { paths, rejected, report, files } = await importText(encode(text));
+    expect(rejected).toEqual([]);
+    expect(paths).toHaveLength(3);
+    expect(Object.values(files).join('')).toContain('cafés');
+    expect(report.noted).toEqual([
+      { file: 'listing.txt', line, fact: 'encoding', why: expect.stringContaining(name) },
+    ]);
   });
 
   test('a NUL byte in one entry', async () => {
     const text = pageOf(good, ['On Some Other \0 Matter of Interest', abstractOf('NUL')], last);
-    const { paths, rejected } = await importText(text);
-    expect(rejected).toEqual(['listing.txt:5: a NUL byte · remove it from this line']);
-    expect(paths).toHaveLength(2);
+    const { paths, report } = await importText(text);
+    const why = 'a NUL byte · remove it from this line';
+    expect(report.noted).toEqual([{ file: 'listing.txt', line: 5, fact: 'text', why }]);
+    expect(paths).toHaveLength(3);
   });
 
   test.each([
@@ -52,11 +68,6 @@ describe('bytes that are no text', () => {
       'a picture',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, ...Array(50).fill(0)]),
       'NUL bytes · this is no text file',
-    ],
-    [
-      'UTF-16',
-      Buffer.from(`\uFEFF${pageOf(good)}`, 'utf16le'),
-      'UTF-16, not UTF-8 · save the file as UTF-8 text',
     ],
   ])('%s', async (_, bytes, reason) => {
     const { paths, rejected } = await importText(bytes);

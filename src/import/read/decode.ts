@@ -1,7 +1,10 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeLatin } from './latin-text.ts';
 
 /** Text of a listing with `\n` as its only line end, or the reason why its bytes are none. */
-export type Decoded = { text: string; damage: Damage[] } | { line: number; reason: string };
+export type Decoded =
+  | { text: string; damage: Damage[]; encoding?: Damage }
+  | { line: number; reason: string };
 
 /** A line whose bytes are no text; in the text they stand as `U+FFFD` or NUL. */
 export interface Damage {
@@ -15,17 +18,38 @@ const mostDamage = 100_000;
 /** A file with so many NUL bytes at its start is no text file with a few slips. */
 const fewestNulsOfBinary = 8;
 
-/** Decodes UTF-8 with or without a byte order mark; says in which lines other bytes stand. */
+/**
+ * Decodes UTF-8 and UTF-16 by their byte order marks, else UTF-8, else Windows-1252 where that makes
+ * sense; says what was not UTF-8 (`encoding`), and in which lines bytes stand that are no text.
+ */
 export function decodeListing(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { line: 1, reason: 'UTF-16, not UTF-8 · save the file as UTF-8 text' };
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    const encoding = { line: 1, reason: `${utf16.toUpperCase()}, not UTF-8 · read as such` };
+    return { ...textOf(new TextDecoder(utf16).decode(bytes), /[\0\uFFFD]/g), encoding };
   }
   if (bytes.subarray(0, 65_536).filter((byte) => byte === 0).length >= fewestNulsOfBinary) {
     return { line: 1, reason: 'NUL bytes · this is no text file' };
   }
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
-  const broken = isUtf8(bytes) ? /\0/g : /[\0\uFFFD]/g;
+  if (isUtf8(bytes)) return textOf(new TextDecoder('utf-8').decode(bytes), /\0/g);
+  const { text, latinLines } = decodeLatin(bytes);
+  const decoded = textOf(text.replace(/^\uFEFF/, ''), /[\0\uFFFD]/g);
+  const [line] = latinLines;
+  if (line === undefined) return decoded;
+  const many = latinLines.length === 1 ? 'one line is' : `${latinLines.length} lines are`;
+  return {
+    ...decoded,
+    encoding: { line, reason: `${many} Windows-1252, not UTF-8 · read as such` },
+  };
+}
+
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function textOf(decoded: string, broken: RegExp): { text: string; damage: Damage[] } {
+  const text = decoded.replace(/\r\n?/g, '\n');
   return { text, damage: findDamage(text, broken) };
 }
 
@@ -45,7 +69,7 @@ function findDamage(text: string, broken: RegExp): Damage[] {
       line,
       reason: isNul
         ? 'a NUL byte · remove it from this line'
-        : 'not UTF-8 · save the file as UTF-8 text',
+        : 'neither UTF-8 nor Windows-1252 · save the file as UTF-8 text',
     });
     if (damage.length === mostDamage) break;
   }
