@@ -23,8 +23,8 @@ export function readTitles(
   const own = first('') ?? fields.first('shorttitle');
   const title = own ?? (parts.test(kind ?? '') ? undefined : first('book', 'main', 'issue'));
   const container = articles.test(kind ?? '')
-    ? first('journal', 'book', 'main', 'issue')
-    : first('book', 'journal', 'main', 'issue');
+    ? first('journal', 'book', 'main')
+    : first('book', 'journal', 'main');
   const whole = container ?? site ?? fields.first('shortjournal');
   return { title: title ?? '', container: whole === title ? undefined : whole };
 }

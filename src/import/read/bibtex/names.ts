@@ -3,6 +3,10 @@ import { readName } from '../../../schema/person-name.ts';
 import type { RawName } from '../facts.ts';
 import { nameParts, splitNames, suffix } from './name-list.ts';
 
+const institution =
+  /^(?:universit|institut|organi[sz]|department|ministr|societ|associa|academ|commission|committee|council|office|bureau|cent(?:er|re)|school|college|foundation|agency|museum|library|board|government)/i;
+const company = /^(?:Inc|Ltd|LLC|GmbH|AG|Corp|Co|plc)\.?$/i;
+
 /** Reads lists of names; a name that comes again is not read again. */
 export interface NameReader {
   /** Lists that will be asked for: to read them in one go is faster. */
@@ -58,25 +62,32 @@ function texOfName(name: string): string {
 
 function rawName(name: string, creator: Creator | undefined): RawName {
   if (!creator) return name;
-  const {
-    name: group = '',
-    lastName = '',
-    firstName = '',
-    prefix = '',
-    suffix: after = '',
-  } = creator;
+  const { name: group = '', prefix = '' } = creator;
   if (group !== '') return { literal: dotted(group) };
-  const given = dotted(firstName);
-  const family = dotted(lastName);
-  if (given === '') return { literal: [prefix, family].filter(Boolean).join(' ') };
-  const said = [given, prefix, family].filter(Boolean).join(' ');
-  // “ATLAS Collaboration”, “John Smith Jr.”
-  const hasComma = nameParts(name).length > 1;
-  if (!hasComma && (suffix.test(family) || 'literal' in readName(said))) return readName(said);
+  const given = dotted(creator.firstName ?? '');
+  const family = dotted(creator.lastName ?? '');
+  const whole = [prefix, family].filter(Boolean).join(' ');
+  if (given === '') return { literal: whole };
+  const said = `${given} ${whole}`;
+  if (nameParts(name).length > 1) return invertedName(whole, dotted(creator.suffix ?? ''), given);
+  if (isGroup(name, given, prefix)) return { literal: said };
+  // “John Smith Jr.”
+  if (suffix.test(family) || 'literal' in readName(said)) return readName(said);
+  return { family, given, ...(prefix && { 'non-dropping-particle': prefix }) };
+}
+
+/** “Institute {and} Faculty of Actuaries”, “University of Nowhere”: words that no person is called. */
+function isGroup(name: string, given: string, prefix: string): boolean {
+  if (/\{and\}/i.test(name) || /^(?:of|for|the|in|on|and|at|pour|für)\b/.test(prefix)) return true;
+  return prefix !== '' && institution.test(given);
+}
+
+/** A name that has its family name first, and “Jr.” in any of its places. */
+function invertedName(family: string, between: string, given: string): Name {
   const [, before = family, within = ''] = /^(.+?),? (\S+)$/.exec(family) ?? [];
-  const [whole, jr] = suffix.test(within) ? [before, within] : [family, dotted(after)];
-  const inverted = [[prefix, whole].filter(Boolean).join(' '), jr, given].map(kept);
-  return readName(inverted.filter(Boolean).join(', '));
+  const parts = suffix.test(within) ? [before, within, given] : [family, between, given];
+  const read = readName(parts.filter(Boolean).map(kept).join(', '));
+  return 'literal' in read && !company.test(given) ? { family, given } : read;
 }
 
 /** A part with a comma in it stays one. */
