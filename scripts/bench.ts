@@ -1,50 +1,75 @@
-/**
- * Builds collections of several sizes and prints what it costs: `npm run bench [-- 500 5000 20000]`.
- * With `--frame` also builds the same papers in Starlight as it comes, for comparison.
- */
+/** Builds collections of several sizes and prints what it costs. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeBareFrame } from '../src/bench/bare-frame-fs.ts';
 import { measureBuild, measureSite } from '../src/bench/build-measure-fs.ts';
 import { measureMap } from '../src/bench/map-measure-net.ts';
 import { type SeedPage, samplePages } from '../src/bench/sample-collection.ts';
 import { measureFirstVisit } from '../src/bench/visit-measure-net.ts';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
 import { measureTransfer } from '../src/search/measure/transfer-net.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 
-const { values, positionals } = parseArgs({
-  options: { frame: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const sizes = positionals.length > 0 ? positionals.map(Number) : [500, 5000, 20_000];
 const folder = '.cache/bench';
-const paths = await listPages('content/papers');
-const seeds = paths.map((path) => ({
-  path,
-  source: readFileSync(join('content/papers', path), 'utf8'),
-}));
+const content = join(folder, 'content');
+const site = join(folder, 'site');
 
-const browser = await launchBrowser();
-const rows = [];
-for (const size of sizes) {
-  const content = join(folder, 'content');
-  const site = join(folder, 'site');
-  const cache = join(folder, 'cache');
+await runCommand(
+  {
+    start: 'npm run bench --',
+    about:
+      'Builds collections made of the pages of one and prints time, memory, size and the cost of a search.',
+    operands: '[SIZE…]',
+    options: {
+      content: contentOption,
+      frame: {
+        type: 'boolean',
+        default: false,
+        help: 'also builds the same papers in Starlight as it comes',
+      },
+    },
+    exits: { 0: 'all is measured', 2: 'nothing is' },
+  },
+  async ({ values, positionals }) => {
+    const sizes = positionals.length > 0 ? positionals.map(Number) : [500, 5000, 20_000];
+    if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+      throw new ExpectedError(`${positionals.join(' ')}: sizes are whole numbers of papers`);
+    }
+    const source = existingContent(values.content);
+    const rows = [];
+    for (const size of sizes) rows.push(await measure(source, size, values.frame));
+    console.log(`\n${cpus().length} cores, Node ${process.version}`);
+    console.table(rows);
+    return 0;
+  },
+);
+
+async function measure(source: string, size: number, withFrame: boolean) {
+  const paths = await listPages(join(source, 'papers'));
+  const seeds = paths.map((path) => ({
+    path,
+    source: readFileSync(join(source, 'papers', path), 'utf8'),
+  }));
   rmSync(folder, { recursive: true, force: true });
-  writeContent(content, seeds, size);
-  const frame = values.frame ? await measureFrame(content) : undefined;
-  const cost = await measureBuild({ root: '.', content, site, cache });
+  writeContent(source, seeds, size);
+  const frame = withFrame ? await measureFrame() : undefined;
+  const cost = await measureBuild({ root: '.', content, site, cache: join(folder, 'cache') });
   const { files, bytes, medianPage } = measureSite(site);
   const firstPaper = paths[0]?.replace(/^.*\/(.*)\.md$/, '/papers/$1/') ?? '/';
+  const browser = await launchBrowser();
   const searches = await measureTransfer(browser, site, [
     'efficient fine-tuning of large language models',
     'robust image classification',
   ]);
   const map = await measureMap(browser, site);
-  rows.push({
+  const visit = await measureFirstVisit(browser, site, firstPaper);
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  return {
     papers: size,
     seconds: cost.seconds.toFixed(1),
     ...(frame && {
@@ -62,21 +87,18 @@ for (const size of sizes) {
     'site MB': (bytes / 1e6).toFixed(1),
     'page bytes': medianPage.raw,
     'page gzip': medianPage.gzip,
-    'visit KB': inKilobytes(await measureFirstVisit(browser, site, firstPaper)),
+    'visit KB': inKilobytes(visit),
     'search KB': inKilobytes(searches[0]?.bytes),
     'next KB': inKilobytes(searches[1]?.bytes),
     'next ms': searches[1]?.milliseconds.toFixed(0),
     'map ms': map.median.toFixed(0),
     'map slow ms': map.slow.toFixed(0),
-  });
+  };
 }
-console.log(`\n${cpus().length} cores, Node ${process.version}`);
-console.table(rows);
-await browser.close();
-rmSync(folder, { recursive: true, force: true });
 
-function writeContent(content: string, pages: SeedPage[], size: number): void {
-  cpSync('content', content, { recursive: true, filter: (from) => from !== 'content/papers' });
+function writeContent(source: string, pages: SeedPage[], size: number): void {
+  const papers = join(source, 'papers');
+  cpSync(source, content, { recursive: true, filter: (from) => from !== papers });
   for (const { path, text } of samplePages(pages, size)) {
     const file = join(content, 'papers', path);
     mkdirSync(dirname(file), { recursive: true });
@@ -84,7 +106,7 @@ function writeContent(content: string, pages: SeedPage[], size: number): void {
   }
 }
 
-function measureFrame(content: string) {
+function measureFrame() {
   const root = join(folder, 'frame');
   writeBareFrame(root);
   const [site, cache] = [join(folder, 'frame-site'), join(folder, 'frame-cache')];

@@ -1,25 +1,36 @@
-/** Names every problem of the collection: `npm run check [-- --content DIR] [--online] [--notes] [--json]` */
-import { parseArgs } from 'node:util';
+/** Names every problem of the collection. */
 import { annotation } from '../src/check/annotations.ts';
 import { checkCollection } from '../src/check/check-collection.ts';
 import { checkCodeLinks } from '../src/check/code-links-net.ts';
 import { readCollection } from '../src/check/collection-fs.ts';
 import { formatCheck } from '../src/check/format-report.ts';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { runCommand } from '../src/command/run-command.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    online: { type: 'boolean', default: false },
-    notes: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
+await runCommand(
+  {
+    start: 'npm run check --',
+    about: 'Names every problem of every content file: file:line:column: what · why · what to do.',
+    options: {
+      content: contentOption,
+      notes: { type: 'boolean', default: false, help: 'also lists what waits to be written' },
+      online: {
+        type: 'boolean',
+        default: false,
+        help: 'also asks whether addresses of code answer',
+      },
+      json: { type: 'boolean', default: false, help: 'prints one object' },
+    },
+    exits: { 0: 'no problem', 1: 'at least one problem', 2: 'nothing could be read' },
   },
-});
-
-const collection = await readCollection(options.content.replace(/\/+$/, ''));
-const report = checkCollection(collection, options.online ? await checkCodeLinks(collection) : []);
-if (options.json) console.log(JSON.stringify(report));
-else console.log(formatCheck(report, options.notes));
-if (process.env.GITHUB_ACTIONS) {
-  for (const problem of report.problems) console.log(annotation(problem));
-}
-process.exitCode = report.problems.length > 0 ? 1 : 0;
+  async ({ values }) => {
+    const collection = await readCollection(existingContent(values.content));
+    const found = values.online ? await checkCodeLinks(collection) : [];
+    const report = checkCollection(collection, found);
+    console.log(values.json ? JSON.stringify(report) : formatCheck(report, values.notes));
+    if (process.env.GITHUB_ACTIONS) {
+      for (const problem of report.problems) console.log(annotation(problem));
+    }
+    return report.problems.length > 0 ? 1 : 0;
+  },
+);

@@ -1,48 +1,58 @@
-/** Asks arXiv for what pages lack: `npm run enrich -- [--content DIR] [--dry-run] [--json]` */
+/** Asks arXiv for what pages lack. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { enrichContent } from '../src/enrich/enrich-fs.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
 import { recordPlacements } from '../src/import/place/placed.ts';
-import { UnwritableError } from '../src/import/write/disk-problem.ts';
-import { LockedError } from '../src/import/write/lock-fs.ts';
-import { UnreadableError } from '../src/import/write/read-content-fs.ts';
-import { UnfinishedError } from '../src/import/write/write-content-fs.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    content: { type: 'string', default: 'content' },
-    'dry-run': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    'base-url': { type: 'string', default: 'https://export.arxiv.org' },
-    cache: { type: 'string', default: '.cache/enrich' },
+await runCommand(
+  {
+    start: 'npm run enrich --',
+    about: 'Asks arXiv for what pages lack: ids, authors, dates, the original abstracts.',
+    options: {
+      content: contentOption,
+      'dry-run': { type: 'boolean', default: false, help: 'asks, and writes nothing' },
+      json: { type: 'boolean', default: false, help: 'prints one report object' },
+      'base-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://export.arxiv.org',
+        help: 'another address of the API',
+      },
+      cache: {
+        type: 'string',
+        value: 'DIR',
+        default: '.cache/enrich',
+        help: 'where answers are kept; else .cache/enrich',
+      },
+    },
+    exits: {
+      0: 'all questions have an answer',
+      1: 'some have none, or some pages cannot be read',
+      2: 'nothing was written',
+      3: 'writing stopped half-way; the next run goes on',
+    },
   },
-});
-
-const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
-
-try {
-  const report = await enrichContent({
-    content: options.content,
-    dryRun: options['dry-run'],
-    baseUrl: options['base-url'].replace(/\/+$/, ''),
-    fetchPolitely: politeFetch({ fetch, clock }),
-    cache: openCache(options.cache, clock.now),
-    placeBy: recordPlacements().placeBy,
-    onProgress: showProgress,
-  });
-  console.log(
-    options.json ? JSON.stringify(report) : formatEnrichReport(report, options['dry-run']),
-  );
-  process.exitCode = report.stopped || report.problems.length > 0 ? 1 : 0;
-} catch (error) {
-  const expected = [UnreadableError, LockedError, UnwritableError, UnfinishedError];
-  if (!(error instanceof Error && expected.some((kind) => error instanceof kind))) throw error;
-  console.error(error.message);
-  process.exitCode = error instanceof UnfinishedError ? 3 : 2;
-}
+  async ({ values }) => {
+    const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
+    const report = await enrichContent({
+      content: existingContent(values.content),
+      dryRun: values['dry-run'],
+      baseUrl: values['base-url'].replace(/\/+$/, ''),
+      fetchPolitely: politeFetch({ fetch, clock }),
+      cache: openCache(values.cache, clock.now),
+      placeBy: recordPlacements().placeBy,
+      onProgress: showProgress,
+    });
+    console.log(
+      values.json ? JSON.stringify(report) : formatEnrichReport(report, values['dry-run']),
+    );
+    return report.stopped || report.problems.length > 0 ? 1 : 0;
+  },
+);
 
 /** A bar that is drawn over itself on a terminal; elsewhere a line for every tenth. */
 function showProgress(done: number, total: number): void {

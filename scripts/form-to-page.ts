@@ -1,27 +1,16 @@
-/**
- * Turns a filled issue form into a proposal: `node scripts/form-to-page.ts --out DIR [--event FILE]`.
- * The issue is read from the file of the event, which GitHub names in GITHUB_EVENT_PATH.
- */
+/** Turns a filled issue form into a proposal, for the workflow that opens a pull request of it. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { requestsById } from '../src/enrich/arxiv-requests.ts';
 import { askArxiv } from '../src/enrich/ask-arxiv-net.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
 import { writeProposal } from '../src/propose/proposal-fs.ts';
-
-const { values: options } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'proposal' },
-    event: { type: 'string', default: process.env.GITHUB_EVENT_PATH ?? '' },
-    content: { type: 'string', default: 'content' },
-    'base-url': { type: 'string', default: 'https://export.arxiv.org' },
-    cache: { type: 'string', default: '.cache/enrich' },
-  },
-});
 
 const eventSchema = z.object({
   issue: z.object({
@@ -31,18 +20,65 @@ const eventSchema = z.object({
   }),
 });
 
-const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
-const arxiv = {
-  fetchPolitely: politeFetch({ fetch, clock }),
-  cache: openCache(options.cache, clock.now),
-  onProgress: () => {},
-};
+await runCommand(
+  {
+    start: 'node scripts/form-to-page.ts',
+    about: 'Changes a page as a filled issue form asks for, and writes the change as a proposal.',
+    options: {
+      content: contentOption,
+      out: {
+        type: 'string',
+        value: 'DIR',
+        default: 'proposal',
+        help: 'where title, report and patch go; else proposal',
+      },
+      event: {
+        type: 'string',
+        value: 'FILE',
+        default: process.env.GITHUB_EVENT_PATH ?? '',
+        help: 'the event with the issue; else GITHUB_EVENT_PATH',
+      },
+      'base-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://export.arxiv.org',
+        help: "another address of arXiv's API",
+      },
+      cache: {
+        type: 'string',
+        value: 'DIR',
+        default: '.cache/enrich',
+        help: 'where answers are kept; else .cache/enrich',
+      },
+    },
+    exits: { 0: 'the proposal is written, with a patch or the reason why not', 2: 'it is not' },
+  },
+  async ({ values }) => {
+    const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
+    const arxiv = {
+      fetchPolitely: politeFetch({ fetch, clock }),
+      cache: openCache(values.cache, clock.now),
+      onProgress: () => {},
+    };
+    const proposal = await proposeForm(readIssue(values.event), {
+      content: existingContent(values.content),
+      findOnArxiv: async (id) =>
+        (await askArxiv(requestsById(values['base-url'], [id]), arxiv)).byId.get(id),
+    });
+    writeProposal(values.out, proposal);
+    console.log(proposal.patch === '' ? 'nothing to propose' : proposal.title);
+    return 0;
+  },
+);
 
-const { issue } = eventSchema.parse(JSON.parse(readFileSync(options.event, 'utf8')));
-const proposal = await proposeForm(issue, {
-  content: options.content,
-  findOnArxiv: async (id) =>
-    (await askArxiv(requestsById(options['base-url'], [id]), arxiv)).byId.get(id),
-});
-writeProposal(options.out, proposal);
-console.log(proposal.patch === '' ? 'nothing to propose' : proposal.title);
+function readIssue(file: string) {
+  if (file === '') {
+    throw new ExpectedError('no event · nothing says which form · name its file with --event FILE');
+  }
+  try {
+    return eventSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).issue;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    throw new ExpectedError(`${file}: no event of an issue · ${why} · GitHub writes such a file`);
+  }
+}

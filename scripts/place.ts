@@ -1,68 +1,74 @@
-/** Says where papers belong and why: `npm run place -- [FILE…] [--report] [--content DIR]` */
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+/** Says where papers belong and why. */
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
 import { cleanEntry } from '../src/import/clean/clean-entry.ts';
-import { mergeEntries } from '../src/import/merge/merge-entries.ts';
 import { readListings } from '../src/import/listings-fs.ts';
+import { mergeEntries } from '../src/import/merge/merge-entries.ts';
 import { crossValidate } from '../src/import/place/cross-validate.ts';
 import { importedTerms, reasons } from '../src/import/place/placed.ts';
-import { type Placement, trainPlacer } from '../src/import/place/placer.ts';
+import { type Placement, type Placer, trainPlacer } from '../src/import/place/placer.ts';
 import { formatPlacingReport } from '../src/import/place/placing-report.ts';
 import { readTopics } from '../src/import/place/topics-fs.ts';
 import { readExistingPage } from '../src/import/write/existing-page.ts';
 import { readPages } from '../src/import/write/read-content-fs.ts';
 import { formatTitle } from '../src/mathematics/title.ts';
+import { readText } from '../src/schema/pages-fs.ts';
 import { formatProblem } from '../src/schema/problem.ts';
 
-const { values: options, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: {
-    content: { type: 'string', default: 'content' },
-    report: { type: 'boolean', default: false },
+await runCommand(
+  {
+    start: 'npm run place --',
+    about: 'Says in which topic papers of pages and listings belong, and which words decide.',
+    operands: '[FILE…]',
+    options: {
+      content: contentOption,
+      report: {
+        type: 'boolean',
+        default: false,
+        help: 'how sure the placing is, and which pages stand in a doubtful topic',
+      },
+    },
+    exits: { 0: 'all could be read', 1: 'some could not', 2: 'nothing could be read' },
   },
-});
+  async ({ values, positionals: files }) => {
+    if (!values.report && files.length === 0) {
+      throw new ExpectedError('nothing to place · name pages or listings, or ask for --report');
+    }
+    const content = existingContent(values.content);
+    const { pages, problems } = await readPages(content);
+    const { topics, problems: topicProblems } = await readTopics(content);
+    const placer = trainPlacer(pages, topics);
+    if (values.report) {
+      console.log(formatPlacingReport(crossValidate(pages, topics), placer.doubts()));
+    }
+    const unread = [...problems, ...topicProblems].map(formatProblem);
+    for (const file of files) {
+      const explain = file.endsWith('.md') ? explainPage : explainListing;
+      unread.push(...(await explain(file, placer)));
+    }
+    for (const problem of unread) console.error(problem);
+    return unread.length > 0 ? 1 : 0;
+  },
+);
 
-const { pages, problems } = await readPages(options.content);
-const { topics, problems: topicProblems } = await readTopics(options.content);
-problems.push(...topicProblems);
-const placer = trainPlacer(pages, topics);
-
-if (options.report) {
-  console.log(formatPlacingReport(crossValidate(pages, topics), placer.doubts()));
-}
-for (const file of files) {
-  if (file.endsWith('.md')) await explainPage(file);
-  else await explainListing(file);
-}
-if (!options.report && files.length === 0) {
-  console.error('Name pages or listings to place, or ask for --report.');
-  process.exitCode = 2;
-}
-if (problems.length > 0) {
-  console.error(problems.map(formatProblem).join('\n'));
-  process.exitCode ??= 1;
-}
-
-async function explainPage(file: string): Promise<void> {
+/** @returns what kept the page from being read. */
+async function explainPage(file: string, placer: Placer): Promise<string[]> {
   const [name = file] = file.split(/[\\/]/).slice(-1);
-  const source = await readFile(file, 'utf8').catch(() => undefined);
-  if (source === undefined) {
-    console.error(`${file}: cannot be read · check the path`);
-    process.exitCode = 2;
-    return;
-  }
-  const read = readExistingPage(name, source);
-  problems.push(...read.problems);
-  if (read.page) explain(read.page.data.title, placer.placeAgain(read.page));
+  const read = await readText(file);
+  if ('problem' in read) return [formatProblem({ file, ...read.problem })];
+  const { page, problems } = readExistingPage(name, read.text);
+  if (page) explain(page.data.title, placer.placeAgain(page));
+  return problems.map(formatProblem);
 }
 
-async function explainListing(file: string): Promise<void> {
+/** @returns what kept entries from being read. */
+async function explainListing(file: string, placer: Placer): Promise<string[]> {
   const { entries, rejected } = await readListings([file]);
   for (const paper of mergeEntries(entries.map(cleanEntry))) {
     explain(formatTitle(paper.title), placer.place(importedTerms(paper)));
   }
-  for (const { file, line, reason } of rejected) console.error(`${file}:${line}: ${reason}`);
-  if (rejected.length > 0) process.exitCode ??= 1;
+  return rejected.map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
 }
 
 function explain(title: string, placement: Placement): void {

@@ -1,15 +1,31 @@
-/** Adds the addresses of the site as it stands to `published.txt`: `npm run record [-- --content DIR]` */
+/** Adds the addresses of the site as it stands to `published.txt`. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCollection } from '../src/check/collection-fs.ts';
 import { publishedFile, readPublished, recordAddresses } from '../src/check/published-addresses.ts';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { formatProblem } from '../src/schema/problem.ts';
 
-const { values: options } = parseArgs({
-  options: { content: { type: 'string', default: 'content' } },
-});
-const collection = await readCollection(options.content);
-const list = recordAddresses(collection);
-await writeFile(join(options.content, publishedFile), list);
-const [before, after] = [collection.published, list].map((text) => readPublished(text).length);
-console.log(`${after} addresses listed, ${(after ?? 0) - (before ?? 0)} of them new`);
+await runCommand(
+  {
+    start: 'npm run record --',
+    about: `Adds the addresses of the site as it stands to ${publishedFile}; the check keeps them alive.`,
+    options: { content: contentOption },
+    exits: { 0: 'all are listed', 2: 'nothing was written' },
+  },
+  async ({ values }) => {
+    const content = existingContent(values.content);
+    const collection = await readCollection(content);
+    const file = join(content, publishedFile);
+    const unread = collection.unreadable.find((problem) => problem.file === file);
+    if (unread) throw new ExpectedError(formatProblem(unread));
+    const list = recordAddresses(collection);
+    await writeFile(file, list);
+    const before = readPublished(collection.published).length;
+    const after = readPublished(list).length;
+    console.log(`${after} addresses listed, ${after - before} of them new`);
+    return 0;
+  },
+);

@@ -1,6 +1,7 @@
 /** Runs everything that `main` has to pass and ends with a line that counts it. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { usage } from '../src/command/command.ts';
 
 const results = '.cache/test-results.json';
 
@@ -15,6 +16,18 @@ const checks = [
     command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
   },
 ];
+
+if (process.argv.includes('--help')) {
+  const help = usage({
+    start: 'npm test --',
+    about: 'Checks format, lint and types and runs all tests, or those whose files match a word.',
+    operands: '[WORD…] [OPTION OF VITEST…]',
+    options: {},
+    exits: { 0: 'all passed', 1: 'something failed' },
+  });
+  console.log(help);
+  process.exit();
+}
 
 mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });

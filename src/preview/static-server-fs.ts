@@ -33,13 +33,13 @@ const compressible = /^(?:text|application\/(?:json|xml|manifest|x-)|image\/svg)
 export function createStaticServer(folder: string, base = '/'): Server {
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   return createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (!['GET', 'HEAD'].includes(request.method ?? '')) return response.writeHead(405).end();
-    const path = safeDecode(pathname);
+    const [, written = '', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
+    const path = safeDecode(written);
     if (path === undefined || !path.startsWith(prefix)) return respondMissing(response, folder);
     const file = join(folder, normalize(`/${path.slice(prefix.length)}`));
     if (isFolder(file) && !path.endsWith('/')) {
-      return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      return response.writeHead(301, { Location: `${written}/${search}` }).end();
     }
     const found = isFolder(file) ? join(file, 'index.html') : file;
     if (!existsSync(found)) return respondMissing(response, folder);
@@ -83,7 +83,9 @@ function isFolder(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+/** The path that was asked for; undefined where it is none, or would lead to another host. */
 function safeDecode(path: string): string | undefined {
+  if (/^\/[\\/]/.test(path)) return undefined;
   try {
     const decoded = decodeURIComponent(path);
     return decoded.includes('\u0000') ? undefined : decoded;

@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../schema/content-folder.ts';
-import { formatProblem } from '../schema/problem.ts';
-import { readYaml } from '../schema/read-yaml.ts';
+import { readContentYaml } from '../schema/content-yaml-fs.ts';
 import { type Thesaurus, thesaurusSchema } from '../schema/thesaurus.ts';
 
-/** Reads `content/thesaurus.yml`; a collection without one has an empty thesaurus. */
+/**
+ * Reads `content/thesaurus.yml`; a collection without one has an empty thesaurus.
+ * @throws ContentError naming every problem in it.
+ */
 export function readThesaurus(): Thesaurus {
-  const file = join(contentFolder(), 'thesaurus.yml');
-  if (!existsSync(file)) return [];
-  const source = readFileSync(file, 'utf8');
-  const { data, problems } = readYaml('content/thesaurus.yml', source, thesaurusSchema);
-  if (!data) throw new Error(problems.map(formatProblem).join('\n'));
-  return data;
+  return readContentYaml('thesaurus.yml', thesaurusSchema) ?? [];
 }

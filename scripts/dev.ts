@@ -1,0 +1,18 @@
+/** Shows the site while it is worked on. */
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { runAstro } from '../src/command/run-astro.ts';
+import { runCommand } from '../src/command/run-command.ts';
+
+await runCommand(
+  {
+    start: 'npm run dev --',
+    about: 'Serves the site and shows each change at once. Search works in the built site only.',
+    options: {
+      content: contentOption,
+      port: { type: 'string', value: 'NUMBER', default: '4321', help: 'else 4321' },
+    },
+    exits: { 1: 'it could not be served', 2: 'there is nothing to serve' },
+  },
+  ({ values }) =>
+    runAstro(['dev', '--port', values.port], { CONTENT_DIR: existingContent(values.content) }),
+);

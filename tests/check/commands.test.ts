@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { changed, contentFolder } from '../support/content-folder.ts';
+
+/** The programs that people and workflows start. */
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+const commands = [
+  ...new Set([
+    ...Object.values(scripts).flatMap((line) => /^node (scripts\/\S+\.ts)$/.exec(line)?.[1] ?? []),
+    ...['form-to-page', 'propose', 'weekly-proposal'].map((name) => `scripts/${name}.ts`),
+  ]),
+];
+
+function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+  const { GITHUB_ACTIONS: _, CONTENT_DIR: __, DEBUG: ___, ...rest } = process.env;
+  return spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...rest, ...env },
+  });
+}
+
+test.each(commands)('%s says what it takes and what its exit codes mean', (script) => {
+  const { status, stdout, stderr } = run(script, ['--help']);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: (?:npm|node) /m);
+  expect(stdout).toMatch(/^Exit codes:\n {2}\d/m);
+});
+
+test.each(commands.filter((script) => script !== 'scripts/test.ts'))(
+  '%s answers an option that it does not know with a sentence',
+  (script) => {
+    const { status, stdout, stderr } = run(script, ['--nonsense']);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^--nonsense: no such option · .* --help shows what it takes\n$/);
+  },
+);
+
+test.each(['check', 'record-addresses', 'enrich', 'place', 'build', 'dev', 'weekly-proposal'])(
+  '%s names a content folder that is not there, however it is given',
+  (name) => {
+    const words = name === 'place' ? ['--report'] : [];
+    const given = run(`scripts/${name}.ts`, [...words, '--content', 'no/such']);
+    const set = run(`scripts/${name}.ts`, words, { CONTENT_DIR: 'no/such' });
+    for (const { status, stderr } of [given, set]) {
+      expect(status).toBe(2);
+      expect(stderr).toBe(
+        'no/such: no folder · nothing to read · name another one with --content DIR\n',
+      );
+    }
+  },
+);
+
+test('a broken page stops the build with its place, and no trace', () => {
+  const folder = contentFolder({
+    ...changed('papers/quantization/codebooks.md', 'title: C', 'title: [C'),
+    ...changed('papers/pruning/sparse.md', 'topics:', 'reviewed: true\ntopics:'),
+  });
+  const cache = mkdtempSync(join(tmpdir(), 'cache-'));
+  onTestFinished(() => rmSync(cache, { recursive: true }));
+  const { status, stdout, stderr } = run('scripts/build.ts', ['--content', folder], {
+    CACHE_DIR: cache,
+    OUT_DIR: join(cache, 'site'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+  expect(status).toBe(1);
+  const output = stdout + stderr;
+  expect(output).toContain('content/papers/quantization/codebooks.md:3:1: not valid YAML');
+  expect(output).toMatch(
+    /\[WARN\].*content\/papers\/pruning\/sparse\.md:3:1: reviewed: unknown key/,
+  );
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('a report may be read in part', () => {
+  const folder = contentFolder(changed('papers/quantization/rounding.md', '0.5%', '0.6%'));
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" scripts/check.ts --content "${folder}" --notes | head -n 1`],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('[summary-numbers]');
+  expect(stderr).toBe('');
+});
