@@ -22,6 +22,7 @@ const labels = new Map<string, keyof RawFacts>([
   ['collectionnumber', 'collection-number'],
   ['volume', 'volume'],
   ['issue', 'issue'],
+  ['number', 'number'],
   ['page', 'page'],
   ['pages', 'page'],
   ['edition', 'edition'],

@@ -1,6 +1,12 @@
 import { isOthers, type Name, readName } from '../../../schema/person-name.ts';
 
-/** “Liu R.”, “van der Berg JA Jr”: a family name and initials, as Embase and PubMed write it. */
+/**
+ * What a name without a comma is in a listing: that of a group, unless initials with full stops
+ * follow a family name (“Liu R.”); a person's with bare initials too (“Liu R”); or a person's with
+ * the given names first.
+ */
+export type WithoutComma = 'group' | 'initials' | 'person';
+
 const familyAndInitials =
   /^((?:\p{L}[\p{L}\p{M}'’.-]* ){1,4}?)((?:\p{Lu}\.?[ -]?){1,4})(?:[ ,]+(Jr\.?|Sr\.?|2nd|3rd|4th|II|III|IV))?$/u;
 const suffixAtEnd = /^(.*\S) (Jr\.?|Sr\.?|2nd|3rd|4th|II|III|IV)$/;
@@ -13,22 +19,16 @@ const suffixes: Record<string, string> = {
   '4th': 'IV',
 };
 
-/** What a name without a comma is: that of a group, or of a person with the given names first. */
-export type WithoutComma = 'group' | 'person';
-
 /**
- * A name as reference managers write it, the family name first: “Costa, Pat T., Jr.”. Without a
- * comma it can be a family name with initials (“Liu R.”); EndNote ends groups with a comma.
+ * A name as reference managers and databases write it, the family name first: “Costa, Pat T., Jr.”.
+ * EndNote ends the names of groups with a comma.
  */
 export function invertedName(text: string, withoutComma: WithoutComma = 'group'): Name {
   const name = text.replace(/\s+/g, ' ').trim();
   const parts = name.split(',').map((part) => part.trim());
   const [family = '', given, ...rest] = parts.filter((part) => part !== '');
   if (given === undefined) {
-    const [, before, initials, after] =
-      (parts.length === 1 && familyAndInitials.exec(family)) || [];
-    if (before && initials) return person(before, initials, after);
-    return withoutComma === 'person' ? readName(name) : { literal: family };
+    return parts.length > 1 ? { literal: family } : nameWithoutComma(family, withoutComma);
   }
   if (rest.length > 1) return { literal: name };
   if (rest.length === 1) return readName([family, given, ...rest].map(plainSuffix).join(', '));
@@ -36,6 +36,14 @@ export function invertedName(text: string, withoutComma: WithoutComma = 'group')
   if (before && within) return person(before, given, within);
   const [, first = given, after] = suffixAtEnd.exec(given) ?? [];
   return person(family, first, after);
+}
+
+function nameWithoutComma(name: string, withoutComma: WithoutComma): Name {
+  const [, family, initials, suffix] = familyAndInitials.exec(name) ?? [];
+  if (family && initials && (withoutComma !== 'group' || initials.includes('.'))) {
+    return person(family, initials, suffix);
+  }
+  return withoutComma === 'person' ? readName(name) : { literal: name };
 }
 
 function person(family: string, given: string, suffix = ''): Name {
@@ -47,10 +55,7 @@ function plainSuffix(part: string): string {
 }
 
 /** The names of a field that is there once a person, or once for all with semicolons between them. */
-export function nameList(
-  values: string[],
-  withoutComma: WithoutComma = 'group',
-): (Name | string)[] {
+export function nameList(values: string[], withoutComma?: WithoutComma): (Name | string)[] {
   return values
     .flatMap((value) => value.split(/[;\n]/))
     .filter((value) => /[\p{L}\p{N}]/u.test(value))

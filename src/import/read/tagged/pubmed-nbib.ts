@@ -115,7 +115,7 @@ function readNames(names: [name: Field, value: string][]): (Name | string)[] {
     if (name === 'group') return [{ literal: value }];
     // Shortened lists of authors end so, and have no full form of it.
     if (isOthers(value)) return [value];
-    return hasFull && name.startsWith('short-') ? [] : [invertedName(value)];
+    return hasFull && name.startsWith('short-') ? [] : [invertedName(value, 'initials')];
   });
 }
 

@@ -101,13 +101,13 @@ function typeOf(fields: ReferenceFields): ReferenceType {
   return referenceTypes.get(fields.first('type').toUpperCase()) ?? unknownType;
 }
 
-/** True where several names of two words and more stand in a listing, and none with a comma. */
+/** True where all names of several records, of two words and more, stand without a comma. */
 function isOfPlainNames(records: TaggedRecord[]): boolean {
-  const authors = records
-    .flatMap(({ fields }) => fields)
-    .filter(({ tag }) => tag === 'AU' || tag === 'A1');
-  const ofSeveralWords = authors.filter(({ value }) => /\S\s+\S/.test(value));
-  return ofSeveralWords.length >= 3 && authors.every(({ value }) => !value.includes(','));
+  const named = records.map(({ fields }) =>
+    fields.filter(({ tag, value }) => (tag === 'AU' || tag === 'A1') && /\S\s+\S/.test(value)),
+  );
+  const isPlain = named.flat().every(({ value }) => !value.includes(','));
+  return isPlain && named.filter(({ length }) => length > 0).length >= 3;
 }
 
 function isFromWebOfScience({ fields }: TaggedRecord): boolean {

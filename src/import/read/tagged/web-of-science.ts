@@ -94,12 +94,12 @@ function rawFacts(fields: Fields, title: string): RawFacts {
     type,
     genre: saysType.test(documentType) ? '' : documentType,
     authors: [
-      ...nameList((full.length > 0 ? full : short).map(withoutAddresses)),
+      ...nameList((full.length > 0 ? full : short).map(withoutAddresses), 'initials'),
       ...fields
         .all('group')
         .flatMap((groups) => groups.split('\n').map((literal) => ({ literal }))),
     ],
-    editors: nameList(fields.all('editor')),
+    editors: nameList(fields.all('editor'), 'initials'),
     published:
       risDate(fields.all('year', 'early-year'), fields.all('date')) ?? fields.first('early-date'),
     'container-title': type === 'book' ? '' : source,
