@@ -34,7 +34,7 @@ describe('what readers would see otherwise than it was written is told at its pl
     ],
     [
       'remarks behind what is no word',
-      titled(`'Pots' # a remark\npublished: 2024-10 # and one more`),
+      titled(`'Pots' # a remark\npublished: 2024-10 # and one more\nvenue: CUPS  # the last`),
       [],
     ],
     [

@@ -19,7 +19,7 @@ test('the schema of papers takes every page of the collection, and no misspelled
   const refused = papers.filter(({ data }) => !schema.safeParse(data).success);
   expect(refused.map(({ file }) => file)).toEqual([]);
   expect(schema.safeParse({ title: 'A paper', sumary: 'Text' }).success).toBe(false);
-  expect(schema.safeParse({ title: 'A paper', published: '2024' }).success).toBe(false);
+  expect(schema.safeParse({ title: 'A paper', doi: 'see the page' }).success).toBe(false);
 });
 
 test("VS Code's task reads every line that the check prints of a problem", async () => {

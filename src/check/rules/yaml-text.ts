@@ -70,14 +70,15 @@ function eatenBackslashes(written: string, start: number, tell: (at: number, wha
   }
 }
 
+/** A remark stands two blanks or more behind a value, as is usual in YAML; behind one it is text. */
 function cutAtHash(yaml: string, end: number, tell: (at: number, what: What) => void) {
-  const [, blank = '', comment] = /^([ \t]+)(#.*)/.exec(yaml.slice(end)) ?? [];
+  const comment = /^[ \t](#.*)/.exec(yaml.slice(end, yaml.indexOf('\n', end)))?.[1];
   if (comment === undefined) return;
-  tell(end + blank.length, {
+  tell(end + 1, {
     rule: 'yaml-cut',
     what: `“${comment.trim()}” is no part of the value`,
     why: 'in YAML a # behind a blank begins a comment',
-    fix: 'put the whole value in single quotes, or the comment on a line of its own above',
+    fix: 'put the whole value in single quotes; a remark stands two blanks behind the value',
   });
 }
 
