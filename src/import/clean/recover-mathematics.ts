@@ -1,12 +1,10 @@
 import type { Segment } from '../../mathematics/segment.ts';
+import { typeset } from '../../mathematics/to-mathml.ts';
 import { groupBrackets } from './damaged-tex/group-brackets.ts';
-import { knownLetters } from './damaged-tex/known-letters.ts';
-import { parses } from './damaged-tex/parses.ts';
-import { findStretches, type Level, type Part } from './damaged-tex/stretches.ts';
+import { findStretches, type Part } from './damaged-tex/stretches.ts';
 import { readAtoms } from './damaged-tex/tex-atoms.ts';
-import { tokenize } from './damaged-tex/tokenize.ts';
-import { textOf } from './damaged-tex/tokens.ts';
-import { cutIntoWindows } from './damaged-tex/windows.ts';
+import { firstEvidence, textEvidence } from './damaged-tex/text-evidence.ts';
+import { textOf, tokenize } from './damaged-tex/tokens.ts';
 import { writeTex } from './damaged-tex/write-tex.ts';
 
 /** The segments of a text, and the stretches left as prose because the renderer rejects them. */
@@ -17,6 +15,9 @@ export interface Recovery {
 
 /** No abstract is as long; what comes after in a broken file is not searched at all. */
 const longestText = 200_000;
+
+/** Far longer than any abstract; longer input is searched in pieces, in bounded time. */
+const windowLength = 20_000;
 
 /** Longer stretches are no formulas of an abstract. */
 const longestStretch = 500;
@@ -40,14 +41,11 @@ export function recoverMathematicsWithReport(text: string): Recovery {
 }
 
 function recoverWindow(text: string, recovery: Recovery): void {
-  const level: Level = {
-    items: groupBrackets(tokenize(text)),
-    isScript: false,
-    known: new Set(),
-  };
-  let parts = findStretches(level);
-  const known = knownLetters(parts);
-  if (known.size > 0) parts = findStretches({ ...level, known });
+  const items = groupBrackets(tokenize(text));
+  const first = firstEvidence(items);
+  const certain = findStretches({ items, isScript: false, evidence: first });
+  const evidence = textEvidence(certain, first);
+  const parts = findStretches({ items, isScript: false, evidence });
   writeParts(parts, recovery);
 }
 
@@ -87,11 +85,11 @@ function writeChecked(source: string, tex: string, recovery: Recovery): void {
     // Two formulas side by side become one: `$a$$b$` would be read as something else.
     const needsEnd = /\\[A-Za-z]+$/.test(last.value) && /^[A-Za-z]/.test(tex);
     const joined = `${last.value}${needsEnd ? '{}' : ''}${tex}`;
-    if (parses(joined)) {
+    if (canBeSet(joined)) {
       last.value = joined;
       return;
     }
-  } else if (parses(tex)) {
+  } else if (canBeSet(tex)) {
     recovery.segments.push({ kind: 'math', value: tex });
     return;
   }
@@ -103,4 +101,23 @@ function appendText({ segments }: Recovery, value: string): void {
   const last = segments.at(-1);
   if (last?.kind === 'text') last.value += value;
   else if (value !== '') segments.push({ kind: 'text', value });
+}
+
+/** True when the site's renderer can set the TeX; what it cannot must not be marked as such. */
+function canBeSet(tex: string): boolean {
+  return 'mathml' in typeset(tex);
+}
+
+/** Cuts a text into pieces of bounded length, at blanks where there are any. */
+function* cutIntoWindows(text: string): Generator<string> {
+  let start = 0;
+  while (text.length - start > windowLength) {
+    const blank = text.lastIndexOf(' ', start + windowLength);
+    let end = blank > start + windowLength / 2 ? blank : start + windowLength;
+    // A character of two code units must not be cut in half.
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end -= 1;
+    yield text.slice(start, end);
+    start = end;
+  }
+  if (start < text.length) yield text.slice(start);
 }

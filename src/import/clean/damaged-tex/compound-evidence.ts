@@ -1,83 +1,117 @@
 import { hasArgument } from './function-evidence.ts';
+import {
+  type Cursor,
+  isScriptArgument,
+  isSymbol,
+  never,
+  touching,
+  weightBeside,
+} from './neighbours.ts';
 import { operandFollows, setFollows } from './reading-at.ts';
 import type { Piece } from './segmentation.ts';
-import { glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
-import type { CommandName } from './vocabulary.ts';
-import { barrier, besideEvidence } from './weights.ts';
+import { type CommandName, findCommand } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
 
+type Compound = Extract<Reading, { kind: 'compound' }>;
+
 /** The weight of a word in which commands and letters were glued together. */
-export function compoundEvidence(
-  place: Place,
-  { pieces, commands, freeLetters }: Extract<Reading, { kind: 'compound' }>,
-): number {
-  if (isSymbol(glued(place, -1), '@\\~') || isSymbol(glued(place, 1), '@~')) return barrier;
-  const touches = besideEvidence(place, 1) > 0 || place.parent !== undefined;
+export function compoundEvidence(cursor: Cursor, { pieces, commands }: Compound): number {
+  if (isSymbol(touching(cursor, -1), '@\\~') || isSymbol(touching(cursor, 1), '@~')) return never;
+  const isMarked = weightBeside(cursor, 1) > 0 || isInFormula(cursor);
+  if (!isMarked && !looksLikeProduct(pieces)) return never;
   const last = pieces.at(-1);
   const lastCommand = last?.kind === 'command' ? commands.at(-1) : undefined;
-  if (lastCommand !== undefined && dangles(place, lastCommand)) return barrier;
-  if (!touches && /^[A-Z]/.test(pieces[0]?.value ?? '') && isSymbolName(pieces)) return barrier;
-  let best = barrier;
+  if (lastCommand !== undefined && dangles(cursor, lastCommand)) return never;
+  return Math.max(
+    never,
+    ...commands.map((command) => pieceEvidence(cursor, command, command === lastCommand, isMarked)),
+  );
+}
 
-  for (const command of commands) {
-    const isLast = last?.kind === 'command' && last.value === command.name;
-    best = Math.max(best, pieceEvidence(place, command, isLast, touches));
-  }
-  return best - (touches ? 0 : 0.5 * Math.max(0, freeLetters - 2));
+/** True inside of braces, an argument, an exponent or an index. */
+function isInFormula({ parent, isArgument, isScript }: Cursor): boolean {
+  return isScript || isArgument === true || parent?.open === '{';
+}
+
+/**
+ * True for the shapes that the damage makes of a formula where nothing else marks it: one or two
+ * variables, then commands (`nlog`, `dTlog`, `thetainTheta`), and a capital at the end only where
+ * it was the argument of a lost command (`xinR`). Words and names have others: "Tibetan", `PiDL`,
+ * "Metalog", "anecdote".
+ */
+function looksLikeProduct(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ kind, value }, index) => {
+    const isFirst = index === 0;
+    const isLast = index === pieces.length - 1;
+    const before = pieces[index - 1]?.value ?? '';
+    if (kind === 'letters') {
+      if (isFirst) return variables.test(value);
+      return isLast && /^[A-Z]$/.test(value) && takesCapital.test(before);
+    }
+    const role = findCommand(value)?.role;
+    if (role === 'accent' || role === 'font') return !isLast && !relates(pieces[index + 1]);
+    return isLast || !isShortRelation.test(value) || leadsToSet(pieces[index + 1]);
+  });
+}
+
+const variables = /^(?:[A-Za-z]|[a-z]{2}|[A-Z]{2,3}|[a-z][A-Z]{1,2})$/;
+const takesCapital = /^(?:in|to|times|mu|subset|subseteq|mathbb|mathcal)$/;
+const isShortRelation = /^(?:in|to|ne|le|ge|ll|gg|pm|mp|ni|sim)$/;
+
+function relates(piece: Piece | undefined): boolean {
+  const role = findCommand(piece?.value ?? '')?.role;
+  return role === 'relation' || role === 'binary' || role === 'arrow';
+}
+
+function leadsToSet(piece: Piece | undefined): boolean {
+  return /^(?:[A-Z]|[A-Z][a-z]+|infty|mathbb|mathcal|math[a-z]+)$/.test(piece?.value ?? '');
 }
 
 function pieceEvidence(
-  place: Place,
-  command: CommandName,
+  cursor: Cursor,
+  { name, role, ambiguous }: CommandName,
   isLast: boolean,
-  touches: boolean,
+  isMarked: boolean,
 ): number {
-  const { name, role, ambiguous } = command;
   if (role === 'sizing') return 6;
-  if (role === 'fraction' && !hasNumberOrBrace(place)) return barrier;
-
+  if (role === 'fraction' && !hasNumberOrBrace(cursor)) return never;
   if (role === 'function') {
-    if (!isLast) return touches || /^(log|ln)$/.test(name) ? 4.5 : 1;
-    return hasArgument(place) ? 6.5 : touches ? 2 : -2;
+    if (!isLast) return isMarked || /^(log|ln)$/.test(name) ? 4.5 : 1;
+    return hasArgument(cursor) ? 6.5 : isMarked ? 2 : -2;
   }
   if (role === 'relation' || role === 'binary' || role === 'arrow') {
     if (isLast) return 6;
-    if (/^(in|to)$/.test(name)) return innerArrowEvidence(place, touches);
-    return ambiguous || name.length < 3 ? (touches ? 5 : 4.5) : 7;
+    if (/^(in|to)$/.test(name)) return innerArrowEvidence(cursor, isMarked);
+    return ambiguous || name.length < 3 ? (isMarked ? 5 : 4.5) : 7;
   }
-  if (ambiguous) return touches ? 3 : barrier;
+  if (ambiguous) return isMarked ? 3 : never;
   if (name.length > 3) return 7;
-  return touches ? 5 : 2.5;
+  return isMarked ? 5 : 2.5;
 }
 
-/** `DeltaML`, `PhiB` look like names of systems where nothing marks them as a product. */
-function isSymbolName([first, second, third]: readonly Piece[]): boolean {
-  return first?.kind === 'command' && second?.kind === 'letters' && third === undefined;
-}
-
-/** True for a short or ambiguous relation at a word's end that has nothing to relate. */
-function dangles(place: Place, { name, role, ambiguous }: CommandName): boolean {
-  const relates = role === 'relation' || role === 'binary' || role === 'arrow';
-  if (!relates || !(ambiguous || name.length < 3)) return false;
-  if (name === 'in' || name === 'to') return !setFollows(place);
+/** True for a relation at a word's end that has nothing to relate. */
+function dangles(cursor: Cursor, { name, role, ambiguous }: CommandName): boolean {
+  const isRelation = role === 'relation' || role === 'binary' || role === 'arrow';
+  if (!isRelation || !(ambiguous || name.length < 5)) return false;
+  if (name === 'in') return !setFollows(cursor);
   const isMark =
     /^(ast|star|circ|dagger)$/.test(name) &&
-    (place.parent !== undefined || isSymbol(glued(place, 1), '/+^_='));
-  return !isMark && !operandFollows(place) && !isScriptArgument(place);
+    (cursor.parent !== undefined || isSymbol(touching(cursor, 1), '/+^_='));
+  return !isMark && !operandFollows(cursor) && !isScriptArgument(cursor);
 }
 
 /** What a fraction's name must have after it: `nfrac12`, but not "refract". */
-function hasNumberOrBrace(place: Place): boolean {
-  const after = glued(place, 1);
+function hasNumberOrBrace(cursor: Cursor): boolean {
+  const after = touching(cursor, 1);
   return after?.kind === 'number' || (after?.kind === 'group' && after.open === '{');
 }
 
 /** `uinS` and `QtoR` look like names (`LinUCB`, `BtoB`) unless something marks them. */
-function innerArrowEvidence(place: Place, touches: boolean): number {
-  const item = place.items[place.index];
+function innerArrowEvidence(cursor: Cursor, isMarked: boolean): number {
+  const item = cursor.items[cursor.index];
   const word = item?.kind === 'word' ? item.value : '';
-  if (!/^[A-Za-z](in|to)[A-Z]$/.test(word)) return touches ? 4 : barrier;
-  const before = place.items.slice(Math.max(0, place.index - 8), place.index);
+  if (!/^[A-Za-z](in|to)[A-Z]$/.test(word)) return 4.5;
+  const before = cursor.items.slice(Math.max(0, cursor.index - 8), cursor.index);
   const isMapping = before.some((item) => isSymbol(item, ':'));
-  return touches || isMapping || /^[b-z]in/.test(word) ? 5 : barrier;
+  return isMarked || isMapping || /^[b-z]in/.test(word) ? 5 : never;
 }

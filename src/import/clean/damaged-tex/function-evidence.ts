@@ -1,50 +1,50 @@
-import { operandFollows } from './reading-at.ts';
 import {
-  beyond,
-  glued,
+  type Cursor,
   isScriptArgument,
   isSymbol,
-  type Place,
-  placeBeyond,
-} from './surroundings.ts';
+  neighbour,
+  neighbourCursor,
+  never,
+  touching,
+} from './neighbours.ts';
+import { operandFollows } from './reading-at.ts';
 import type { Item } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
-import { barrier } from './weights.ts';
 
 /** `log n`, `exp(d)`, `max_x`, but not "log-likelihood", "max pooling" or "log factors". */
-export function functionEvidence(place: Place, name: string): number {
-  if (isScriptArgument(place) || place.isScript) return 3;
-  if (isSymbol(glued(place, 1), '-') && !isSymbol(glued(place, -1), '/*')) return barrier;
-  if (isSymbol(glued(place, -1), '-@.')) return place.parent === undefined ? barrier : -2;
-  const after = glued(place, 1);
+export function functionEvidence(cursor: Cursor, name: string): number {
+  if (isScriptArgument(cursor) || cursor.isScript) return 3;
+  if (isSymbol(touching(cursor, 1), '-') && !isSymbol(touching(cursor, -1), '/*')) return never;
+  if (isSymbol(touching(cursor, -1), '-@.')) return cursor.parent === undefined ? never : -2;
+  const after = touching(cursor, 1);
   if (isSymbol(after, '_^')) return 6;
-  if (after?.kind === 'group') return groupArgumentEvidence(place);
-  if (isSymbol(after, '@~\\.')) return barrier;
+  if (after?.kind === 'group') return groupArgumentEvidence(cursor);
+  if (isSymbol(after, '@~\\.')) return never;
   const needsBracket = /^(max|min|sup|inf|arg|det|dim|ker|deg|hom|Pr|sec|lim)$/.test(name);
-  if (!hasArgument(place)) return place.parent === undefined ? barrier : -3;
-  if (needsBracket) return place.parent === undefined ? -3 : 1;
+  if (!hasArgument(cursor)) return cursor.parent === undefined ? never : -3;
+  if (needsBracket) return cursor.parent === undefined ? -3 : 1;
   return 6;
 }
 
-function groupArgumentEvidence(place: Place): number {
-  const group = glued(place, 1);
-  if (group?.kind !== 'group') return barrier;
+function groupArgumentEvidence(cursor: Cursor): number {
+  const group = touching(cursor, 1);
+  if (group?.kind !== 'group') return never;
   const [only] = group.children;
   const isPlural = group.children.length === 1 && only?.kind === 'word' && only.value === 's';
-  return isPlural || group.children.length === 0 ? barrier : 5;
+  return isPlural || group.children.length === 0 ? never : 5;
 }
 
 /** True when a function's argument stands next: a variable, a number or another function. */
-export function hasArgument(start: Place): boolean {
-  let place = start;
+export function hasArgument(start: Cursor): boolean {
+  let cursor = start;
   // In `log log n` the argument comes after the last function.
-  for (let depth = 0; depth < 3 && isFunctionName(beyond(place, 1)); depth += 1) {
-    place = placeBeyond(place, 1);
+  for (let depth = 0; depth < 3 && isFunctionName(neighbour(cursor, 1)); depth += 1) {
+    cursor = neighbourCursor(cursor, 1);
   }
-  const next = beyond(place, 1);
+  const next = neighbour(cursor, 1);
   if (isFunctionName(next)) return false;
-  if (next?.kind === 'group') return glued(place, 1) === next || next.open === '(';
-  return isSymbol(next, '^_') || operandFollows(place);
+  if (next?.kind === 'group') return touching(cursor, 1) === next || next.open === '(';
+  return isSymbol(next, '^_') || operandFollows(cursor);
 }
 
 function isFunctionName(item: Item | undefined): boolean {

@@ -1,108 +1,219 @@
-import { beyond, glued, isSymbol, type Place, placeBeyond } from './surroundings.ts';
-import { barrier } from './weights.ts';
+import {
+  type Cursor,
+  isSymbol,
+  isWord,
+  neighbour,
+  neighbourCursor,
+  never,
+  touching,
+} from './neighbours.ts';
+import { findCommand } from './vocabulary.ts';
 
-/** Nouns that make a written-out Greek letter a term of its own: "beta distribution". */
-const termNouns = new Set(
-  `distribution distributions distributed process processes prior priors rule rules layer layers
-   function functions ray rays wave waves band bands rhythm rhythms oscillation oscillations
-   matting matte mattes channel channels blending compositing calculus expression expressions
-   cell cells sheet sheets helix correction release version test tests testing square squared
-   protein proteins pathology score scores statistic statistics coefficient coefficients
-   random variables mixture encoding compression debugging particle particles software
-   phase radiation amyloid carotene blocker blockers diversity pruning tuning day
-   network networks attention lake air airlines robotics chat`.split(/\s+/),
-);
-/** What such a term is joined to by a hyphen: "beta-binomial". */
-const joinedNouns = /^(bernoulli|binomial|poisson|gaussian|amyloid|carotene|square|squared)$/;
+/** Nouns that make a written-out Greek letter before them a term: "beta distribution". */
+const nounsOfTerms = words(`
+  distribution distributions distributed process processes prior priors rule rules layer layers
+  function functions ray rays wave waves band bands rhythm rhythms oscillation oscillations
+  matting matte mattes channel channels blending compositing calculus expression expressions
+  cell cells sheet sheets helix correction release version test tests testing tester testers square
+  squared protein proteins pathology score scores statistic statistics coefficient coefficients
+  random variables mixture encoding compression debugging particle particles software
+  phase radiation amyloid carotene blocker blockers diversity pruning tuning day
+  network networks attention lake air airlines robotics chat mask masks mining hedging hedge
+  method power carbon decay emission emissions thalassemia male males female females wolf opioid
+  opioids receptor receptor agonist agonists strain variant variants subunit factor factors signal
+  signals abstraction abstractions diffusion generator generators transparency metal
+`);
 
 /** What a difference between models is of: "delta parameters". */
-const differences = new Set(
-  'parameter parameters weight weights update updates model models regularization'.split(' '),
+const nounsOfDifferences = words(
+  'parameter parameters weight weights update updates model models regularization',
 );
 
-/** Words after which a capital Greek letter at the end of a clause is a symbol. */
-const continuing = new Set(
-  `and or is are be in with that to of for from on as at by which where when denotes denote
-   represents satisfies such has have can may must we prior then if under over across into using
-   depends contains not only does until while so it its being was were given`.split(/\s+/),
+/** What a letter that is a term is joined to by a hyphen: "beta-binomial". */
+const joinedNouns = words(`
+  bernoulli binomial poisson gaussian amyloid carotene square squared opioid opioids blocker
+  blockers helix sheet ray rays band wave particle globulin
+`);
+
+/** Who gave their names to measures that are called by a letter: "Cohen's kappa". */
+const inventors = words(
+  'cohen fleiss cronbach krippendorff kendall goodman scott cliff pearson glass tukey',
 );
+
+/** What a letter before a hyphen qualifies in mathematics: "alpha-divergence". */
+const qualified = words(`
+  accuracy accurate approximate approximately approximation arbitrage automata ball best bounded
+  close consistent continuity continuous contaminated convex convexity correct cover covering
+  coverings coreset cut cuts dependent differential differentially dimensional discounted
+  divergence divergences entropy equilibria equilibrium expansion fair fold fraction free good
+  greedy independent insensitive invariant level levels lipschitz lossless margin mixing model
+  mutual nash near neighborhood neighborhoods neighbourhood net nets norm norms observable optimal
+  optimality outerplanar percentile perturbed posterior potential potentials private quantile
+  quantiles radius rate regular regularization regularized removable representation return returns
+  robust robustness separated smooth smoothness sparse sparsity stable stationary strong strongly
+  subgaussian suboptimal tempered variational weight weighted
+`);
+
+/** Words for quantities that are given a letter: "the temperature tau". */
+const quantities = words(`
+  parameter parameters hyperparameter hyperparameters factor factors coefficient coefficients
+  temperature number level levels distribution probability risk variance rate threshold constant
+  budget coverage size step-size weight weights potential by angle angles exponent eigenvalue
+  tolerance accuracy precision error hyper-parameter noise horizon variable policy policies path
+  formula transition sparsity momentum intensity density measure measures curvature
+  any every all some where each given
+`);
+
+/** Words that go on after a quantity; a noun there would make the letter a part of its name. */
+const continuing = words(`
+  and or is are be in with that to of for from on as at by which where when denotes denote
+  represents satisfies such has have can may must we prior then if under over across into using
+  depends contains not only does until while so it its being was were given controls within
+  known ignores increases decreases tends
+`);
 
 /** How likely a Greek letter's name, alone between blanks or marks, stands for the letter. */
-export function greekEvidence(place: Place, name: string, isKnown: boolean): number {
-  const touching = touchEvidence(place);
-  if (touching > 0) return touching;
-  if (isPartOfName(place, name)) return barrier;
-  const isCapital = /^[A-Z]/.test(name);
-  if (name === 'iota' || (name === 'psi' && isMeasured(place))) return barrier;
+export function greekEvidence(cursor: Cursor, name: string): number {
+  const isKnown = cursor.evidence.greek.has(name);
+  if (!isKnown && isMeasure(cursor)) return never;
+  if (isPartOfWord(cursor, isKnown)) return never;
+  const besideMark = markEvidence(cursor, name);
+  if (besideMark > 0) return besideMark;
+  if (isPartOfTerm(cursor, name)) return never;
   if (isKnown) return 7;
-  return isCapital ? capitalEvidence(place) : 6.5;
+  if (name === 'iota' || (name === 'psi' && isMeasured(cursor))) return never;
+  if (/^[A-Z]/.test(name)) return capitalEvidence(cursor);
+  const isNoWord = /^(?:var.*|epsilon)$/.test(name);
+  return isNoWord || cursor.evidence.hasFormulas || isQuantity(cursor) ? 6.5 : never;
 }
 
 /** A bracket, a script or an operator at its side makes the name certain. */
-function touchEvidence(place: Place): number {
-  const after = glued(place, 1);
-  const before = glued(place, -1);
+function markEvidence(cursor: Cursor, name: string): number {
+  const after = touching(cursor, 1);
+  const before = touching(cursor, -1);
   if (isSymbol(after, '^_=<>+/|*') || isSymbol(before, '^_=<>+/|')) return 8;
   if (after?.kind === 'group' && (after.open === '(' || after.open === '{')) return 7;
-  if (before?.kind === 'number' || before?.kind === 'group') return 6.5;
-  if (isSymbol(beyond(place, 1), '=<>+/*') || isSymbol(beyond(place, -1), '=<>+/')) return 7.5;
-  if (place.isScript) return 7;
-  return 0;
+  if (after?.kind === 'word' && /^[a-z]/.test(name)) return 6.5;
+  if (before?.kind === 'number') return cursor.items[cursor.index - 2]?.kind === 'word' ? 0 : 6.5;
+  if (before?.kind === 'group') return 6.5;
+  if (isOnlyArgument(cursor)) return 7;
+  if (isMark(neighbour(cursor, 1)) || isMark(neighbour(cursor, -1))) return 7.5;
+  return cursor.isScript ? 7 : 0;
 }
 
-/** `Raspberry Pi`, `Phi-2`, `Delta Rule`, `beta distribution`, `Cohen's kappa`. */
-function isPartOfName(place: Place, name: string): boolean {
-  const after = glued(place, 1);
-  const next = beyond(place, 1);
-  const previous = beyond(place, -1);
-  if (next?.kind === 'word' && next !== after && termNouns.has(next.value.toLowerCase()))
+/** `TD(lambda)`, `{mu}`. */
+function isOnlyArgument({ parent, items, isArgument }: Cursor): boolean {
+  return items.length === 1 && (isArgument === true || parent?.open === '{');
+}
+
+function isMark(item: ReturnType<typeof neighbour>): boolean {
+  if (item?.kind === 'word') return relationsBesideLetters.test(item.value);
+  return isSymbol(item, '=<>+/');
+}
+
+const relationsBesideLetters = /^(?:[lg]eq?|[lg]eqslant|neq|approx|propto|equiv|rightarrow)$/;
+
+/** "Cohen's kappa", "Cronbach alpha" are names of measures, also where a value is given. */
+function isMeasure(cursor: Cursor): boolean {
+  const before = neighbourCursor(cursor, -1);
+  const item = before.items[before.index];
+  if (item?.kind !== 'word')
+    return isSymbol(item, "'’") && isInventor(before.items[before.index - 1]);
+  if (item.value !== 's' || !isSymbol(touching(before, -1), "'’")) return isInventor(item);
+  return isInventor(before.items[before.index - 2]);
+}
+
+function isInventor(item: ReturnType<typeof neighbour>): boolean {
+  return item?.kind === 'word' && inventors.has(item.value.toLowerCase());
+}
+
+/** The end of a word that a hyphen or an accent divides: "amyloid-beta", `B{\"u}chi`. */
+function isPartOfWord(cursor: Cursor, isKnown: boolean): boolean {
+  const before = touching(cursor, -1);
+  if (before?.kind === 'group') return before.children.some(({ kind }) => kind === 'escape');
+  if (!isSymbol(before, '-') || isKnown) return false;
+  const item = cursor.items[cursor.index - 2];
+  return item?.kind === 'word' && (item.value.length > 1 || !cursor.evidence.hasFormulas);
+}
+
+/** `Raspberry Pi`, `Phi-2`, `Delta Rule`, `beta distribution`. */
+function isPartOfTerm(cursor: Cursor, name: string): boolean {
+  const after = touching(cursor, 1);
+  const next = neighbour(cursor, 1);
+  const isBeforeBlank = next?.kind === 'word' && next !== after;
+  if (isBeforeBlank && nounsOfTerms.has(next.value.toLowerCase())) return true;
+  if (isBeforeBlank && name === 'delta' && nounsOfDifferences.has(next.value.toLowerCase())) {
     return true;
-  // `Phi3` and `Delta2` are names of models; a small letter may have a factor or an index.
-  if (after?.kind === 'number' && /^[A-Z]/.test(name)) return true;
-  const isDifference = name === 'delta' && next?.kind === 'word' && next !== after;
-  if (isDifference && differences.has(next.value.toLowerCase())) return true;
-  if (isSymbol(after, '-')) {
-    const joined = place.items[place.index + 2];
-    if (joined?.kind === 'number' && /^[A-Z]/.test(name)) return true;
-    if (joined?.kind === 'word' && joinedNouns.test(joined.value.toLowerCase())) return true;
-    // "alpha-beta pruning": the noun comes after the second letter.
-    const noun = place.items[place.index + 4];
-    if (joined?.kind === 'word' && noun?.kind === 'word' && /^pruning$/.test(noun.value))
-      return true;
   }
+  // `Phi3` and `pi0` are names of models.
+  if (after?.kind === 'number' && !cursor.evidence.greek.has(name)) return true;
+  if (isSymbol(after, '-') && isJoined(cursor, name)) return true;
   if (isSymbol(after, '@~\\')) return true;
-  if (!/^[A-Z]/.test(name)) return isPossessive(place);
-  const isHyphenName = isSymbol(after, '-') && startsSentence(place);
-  const capitalNext = next?.kind === 'word' && /^[A-Z][a-z]/.test(next.value);
-  const capitalBefore = previous?.kind === 'word' && /^[A-Z][a-z]/.test(previous.value);
-  const numberNext = next?.kind === 'number' && next !== after;
-  const isInName = capitalBefore && !startsSentence(placeBeyond(place, -1));
-  return isHyphenName || capitalNext || numberNext || isInName;
+  return /^[A-Z]/.test(name) && isCapitalName(cursor);
 }
 
-/** "Cohen's kappa", "Kendall's tau" are names of measures, unless a value is given. */
-function isPossessive(place: Place): boolean {
-  const before = placeBeyond(place, -1);
-  const item = place.items[before.index];
-  return item?.kind === 'word' && item.value === 's' && isSymbol(glued(before, -1), "'’");
+function isJoined(cursor: Cursor, name: string): boolean {
+  const joined = cursor.items[cursor.index + 2];
+  if (joined?.kind === 'number') return !cursor.evidence.greek.has(name);
+  if (joined?.kind !== 'word') return false;
+  if (joinedNouns.has(joined.value.toLowerCase())) return true;
+  // "alpha-beta pruning": the noun comes after the second letter.
+  return isWord(cursor.items[cursor.index + 4], /^pruning$/);
+}
+
+function isCapitalName(cursor: Cursor): boolean {
+  const after = touching(cursor, 1);
+  const next = neighbour(cursor, 1);
+  const isHyphenName = isSymbol(after, '-') && startsSentence(cursor);
+  const capitalNext = isWord(next, /^[A-Z][a-z]/) && !isGreek(next);
+  const numberNext = next?.kind === 'number' && next !== after;
+  const previous = neighbourCursor(cursor, -1);
+  const capitalBefore = isWord(neighbour(cursor, -1), /^[A-Z][a-z]/);
+  return isHyphenName || capitalNext || numberNext || (capitalBefore && !startsSentence(previous));
+}
+
+function isGreek(item: ReturnType<typeof neighbour>): boolean {
+  return item?.kind === 'word' && findCommand(item.value)?.role === 'greek';
 }
 
 /** In "30 psi" it is a unit. */
-function isMeasured(place: Place): boolean {
-  return beyond(place, -1)?.kind === 'number';
+function isMeasured(cursor: Cursor): boolean {
+  return neighbour(cursor, -1)?.kind === 'number';
 }
 
-function startsSentence(place: Place): boolean {
-  const previous = beyond(place, -1);
+function startsSentence(cursor: Cursor): boolean {
+  const previous = neighbour(cursor, -1);
   return previous === undefined || isSymbol(previous, '.:!?');
 }
 
-function capitalEvidence(place: Place): number {
-  const next = beyond(place, 1);
-  const after = glued(place, 1);
-  if (startsSentence(place) && place.parent === undefined) return -2;
-  if (place.parent !== undefined) return 6;
+/** A capital letter's name is a name of other things too, unless the text has formulas. */
+function capitalEvidence(cursor: Cursor): number {
+  const next = neighbour(cursor, 1);
+  const after = touching(cursor, 1);
+  if (isWord(next, /^[b-z]$/) && next !== after) return 6;
+  if (!cursor.evidence.hasFormulas) return never;
+  if (startsSentence(cursor) && cursor.parent === undefined) return -2;
+  if (cursor.parent !== undefined) return 6;
+  if (isSymbol(after, '-')) return 4.5;
   if (after !== undefined) return isSymbol(after, '.,;:)') ? 6 : 3;
-  if (next === undefined) return 6;
+  if (next === undefined || next.kind === 'group') return 6;
   return next.kind === 'word' && continuing.has(next.value) ? 6 : 1;
+}
+
+/** "the temperature tau is", "an alpha-divergence": certain also where no formula is near. */
+function isQuantity(cursor: Cursor): boolean {
+  const after = touching(cursor, 1);
+  if (isSymbol(after, '-')) {
+    const word = cursor.items[cursor.index + 2];
+    if (word?.kind !== 'word') return false;
+    return /^[A-Z]{2,}/.test(word.value) || qualified.has(word.value.toLowerCase());
+  }
+  const previous = neighbour(cursor, -1);
+  if (previous?.kind !== 'word' || !quantities.has(previous.value.toLowerCase())) return false;
+  const next = neighbour(cursor, 1);
+  return next?.kind !== 'word' || continuing.has(next.value);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -1,13 +1,14 @@
-import type { WordContext } from './segmentation.ts';
 import {
-  beyond,
-  glued,
+  type Cursor,
   isScriptArgument,
   isSymbol,
   isVariable,
-  type Place,
-  placeBeyond,
-} from './surroundings.ts';
+  isWord,
+  neighbour,
+  neighbourCursor,
+  touching,
+} from './neighbours.ts';
+import type { WordContext } from './segmentation.ts';
 import type { Group, Item, Leaf } from './tokens.ts';
 import { findCommand, functionWords } from './vocabulary.ts';
 import { type Reading, readWord } from './word-reading.ts';
@@ -15,67 +16,90 @@ import { type Reading, readWord } from './word-reading.ts';
 const readings = new WeakMap<Leaf, Reading>();
 
 /**
- * Reads the word at a place with what stands around it taken into account. Many rules ask for the
- * reading of the same word, which never moves to another place, so it is kept with its leaf.
+ * Reads the word at a cursor with what stands around it taken into account. Many rules ask for the
+ * reading of the same word, which never moves to another cursor, so it is kept with its leaf.
  */
-export function readAt(place: Place): Reading {
-  const item = place.items[place.index];
+export function readAt(cursor: Cursor): Reading {
+  const item = cursor.items[cursor.index];
   if (item?.kind !== 'word') return { kind: 'prose' };
   const kept = readings.get(item);
   if (kept !== undefined) return kept;
-  const reading = readWord(item.value, item.value.length === 1 ? lonely : contextAt(place));
+  const reading = readWord(item.value, item.value.length === 1 ? lonely : contextAt(cursor));
   readings.set(item, reading);
   return reading;
 }
 
 const lonely: WordContext = {
   setFollows: false,
+  markedSetFollows: false,
   operandFollows: false,
   isScript: false,
   bracketFollows: false,
   operandBefore: false,
 };
 
-function contextAt(place: Place): WordContext {
-  const next = glued(place, 1);
-  const isLast = next === undefined && place.index === place.items.length - 1;
-  const closes = isLast && place.parent !== undefined;
+function contextAt(cursor: Cursor): WordContext {
+  const next = touching(cursor, 1);
+  const isLast = next === undefined && cursor.index === cursor.items.length - 1;
+  const closes = isLast && cursor.parent !== undefined;
   return {
-    setFollows: setFollows(place),
-    operandFollows: operandFollows(place),
-    isScript: isScriptArgument(place) || place.isScript,
+    setFollows: setFollows(cursor),
+    markedSetFollows: setFollows(cursor) && isMarkedSet(cursor),
+    operandFollows: operandFollows(cursor),
+    isScript: isScriptArgument(cursor) || cursor.isScript,
     bracketFollows: closes || next?.kind === 'group' || isSymbol(next, '|([{)]}.'),
-    operandBefore: operandTouches(place),
+    operandBefore: operandTouches(cursor),
   };
 }
 
-/** True when a set, a space or an interval stands after the place. */
-export function setFollows(place: Place): boolean {
-  const next = beyond(place, 1);
-  if (next?.kind === 'group') return looksLikeSet(next);
-  if (next?.kind === 'command') return true;
-  if (next?.kind !== 'word') return false;
-  if (/^[B-HJ-Z]$/.test(next.value)) return true;
-  if (/^(mathbb|mathcal|mathbf|mathrm|mathfrak|real|reals|infty)/.test(next.value)) return true;
-  const isCapital = /^[A-Z][a-z]*$/.test(next.value);
-  return isCapital && findCommand(next.value)?.role === 'greek';
+/** True when a set, a space or an interval stands after the cursor. */
+export function setFollows(cursor: Cursor): boolean {
+  const next = neighbourCursor(cursor, 1);
+  const item = cursor.items[next.index];
+  const after = touching(next, 1);
+  if (item?.kind === 'group') return looksLikeSet(item) && !isSymbol(after, '-');
+  if (item?.kind === 'command') return true;
+  if (item?.kind !== 'word') return false;
+  if (/^(mathbb|mathcal|mathbf|mathrm|mathfrak|reals|infty)/.test(item.value)) {
+    return !isWord(neighbour(next, 1), /^O$/);
+  }
+  // "in O(n) time" tells how long something takes.
+  const isOrder = /^(?:O|Omega|Theta)$/.test(item.value) && after?.kind === 'group';
+  const isName = after?.kind === 'number' || after?.kind === 'word' || isSymbol(after, "-'’@");
+  if (isOrder || isName) return false;
+  return /^[B-HJ-Z]$/.test(item.value) || isCapitalGreek(item.value);
 }
 
+/** True unless the set that follows is a single capital, which could be a name: "bin B". */
+function isMarkedSet(cursor: Cursor): boolean {
+  const next = neighbourCursor(cursor, 1);
+  const isCapital = isWord(cursor.items[next.index], /^[A-Z]$/);
+  return !isCapital || isSymbol(touching(next, 1), '^_');
+}
+
+function isCapitalGreek(word: string): boolean {
+  return /^[A-Z][a-z]*$/.test(word) && findCommand(word)?.role === 'greek';
+}
+
+/** `(0,1)`, `{x: x>0}`, `[n]`; a number alone in brackets is a citation. */
 function looksLikeSet(group: Group): boolean {
+  const [only, ...others] = group.children;
+  if (group.open === '[' && others.length === 0) return isWord(only, /^[a-zA-Z]$/);
   const hasComma = group.children.some((child) => isSymbol(child, ',:|'));
   return hasComma && !holdsProse(group) && group.children.length <= 24;
 }
 
-/** True when something stands after the place that a relation or operation can act on. */
-export function operandFollows(place: Place): boolean {
-  const next = beyond(place, 1);
+/** True when something stands after the cursor that a relation or operation can act on. */
+export function operandFollows(cursor: Cursor): boolean {
+  const next = neighbour(cursor, 1);
   if (next === undefined) return false;
   if (next.kind === 'word') {
-    if (next.value.length === 1 && next === glued(place, 1)) return true;
+    if (next.value.length === 1 && next === touching(cursor, 1)) return true;
     return isOperandWord(next.value);
   }
-  if (isSymbol(next, '|-+')) return glued(place, 1) === next || next.value === '|';
-  return next.kind === 'number' || next.kind === 'group' || next.kind === 'command';
+  if (isSymbol(next, '|-+')) return touching(cursor, 1) === next || next.value === '|';
+  if (next.kind === 'group') return !holdsProse(next);
+  return next.kind === 'number' || next.kind === 'command';
 }
 
 function isOperandWord(word: string): boolean {
@@ -94,23 +118,23 @@ function isOperandWord(word: string): boolean {
   );
 }
 
-/** True when an operand ends directly before the place. */
-function operandTouches(place: Place): boolean {
-  const before: Item | undefined = glued(place, -1);
+/** True when an operand ends directly before the cursor. */
+function operandTouches(cursor: Cursor): boolean {
+  const before: Item | undefined = touching(cursor, -1);
   return before?.kind === 'number' || before?.kind === 'group' || isSymbol(before, '|*');
 }
 
-/** True when an operand ends before the place, across a blank or not. */
-export function operandPrecedes(place: Place): boolean {
-  const before = placeBeyond(place, -1);
-  const item = place.items[before.index];
+/** True when an operand ends before the cursor, across a blank or not. */
+export function operandPrecedes(cursor: Cursor): boolean {
+  const before = neighbourCursor(cursor, -1);
+  const item = cursor.items[before.index];
   if (item === undefined) return false;
   if (item.kind === 'number' || item.kind === 'formula') return true;
   if (item.kind === 'group') return !holdsProse(item);
-  if (isSymbol(item, "|*'%")) return glued(before, -1) !== undefined;
+  if (isSymbol(item, "|*'")) return touching(before, -1) !== undefined;
   if (item.kind === 'command') return findCommand(item.value.slice(1)) !== undefined;
   if (item.kind !== 'word') return false;
-  return isSymbol(glued(before, -1), '^_') || isVariable(before) || endsAsOperand(item.value);
+  return isSymbol(touching(before, -1), '^_') || isVariable(before) || endsAsOperand(item.value);
 }
 
 function endsAsOperand(word: string): boolean {
@@ -138,6 +162,16 @@ export function holdsProse(group: Group): boolean {
   return group.children.some(
     (child) =>
       (child.kind === 'word' && readWord(child.value, lonely).kind === 'prose') ||
-      child.kind === 'opaque',
+      child.kind === 'address',
   );
+}
+
+const textCommand = /(?:text(?:it|bf|sc|rm|tt|sf|normal)?|mbox|math(?:rm|sf|tt|it)|operatorname)$/;
+const longestText = 5;
+
+/** True for the words in braces after a command that sets them as text: `text{max}`. */
+export function isTextArgument(cursor: Cursor, { open, children }: Group): boolean {
+  if (open !== '{' || children.length > longestText) return false;
+  const isText = children.every(({ kind }) => ['word', 'blank', 'symbol', 'number'].includes(kind));
+  return isText && isWord(touching(cursor, -1), textCommand);
 }

@@ -1,144 +1,218 @@
-import { operandFollows, operandPrecedes, setFollows } from './reading-at.ts';
 import {
-  beyond,
-  glued,
+  type Cursor,
   isScriptArgument,
   isSymbol,
-  type Place,
-  placeBeyond,
-} from './surroundings.ts';
-import type { CommandName } from './vocabulary.ts';
-import { barrier } from './weights.ts';
+  isWord,
+  neighbour,
+  neighbourCursor,
+  never,
+  touching,
+} from './neighbours.ts';
+import { operandFollows, operandPrecedes, readAt, setFollows } from './reading-at.ts';
+import type { Item } from './tokens.ts';
+import { type CommandName, findCommand } from './vocabulary.ts';
 
 /**
  * The weight of a relation's or an operation's name. Many of them are English words as well
  * ("in", "to", "times"); those need the operands that the command would have.
  */
-export function relationWordEvidence(place: Place, { name, ambiguous }: CommandName): number {
-  if (isScriptArgument(place) || (place.isScript && place.items.length === 1)) return 4;
-  if (isSymbol(glued(place, -1), '-@') || isSymbol(glued(place, 1), '-@~')) return barrier;
+export function relationWordEvidence(cursor: Cursor, { name, ambiguous }: CommandName): number {
+  if (isScriptArgument(cursor)) return isScriptOfName(cursor) ? never : 4;
+  if (cursor.isScript && cursor.items.length === 1) return 4;
+  if (name === 'times' && touching(cursor, -1)?.kind === 'number') return 9;
+  if (isSymbol(touching(cursor, -1), '-@') || isSymbol(touching(cursor, 1), '-@~')) return never;
   switch (name) {
     case 'times':
-      return timesEvidence(place);
+      return timesEvidence(cursor);
     case 'in':
-      return membershipEvidence(place);
+      return membershipEvidence(cursor);
     case 'to':
-      return arrowEvidence(place);
+      return arrowEvidence(cursor);
     case 'sim':
-      return similarEvidence(place);
+      return similarEvidence(cursor);
     case 'approx':
-      return operandFollows(place) && !isSymbol(glued(place, 1), '.') ? 6 : barrier;
+      return isRelated(cursor) && !isSymbol(touching(cursor, 1), '.') ? 6 : never;
     case 'pm':
-      return plusMinusEvidence(place);
+      return plusMinusEvidence(cursor);
     case 'perp':
-      if (isSymbol(beyond(place, 1), '!') || isSymbol(beyond(place, -1), '!')) return 6;
-
-      if (glued(place, 1)?.kind === 'word') return 6;
-      return hasBothVariables(place) ? 6 : barrier;
+      return perpendicularEvidence(cursor);
     case 'bullet':
-      return bulletEvidence(place);
+      return bulletEvidence(cursor);
+    case 'le':
+    case 'ge':
+      return neighbour(cursor, 1)?.kind === 'number' || hasOperands(cursor) ? 6 : never;
+    case 'circ':
+      return operandFollows(cursor) || operandPrecedes(cursor) ? 6 : never;
     case 'models':
     case 'div':
     case 'star':
     case 'parallel':
     case 'implies':
-      return place.parent !== undefined && hasBothVariables(place) ? 3 : barrier;
+      return cursor.parent !== undefined && hasOperands(cursor) ? 3 : never;
+    case 'colon':
+      return never;
     default:
-      break;
+      return (!ambiguous && name.length > 2) || hasOperands(cursor) ? 6.5 : never;
   }
-  if (!ambiguous && name.length > 2) return 7;
-  return operandPrecedes(place) && operandFollows(place) ? 6 : barrier;
 }
 
-function hasBothVariables(place: Place): boolean {
-  return operandPrecedes(place) && operandFollows(place);
+/** In `integer_mod` an underscore joins the words of a name. */
+function isScriptOfName(cursor: Cursor): boolean {
+  const base = { ...cursor, index: cursor.index - 2 };
+  return cursor.items[base.index]?.kind === 'word' && readAt(base).kind === 'prose';
+}
+
+/** True for a relation or an operation that stands between what it acts on. */
+function hasOperands(cursor: Cursor): boolean {
+  return (operandPrecedes(cursor) || isPlaceholder(cursor)) && isRelated(cursor);
+}
+
+/** In `F(cdot mid z)` a dot stands for any operand. */
+function isPlaceholder(cursor: Cursor): boolean {
+  return isWord(neighbour(cursor, -1), /^cdot$/);
+}
+
+/** True where something to relate follows: an operand, or a product of capitals: `A approx WH`. */
+function isRelated(cursor: Cursor): boolean {
+  const next = neighbour(cursor, 1);
+  return operandFollows(cursor) || (operandPrecedes(cursor) && isWord(next, /^[A-Z]{1,3}$/));
 }
 
 /** A number counts "times" in prose; only what is glued to it, or a second factor, multiplies. */
-function timesEvidence(place: Place): number {
-  const before = glued(place, -1);
-  if (before?.kind === 'number') return 9;
-  if (before !== undefined) return operandPrecedes(place) ? 7 : barrier;
-  const next = beyond(place, 1);
-  const previous = beyond(place, -1);
-  if (previous?.kind === 'number') return next?.kind === 'number' || isFactor(place) ? 6 : barrier;
-  return operandPrecedes(place) && (next?.kind === 'number' || isFactor(place)) ? 7 : barrier;
+function timesEvidence(cursor: Cursor): number {
+  const next = neighbour(cursor, 1);
+  if (touching(cursor, -1) !== undefined) return operandPrecedes(cursor) ? 7 : never;
+  const previous = neighbour(cursor, -1);
+  if (next?.kind === 'number') return 6.5;
+  if (!isFactor(cursor)) return never;
+  if (previous?.kind === 'number') return 6;
+  return operandPrecedes(cursor) ? 7 : never;
 }
 
-function isFactor(place: Place): boolean {
-  const next = beyond(place, 1);
-  if (next?.kind === 'group') return glued(place, 1) === next;
-  return operandFollows(place) && next?.kind === 'word';
-}
-
-/** "x in X", "T in O(k)", "epsilon in (0,1)", but not "type A in B". */
-function membershipEvidence(place: Place): number {
-  if (!operandPrecedes(place) || !setFollows(place)) return barrier;
-  const previous = beyond(place, -1);
-  if (previous?.kind === 'number' && !isSymbol(glued(placeBeyond(place, -1), -1), '^_')) {
-    return barrier;
+function isFactor(cursor: Cursor): boolean {
+  const next = neighbour(cursor, 1);
+  if (next?.kind === 'group') {
+    return touching(cursor, 1) === next || neighbour(cursor, -1)?.kind !== 'number';
   }
-  const next = placeBeyond(place, 1);
-  const item = place.items[next.index];
-  const after = glued(next, 1);
-  const setIsMarked = item?.kind !== 'word' || item.value.length > 1 || after?.kind === 'group';
-  const isMarked = setIsMarked || isSymbol(after, '^_');
-  const isSmall = previous?.kind !== 'word' || !/^[A-Z]$/.test(previous.value);
-  return isMarked || isSmall || place.parent !== undefined ? 6 : barrier;
+  return operandFollows(cursor) && next?.kind === 'word';
+}
+
+/** "x in X", "epsilon in (0,1)", but not "type A in B" and not "5 in R". */
+function membershipEvidence(cursor: Cursor): number {
+  const previous = neighbourCursor(cursor, -1);
+  const element = cursor.items[previous.index];
+  const isScripted = isSymbol(touching(previous, -1), '^_');
+  if (isSymbol(element, '%') || (element?.kind === 'number' && !isScripted)) return never;
+  const hasElement = operandPrecedes(cursor) || isWord(element, /^[aA]$/);
+  if (!hasElement || !setFollows(cursor)) return never;
+  const next = neighbourCursor(cursor, 1);
+  const set = cursor.items[next.index];
+  const isMarked =
+    set?.kind !== 'word' ||
+    set.value.length > 1 ||
+    touching(next, 1)?.kind === 'group' ||
+    isSymbol(touching(next, 1), '^_');
+  if (isMarked) return 6;
+  const { variables } = cursor.evidence;
+  const isCapital = isWord(element, /^[A-Z]$/);
+  if (isWord(element, /^a$/) || (isCapital && !variables.has(element.value))) {
+    return cursor.parent === undefined ? never : 6;
+  }
+  return 6;
 }
 
 const farthestColon = 10;
 
 /** "f: X to Y", "n to infty", "as x to 0"; anything else goes "to" somewhere in prose. */
-function arrowEvidence(place: Place): number {
-  if (!operandPrecedes(place)) return barrier;
-  const next = beyond(place, 1);
-  if (next?.kind === 'word' && next.value === 'infty') return 6;
-  if (isSymbol(next, '+') || !operandFollows(place)) return barrier;
+function arrowEvidence(cursor: Cursor): number {
+  if (!operandPrecedes(cursor)) return never;
+  if (leadsToInfinity(cursor)) return 6;
+  if (isSymbol(neighbour(cursor, 1), '+') || !operandFollows(cursor)) return never;
+  const isNumber = neighbour(cursor, -1)?.kind === 'number';
+  if (isWord(neighbour(cursor, 1), /./) && isNumber) return never;
+  if (isZero(neighbour(cursor, 1)) && endsInLetter(cursor)) return 5;
   for (let back = 1; back <= farthestColon; back += 1) {
-    const item = place.items[place.index - back];
-    if (isSymbol(item, ':')) return 5;
-    const isLimit = item?.kind === 'word' && /^(as|when|As|When)$/.test(item.value);
-    if (isLimit) return isLetterToLimit(place) ? 4.5 : barrier;
+    const item = cursor.items[cursor.index - back];
+    if (isSymbol(item, ':')) return isNumber ? never : 5;
+    if (isWord(item, /^(?:[Aa]s|[Ww]hen|limit|that|where)$/)) {
+      return isLetterToLimit(cursor) ? 4.5 : never;
+    }
     if (item?.kind === 'word' && item.value.length > 3 && !isFormulaWord(item.value)) break;
   }
-  return barrier;
+  return never;
+}
+
+function leadsToInfinity(cursor: Cursor): boolean {
+  const next = neighbourCursor(cursor, 1);
+  const item = cursor.items[next.index];
+  return isWord(isSymbol(item, '-+') ? touching(next, 1) : item, /^infty$/);
+}
+
+function isZero(item: Item | undefined): boolean {
+  return item?.kind === 'number' && item.value === '0';
+}
+
+function endsInLetter(cursor: Cursor): boolean {
+  const item = neighbour(cursor, -1);
+  return (
+    item?.kind === 'word' && (item.value.length === 1 || findCommand(item.value) !== undefined)
+  );
 }
 
 /** "as x to 0", but not "scales as O(n) to O(m)". */
-function isLetterToLimit(place: Place): boolean {
-  return beyond(place, -1)?.kind === 'word' && beyond(place, 1)?.kind !== 'group';
+function isLetterToLimit(cursor: Cursor): boolean {
+  return neighbour(cursor, -1)?.kind === 'word' && neighbour(cursor, 1)?.kind !== 'group';
 }
 
 function isFormulaWord(word: string): boolean {
-  return /^(sigma|alpha|beta|delta|epsilon|lambda|theta|mathcal|mathbb|times)$/.test(word);
+  return findCommand(word)?.role === 'greek' || /^(?:mathcal|mathbb|times)$/.test(word);
 }
 
 /** `sim3 hours`, `x sim p(x)`; "sim-to-real" and "sim2real" are something else. */
-function similarEvidence(place: Place): number {
-  const next = beyond(place, 1);
-  if (next?.kind === 'number') {
-    const unit = place.items[next === glued(place, 1) ? place.index + 2 : place.index + 3];
-    return unit?.kind === 'word' && !/^([kKMBGTxX]|ms|times)$/.test(unit.value) ? barrier : 6;
+function similarEvidence(cursor: Cursor): number {
+  const next = neighbourCursor(cursor, 1);
+  const item = cursor.items[next.index];
+  if (item?.kind === 'number') {
+    const unit = touching(next, 1);
+    return unit?.kind === 'word' && !/^([kKMBGTxX]|ms|times)$/.test(unit.value) ? never : 6;
   }
-  return operandPrecedes(place) && operandFollows(place) ? 6 : barrier;
+  if (hasOperands(cursor)) return 6;
+  const isTerm = isWord(item, /^[b-zB-HJ-Z]$/) && item !== touching(cursor, 1);
+  return isTerm && isSymbol(touching(next, 1), '^_') ? 6 : never;
 }
 
-function plusMinusEvidence(place: Place): number {
-  const next = beyond(place, 1);
-  if (next?.kind !== 'number' || !(operandPrecedes(place) || isSymbol(beyond(place, -1), '%'))) {
-    return operandPrecedes(place) && operandFollows(place) ? 5 : barrier;
+/** `80.4 pm 0.8`, `{pm 1}`, `pm pi`, but not "at 5 pm 20 people". */
+function plusMinusEvidence(cursor: Cursor): number {
+  const next = neighbour(cursor, 1);
+  const previous = neighbour(cursor, -1);
+  const isPercent = isSymbol(previous, '%');
+  if (previous?.kind !== 'number' && !isPercent) {
+    const isSign = next?.kind === 'number' || isWord(next, /^[b-z]$/) || isGreek(next);
+    const opens = previous === undefined ? cursor.parent !== undefined : previous.kind === 'word';
+    if (isSign && opens) return 6;
+    return operandPrecedes(cursor) && operandFollows(cursor) ? 5 : never;
   }
-  const previous = beyond(place, -1);
+  if (next?.kind !== 'number') return operandFollows(cursor) ? 5 : never;
   const isDecimal =
-    next.value.includes('.') || (previous?.kind === 'number' && /\./.test(previous.value));
-  return isDecimal || glued(place, -1) !== undefined ? 7 : barrier;
+    next.value.includes('.') || (previous?.kind === 'number' && previous.value.includes('.'));
+  return isDecimal || isPercent || touching(cursor, -1) !== undefined ? 7 : never;
+}
+
+function isGreek(item: Item | undefined): boolean {
+  return item?.kind === 'word' && findCommand(item.value)?.role === 'greek';
+}
+
+function perpendicularEvidence(cursor: Cursor): number {
+  const isIndependence =
+    isSymbol(neighbour(cursor, 1), '!') || isSymbol(neighbour(cursor, -1), '!');
+  if (isIndependence || touching(cursor, 1)?.kind === 'word') return 6;
+  return hasOperands(cursor) ? 6 : never;
 }
 
 /** A list of claims written with `\bullet` signs, never "bullet points". */
-function bulletEvidence(place: Place): number {
-  const previous = beyond(place, -1);
-  const next = beyond(place, 1);
+function bulletEvidence(cursor: Cursor): number {
+  const previous = neighbour(cursor, -1);
+  const next = neighbour(cursor, 1);
   const begins = previous === undefined || isSymbol(previous, '.:;');
-  return begins && next?.kind === 'word' && /^[A-Z]/.test(next.value) ? 6 : barrier;
+  return begins && isWord(next, /^[A-Z]/) ? 6 : never;
 }

@@ -10,6 +10,8 @@ export interface Piece {
 export interface WordContext {
   /** A set or an interval follows, so a last `in` or `to` can be the relation. */
   setFollows: boolean;
+  /** That set is more than a single capital. */
+  markedSetFollows: boolean;
   /** An operand follows, so a last relation or operation has something to relate. */
   operandFollows: boolean;
   /** The word stands directly after `^` or `_`. */
@@ -22,6 +24,7 @@ export interface WordContext {
 
 export const noContext: WordContext = {
   setFollows: false,
+  markedSetFollows: false,
   operandFollows: false,
   isScript: false,
   bracketFollows: false,
@@ -114,6 +117,8 @@ function lettersCost(letters: string, before: CommandName | undefined): number {
   return takesAny || /^(log|ln)[nmkdptr]$/.test(before.name + letters) ? cost + 1 : impossible;
 }
 
+const delimiter = /^(?:[lr](?:floor|ceil|angle|vert|Vert)|[vV]ert)/;
+
 function commandCost(
   command: CommandName,
   word: string,
@@ -125,7 +130,9 @@ function commandCost(
   const isLast = end === word.length;
   switch (command.role) {
     case 'sizing':
-      return isLast && context.bracketFollows ? 0.8 : impossible;
+      return (isLast && context.bracketFollows) || delimiter.test(word.slice(end))
+        ? 0.8
+        : impossible;
     case 'declaration':
     case 'style':
       return isFirst && isLast ? command.cost : impossible;

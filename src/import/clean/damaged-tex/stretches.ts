@@ -1,6 +1,14 @@
 import { weighLeaf } from './evidence.ts';
-import { holdsProse } from './reading-at.ts';
-import { beyond, glued, isScriptArgument, isSymbol, type Place } from './surroundings.ts';
+import {
+  type Cursor,
+  isScriptArgument,
+  isSymbol,
+  isWord,
+  type Level,
+  neighbour,
+  touching,
+} from './neighbours.ts';
+import { holdsProse, isTextArgument } from './reading-at.ts';
 import type { Group, Item } from './tokens.ts';
 
 /** A level of brackets, cut into what stays prose and the runs of items that are mathematics. */
@@ -8,14 +16,6 @@ export type Part =
   | { kind: 'item'; item: Item }
   | { kind: 'group'; group: Group; parts: Part[] }
   | { kind: 'stretch'; from: number; to: number; level: Level };
-
-export interface Level {
-  items: readonly Item[];
-  parent?: Group | undefined;
-  isArgument?: boolean;
-  isScript: boolean;
-  known: ReadonlySet<string>;
-}
 
 /** What it costs to begin and again to end a stretch: one weak sign alone must not pay for it. */
 const boundaryCost = 2;
@@ -42,18 +42,24 @@ function labelLevel(level: Level, weights: WeakMap<Group, number>): Labelling {
   // Whether the best way into each state at each item came from the same state.
   const steps: { proseStays: boolean; mathematicsStays: boolean }[] = [];
   items.forEach((item, index) => {
-    const place: Place = { ...level, index };
+    const cursor: Cursor = { ...level, index };
     const proseStays = prose >= mathematics - boundaryCost;
     const mathematicsStays = mathematics > prose - boundaryCost;
     steps.push({ proseStays, mathematicsStays });
     let proseGain = 0;
+    let mathematicsGain: number;
     if (item.kind === 'group') {
-      const labelling = labelLevel(innerLevel(place, item), weights);
+      const labelling = labelLevel(innerLevel(cursor, item), weights);
       inner.set(index, labelling);
       proseGain = labelling.value;
+      mathematicsGain = weighGroup(cursor, item, weights);
+      // What stands between `left(` and `right)` is mathematics as a whole.
+      if (isSized(cursor, item)) mathematicsGain = Math.max(mathematicsGain, proseGain + 4);
+    } else {
+      mathematicsGain = weighLeaf(cursor, item);
     }
     const best = Math.max(prose, mathematics - boundaryCost) + proseGain;
-    mathematics = Math.max(mathematics, prose - boundaryCost) + weigh(place, item, weights);
+    mathematics = Math.max(mathematics, prose - boundaryCost) + mathematicsGain;
     prose = best;
   });
   const endsInProse = prose >= mathematics - boundaryCost;
@@ -96,52 +102,65 @@ function collectParts(level: Level, labels: boolean[], inner: Map<number, Labell
 }
 
 /** The level inside a group; what is inside an exponent or index is so at every depth. */
-export function innerLevel(place: Place, group: Group): Level {
+export function innerLevel(cursor: Cursor, group: Group): Level {
   return {
     items: group.children,
     parent: group,
-    isArgument: glued(place, -1) !== undefined && !isSymbol(glued(place, -1), '-'),
-    isScript: place.isScript || isScriptArgument(place),
-    known: place.known ?? new Set(),
+    isArgument: touching(cursor, -1) !== undefined && !isSymbol(touching(cursor, -1), '-'),
+    isScript: cursor.isScript || isScriptArgument(cursor),
+    evidence: cursor.evidence,
   };
 }
 
-function weigh(place: Place, item: Item, weights: WeakMap<Group, number>): number {
-  if (item.kind !== 'group') return weighLeaf(place, item);
-  const known = weights.get(item);
+function weighGroup(cursor: Cursor, group: Group, weights: WeakMap<Group, number>): number {
+  const known = weights.get(group);
   if (known !== undefined) return known;
-  const level = innerLevel(place, item);
-  let sum = bracketWeight(place, item);
-  item.children.forEach((child, index) => {
-    sum += weigh({ ...level, index }, child, weights);
-  });
-  // Whatever is raised or lowered is mathematics, also words the vocabulary does not know.
-  const weight = isScriptArgument(place) ? Math.max(sum, 0) : sum;
-  weights.set(item, weight);
+  const weight = sumOfWeights(cursor, group, weights);
+  weights.set(group, weight);
   return weight;
 }
 
-function bracketWeight(place: Place, group: Group): number {
-  if (isScriptArgument(place)) return 0.5;
-  const before = glued(place, -1);
-  if (group.open === '{') return braceWeight(place, group);
+function sumOfWeights(cursor: Cursor, group: Group, weights: WeakMap<Group, number>): number {
+  if (isTextArgument(cursor, group)) return 0.5;
+  const level = innerLevel(cursor, group);
+  let sum = bracketWeight(cursor, group);
+  group.children.forEach((child, index) => {
+    const inside = { ...level, index };
+    sum += child.kind === 'group' ? weighGroup(inside, child, weights) : weighLeaf(inside, child);
+  });
+  // Whatever is raised or lowered is mathematics, also words the vocabulary does not know.
+  if (isScriptArgument(cursor)) return Math.max(sum, 0);
+  return isSized(cursor, group) ? Math.max(sum, 4) : sum;
+}
+
+const sizes = /(?:left|right|[bB]igg?[lrm]?)$/;
+
+/** True for brackets with their sizes: `left( … right)`, `big[ … big]`. */
+function isSized({ items, index }: Cursor, { children }: Group): boolean {
+  return isWord(items[index - 1], sizes) && isWord(children.at(-1), sizes);
+}
+
+function bracketWeight(cursor: Cursor, group: Group): number {
+  if (isScriptArgument(cursor)) return 0.5;
+  const before = touching(cursor, -1);
+  if (group.open === '{') return braceWeight(cursor, group);
   if (before !== undefined && !isSymbol(before, '-')) return 0;
-  const after = glued(place, 1);
+  const after = touching(cursor, 1);
   if (isSymbol(after, '^_')) return 1;
   // An aside keeps its brackets in the prose: "(epsilon = 0.1)"; a tuple or a factor has its own.
   if (group.children.some((child) => isSymbol(child, '=<>'))) return -1;
   const isTuple = group.children.some((child) => isSymbol(child, ','));
   const isExpression = group.children.some((child) => isSymbol(child, '+-/'));
-  const isFactor = after?.kind === 'word' || isSymbol(beyond(place, 1), '+=');
-  const argument = beyond(place, -1);
+  const isFactor = after?.kind === 'word' || isSymbol(neighbour(cursor, 1), '+=');
+  const argument = neighbour(cursor, -1);
   if (argument?.kind === 'word' && /^[OoTΩΘ]$/.test(argument.value)) return 0.7;
   return isTuple || isExpression || isFactor ? 0.7 : -0.7;
 }
 
 /** Braces after a term are what a fraction leaves behind: `8{255}`. */
-function braceWeight(place: Place, group: Group): number {
-  const before = glued(place, -1);
-  const after = glued(place, 1);
+function braceWeight(cursor: Cursor, group: Group): number {
+  const before = touching(cursor, -1);
+  const after = touching(cursor, 1);
   const isWord = after?.kind === 'word' && after.value.length > 2;
   if (group.children.length === 0 || holdsProse(group)) return 0;
   const [only] = group.children;

@@ -1,64 +1,65 @@
+import { type Cursor, isSymbol, neighbour, never, touching } from './neighbours.ts';
 import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
-import { beyond, glued, isSymbol, type Place } from './surroundings.ts';
 import type { Item } from './tokens.ts';
-import { barrier } from './weights.ts';
 import type { Reading } from './word-reading.ts';
 
 /** The weight of a single character that is no letter, digit or matched bracket. */
-export function symbolEvidence(place: Place, character: string): number {
+export function symbolEvidence(cursor: Cursor, character: string): number {
   switch (character) {
     case '^':
     case '_':
-      return scriptEvidence(place, character);
+      return scriptEvidence(cursor, character);
     case '=':
     case '<':
     case '>':
     case '≤':
     case '≥':
     case '≈':
-      return relationEvidence(place);
+      return relationEvidence(cursor);
     case '+':
     case '/':
     case '*':
-      return operatorEvidence(place, character);
+      return operatorEvidence(cursor, character);
     case '-':
     case '−':
-      return minusEvidence(place);
+      return minusEvidence(cursor);
     case ',':
     case ';':
-      return commaEvidence(place, character);
+      return commaEvidence(cursor, character);
     case ':':
-      return colonEvidence(place);
+      return colonEvidence(cursor);
     case '.':
-      return place.parent === undefined ? barrier : -1;
+      return cursor.parent === undefined ? never : -1;
     case '|':
-      return glued(place, -1) === undefined && glued(place, 1) === undefined ? 0 : 0.3;
+      return touching(cursor, -1) === undefined && touching(cursor, 1) === undefined ? 0 : 0.3;
     case "'":
-      return glued(place, -1)?.kind === 'word' && glued(place, 1)?.kind !== 'word' ? -1 : barrier;
+      return touching(cursor, -1)?.kind === 'word' && touching(cursor, 1)?.kind !== 'word'
+        ? -1
+        : never;
     case '%':
-      return place.parent === undefined ? -3 : 0;
+      return cursor.parent === undefined ? -3 : 0;
     case '!':
-      return isSymbol(glued(place, -1), '!') || isSymbol(glued(place, 1), '!') ? -1 : barrier;
+      return isSymbol(touching(cursor, -1), '!') || isSymbol(touching(cursor, 1), '!') ? -1 : never;
     case '∈':
     case '×':
     case '·':
     case '∞':
       return 0.5;
     default:
-      return barrier;
+      return never;
   }
 }
 
 /** `^` and `_` are the surest sign of all, where they have a base and an argument. */
-function scriptEvidence(place: Place, character: string): number {
-  const base = glued(place, -1);
-  const argument = glued(place, 1);
+function scriptEvidence(cursor: Cursor, character: string): number {
+  const base = touching(cursor, -1);
+  const argument = touching(cursor, 1);
   if (base === undefined || argument === undefined) {
-    return character === '^' && argument?.kind === 'group' ? 0 : barrier;
+    return character === '^' && argument?.kind === 'group' ? 0 : never;
   }
-  if (!isScriptArgument(argument)) return barrier;
+  if (!isScriptArgument(argument)) return never;
   if (character === '^') return 5;
-  return indexEvidence(place, base, argument);
+  return indexEvidence(cursor, base, argument);
 }
 
 function isScriptArgument(item: Item): boolean {
@@ -67,43 +68,44 @@ function isScriptArgument(item: Item): boolean {
 }
 
 /** An underscore is also what joins names: `float8_e4m3`, `XLM-R_Base`, `my_file`. */
-function indexEvidence(place: Place, base: Item, argument: Item): number {
-  const baseReading = readAt({ ...place, index: place.index - 1 });
-  const argumentPlace = { ...place, index: place.index + 1 };
+function indexEvidence(cursor: Cursor, base: Item, argument: Item): number {
+  const baseReading = readAt({ ...cursor, index: cursor.index - 1 });
+  const argumentPlace = { ...cursor, index: cursor.index + 1 };
   const argumentReading = readAt(argumentPlace);
-  const touchesMore = glued(argumentPlace, 1);
-  if (isIdentifier(place, argument)) return barrier;
+  const touchesMore = touching(argumentPlace, 1);
+  if (isIdentifier(cursor, argument) && !isGreek(baseReading) && !isGreek(argumentReading)) {
+    return never;
+  }
   const isLongBase = base.kind === 'word' && base.value.length > 1;
   if (argument.kind === 'number' && touchesMore?.kind === 'word' && isLongBase) return -3;
-  if (base.kind === 'number') return barrier;
+  if (base.kind === 'number') return never;
   if (base.kind === 'word' && base.value.length > 1) {
     const isCapital = /^[A-Z]{2,3}$/.test(base.value);
     if (baseReading.kind === 'letters' && /^[A-Za-z][a-z]$/.test(base.value)) return 3.5;
     if (baseReading.kind === 'prose' || baseReading.kind === 'letters') {
-      return isCapital && (argument.kind === 'number' || argument.kind === 'group') ? 5 : barrier;
+      return isCapital && (argument.kind === 'number' || argument.kind === 'group') ? 5 : never;
     }
     // A word that merely happens to be a name of the vocabulary, in `top_k` or `in_context`.
     if (baseReading.kind === 'command' && baseReading.command.ambiguous) {
       const isIndexed = ['function', 'large'].includes(baseReading.command.role);
-      return isIndexed && argumentReading.kind !== 'letters' ? 3 : barrier;
+      return isIndexed && argumentReading.kind !== 'letters' ? 3 : never;
     }
   }
   if (argument.kind === 'word' && argument.value.length > 1) {
     if (argumentReading.kind === 'prose' || argumentReading.kind === 'function') {
-      return /^[A-Z]{1,4}$/.test(argument.value) ? 4 : barrier;
+      return /^[A-Z]{1,4}$/.test(argument.value) ? 4 : never;
     }
-    if (argumentReading.kind === 'letters')
-      return isLongBase && !isGreek(baseReading) ? barrier : 3;
+    if (argumentReading.kind === 'letters') return isLongBase && !isGreek(baseReading) ? never : 3;
   }
   return 5;
 }
 
 /** Underscores in a row, or one before letters with digits, join the parts of an identifier. */
-function isIdentifier(place: Place, argument: Item): boolean {
-  const before = place.items[place.index - 2];
-  const after = place.items[place.index + 2];
+function isIdentifier(cursor: Cursor, argument: Item): boolean {
+  const before = cursor.items[cursor.index - 2];
+  const after = cursor.items[cursor.index + 2];
   if (argument.kind !== 'word' && argument.kind !== 'number') return false;
-  if (isSymbol(after, '_') || (isSymbol(before, '_') && !place.isScript)) return true;
+  if (isSymbol(after, '_') || (isSymbol(before, '_') && !cursor.isScript)) return true;
   return argument.kind === 'word' && after?.kind === 'number';
 }
 
@@ -112,74 +114,76 @@ function isGreek(reading: Reading): boolean {
   return reading.kind === 'command' && reading.command.role === 'greek';
 }
 
-function relationEvidence(place: Place): number {
-  const right = operandFollows(place) || isSymbol(glued(place, 1), '=<>');
+function relationEvidence(cursor: Cursor): number {
+  const right = operandFollows(cursor) || isSymbol(touching(cursor, 1), '=<>');
   if (!right) return -3;
-  if (operandPrecedes(place) || isSymbol(glued(place, -1), '=<>')) return 0.5;
-  const opens = place.parent !== undefined && beyond(place, -1) === undefined;
+  if (operandPrecedes(cursor) || isSymbol(touching(cursor, -1), '=<>')) return 0.5;
+  const opens = cursor.parent !== undefined && neighbour(cursor, -1) === undefined;
   return opens ? 0.8 : -3;
 }
 
-function operatorEvidence(place: Place, character: string): number {
-  const [left, right] = [operandPrecedes(place), operandFollows(place)];
-  if (character === '*' && isSymbol(glued(place, -1), '^_|')) return 1;
-  if (character === '*' && left && glued(place, -1) !== undefined) return -0.5;
+function operatorEvidence(cursor: Cursor, character: string): number {
+  const [left, right] = [operandPrecedes(cursor), operandFollows(cursor)];
+  if (character === '*' && isSymbol(touching(cursor, -1), '^_|')) return 1;
+  if (character === '*' && left && touching(cursor, -1) !== undefined) return -0.5;
   if (left && right) return 0.5;
-  if (character === '+' && (isSymbol(glued(place, -1), '^_') || place.isScript)) return 0.5;
-  return right && place.parent !== undefined ? -0.5 : -3;
+  if (character === '+' && (isSymbol(touching(cursor, -1), '^_') || cursor.isScript)) return 0.5;
+  return right && cursor.parent !== undefined ? -0.5 : -3;
 }
 
-function minusEvidence(place: Place): number {
-  const after = glued(place, 1);
-  const before = glued(place, -1);
-  if (isSymbol(after, '-') || isSymbol(before, '-')) return barrier;
+function minusEvidence(cursor: Cursor): number {
+  const after = touching(cursor, 1);
+  const before = touching(cursor, -1);
+  if (isSymbol(after, '-') || isSymbol(before, '-')) return never;
   if (isSymbol(before, '^_')) return 0.3;
   // A hyphen to a word: `epsilon-stationary`, `(beta,B)-Bernstein`.
-  if (after?.kind === 'word' && isHyphenated({ ...place, index: place.index + 1 })) return -6;
-  if (!operandFollows(place)) return -4;
+  if (after?.kind === 'word' && isHyphenated({ ...cursor, index: cursor.index + 1 })) return -6;
+  if (!operandFollows(cursor)) return -4;
   if (before === undefined && after !== undefined) {
-    const left = operandPrecedes(place);
-    return left || place.parent !== undefined || isSymbol(beyond(place, -1), '=<>') ? 0.3 : -3;
+    const left = operandPrecedes(cursor);
+    return left || cursor.parent !== undefined || isSymbol(neighbour(cursor, -1), '=<>') ? 0.3 : -3;
   }
   if (isSymbol(before, '=<>,')) return 0.3;
-  return operandPrecedes(place) ? 0.3 : -4;
+  return operandPrecedes(cursor) ? 0.3 : -4;
 }
 
-function isHyphenated(place: Place): boolean {
-  const reading = readAt(place);
+function isHyphenated(cursor: Cursor): boolean {
+  const reading = readAt(cursor);
   const letterOnly = reading.kind === 'variable' || reading.kind === 'letters';
-  if (letterOnly && isSymbol(glued(place, 1), '.') && isInsideWord(place)) return true;
-  if (letterOnly) return isSymbol(glued(place, 1), '-') && place.parent === undefined;
-  return reading.kind === 'prose' || (reading.kind === 'function' && glued(place, 1) === undefined);
+  if (letterOnly && isSymbol(touching(cursor, 1), '.') && isInsideWord(cursor)) return true;
+  if (letterOnly) return isSymbol(touching(cursor, 1), '-') && cursor.parent === undefined;
+  return (
+    reading.kind === 'prose' || (reading.kind === 'function' && touching(cursor, 1) === undefined)
+  );
 }
 
-function isInsideWord(place: Place): boolean {
-  return place.items[place.index + 2]?.kind === 'word';
+function isInsideWord(cursor: Cursor): boolean {
+  return cursor.items[cursor.index + 2]?.kind === 'word';
 }
 
-function commaEvidence(place: Place, character: string): number {
-  if (place.isScript) return 0.2;
-  const isGlued = glued(place, -1) !== undefined && glued(place, 1) !== undefined;
-  if (!operandPrecedes(place)) return -2;
-  if (place.parent === undefined) return isGlued && character === ',' ? -0.2 : barrier;
-  return isGlued || operandFollows(place) || isSymbol(beyond(place, 1), '.') ? 0.2 : -2;
+function commaEvidence(cursor: Cursor, character: string): number {
+  if (cursor.isScript) return 0.2;
+  const isGlued = touching(cursor, -1) !== undefined && touching(cursor, 1) !== undefined;
+  if (!operandPrecedes(cursor)) return -2;
+  if (cursor.parent === undefined) return isGlued && character === ',' ? -0.2 : never;
+  return isGlued || operandFollows(cursor) || isSymbol(neighbour(cursor, 1), '.') ? 0.2 : -2;
 }
 
 const farthestArrow = 12;
 
 /** A colon belongs to a formula in `f: X to Y` and in an index such as `1:T`. */
-function colonEvidence(place: Place): number {
-  if (place.isScript) return 0.2;
-  const after = glued(place, 1);
-  const before = beyond(place, -1);
+function colonEvidence(cursor: Cursor): number {
+  if (cursor.isScript) return 0.2;
+  const after = touching(cursor, 1);
+  const before = neighbour(cursor, -1);
   if (isSymbol(after, '=')) return 0.5;
-  if (before?.kind !== 'word' && before?.kind !== 'group') return barrier;
-  if (before.kind === 'word' && before.value.length > 1) return barrier;
-  for (let index = place.index + 1; index < place.index + farthestArrow; index += 1) {
-    const item = place.items[index];
+  if (before?.kind !== 'word' && before?.kind !== 'group') return never;
+  if (before.kind === 'word' && before.value.length > 1) return never;
+  for (let index = cursor.index + 1; index < cursor.index + farthestArrow; index += 1) {
+    const item = cursor.items[index];
     if (item?.kind !== 'word' && item?.kind !== 'command') continue;
     if (/(^|[A-Z\\}])(to|rightarrow|mapsto)([A-Z]|$)/.test(item.value)) return 0.5;
-    if (item.value.length > 3 && readAt({ ...place, index }).kind === 'prose') break;
+    if (item.value.length > 3 && readAt({ ...cursor, index }).kind === 'prose') break;
   }
-  return place.parent !== undefined && operandFollows(place) ? 0 : barrier;
+  return cursor.parent !== undefined && operandFollows(cursor) ? 0 : never;
 }

@@ -1,7 +1,7 @@
-import { readAt } from './reading-at.ts';
-import { innerLevel, type Level } from './stretches.ts';
-import { isScriptArgument, type Place } from './surroundings.ts';
-import type { Item } from './tokens.ts';
+import { type Cursor, isScriptArgument, type Level } from './neighbours.ts';
+import { isTextArgument, readAt } from './reading-at.ts';
+import { innerLevel } from './stretches.ts';
+import { type Item, textOf } from './tokens.ts';
 import { findCommand, type Role } from './vocabulary.ts';
 
 /** The smallest thing the TeX writer moves about. */
@@ -11,6 +11,8 @@ export type Atom =
   | { kind: 'number'; value: string }
   | { kind: 'blank'; value: string }
   | { kind: 'symbol'; value: string }
+  /** An argument in braces that is set as text, letter for letter. */
+  | { kind: 'text'; value: string }
   | { kind: 'group'; open: string; close: string; children: Atom[]; isScript: boolean }
   | { kind: 'fraction'; numerator: Atom[]; denominator: Atom[] };
 
@@ -24,16 +26,17 @@ export function readAtoms(level: Level, from: number, to: number): Atom[] {
   return atoms;
 }
 
-function atomsOf(place: Place, item: Item): Atom[] {
+function atomsOf(cursor: Cursor, item: Item): Atom[] {
   switch (item.kind) {
     case 'group': {
-      const level = innerLevel(place, item);
+      if (isTextArgument(cursor, item)) return [{ kind: 'text', value: textOf(item) }];
+      const level = innerLevel(cursor, item);
       const children = readAtoms(level, 0, level.items.length);
-      const isScript = isScriptArgument(place);
+      const isScript = isScriptArgument(cursor);
       return [{ kind: 'group', open: item.open, close: item.close, children, isScript }];
     }
     case 'word':
-      return wordAtoms(place, item.value);
+      return wordAtoms(cursor, item.value);
     case 'number':
     case 'blank':
       return [{ kind: item.kind, value: item.value }];
@@ -48,8 +51,8 @@ function atomsOf(place: Place, item: Item): Atom[] {
   }
 }
 
-function wordAtoms(place: Place, word: string): Atom[] {
-  const reading = readAt(place);
+function wordAtoms(cursor: Cursor, word: string): Atom[] {
+  const reading = readAt(cursor);
   if (reading.kind === 'command') {
     return [{ kind: 'command', name: word, role: reading.command.role }];
   }

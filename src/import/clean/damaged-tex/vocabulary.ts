@@ -53,9 +53,14 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
     false,
     `leq geq neq leqslant geqslant propto equiv subseteq supseteq notin simeq cong asymp doteq
      approx nsubseteq lesssim gtrsim preceq succeq ll gg triangleq coloneqq vdash dashv lessgtr
-     subsetneq supsetneq lessapprox gtrapprox preccurlyeq succcurlyeq approxeq eqsim`,
+     subsetneq supsetneq precsim succsim lessapprox gtrapprox preccurlyeq succcurlyeq approxeq eqsim`,
   ],
-  ['relation', common, true, 'models bowtie sim subset supset perp parallel mid prec succ lll ggg'],
+  [
+    'relation',
+    common,
+    true,
+    'models bowtie sim subset supset perp parallel mid prec succ lll ggg colon',
+  ],
   ['relation', short, true, 'in le ge ne'],
   ['binary', common, false, 'cdot oplus otimes ominus odot setminus sqcup sqcap uplus amalg'],
   ['binary', common, true, 'times pm mp div wedge vee cap cup circ bullet ast star mod bmod pmod'],

@@ -1,4 +1,4 @@
-import { englishWords } from './english.ts';
+import { englishWords } from './english-words.ts';
 import { type Piece, segmentWord, type WordContext } from './segmentation.ts';
 import { type CommandName, findCommand, functionWords } from './vocabulary.ts';
 
@@ -8,7 +8,7 @@ export type Reading =
   | { kind: 'letters' }
   | { kind: 'function' }
   | { kind: 'command'; command: CommandName }
-  | { kind: 'compound'; pieces: Piece[]; commands: CommandName[]; freeLetters: number }
+  | { kind: 'compound'; pieces: Piece[]; commands: CommandName[] }
   | { kind: 'prose' };
 
 const greekLetter = /^[\u0370-\u03ff\u1d6a-\u1d7f]$/u;
@@ -27,10 +27,21 @@ export function readWord(word: string, context: WordContext): Reading {
   const command = findCommand(word);
   if (command !== undefined) return { kind: 'command', command };
   if (functionWords.has(word)) return { kind: 'function' };
+  if (context.markedSetFollows && /^[A-Za-z]in$/.test(word)) return membership(word);
   if (englishWords.has(word.toLowerCase())) return { kind: 'prose' };
   const compound = readCompound(word, context);
   if (compound !== undefined) return compound;
   return word.length <= 3 ? { kind: 'letters' } : { kind: 'prose' };
+}
+
+/** In `pin [1,2]` and `tin R^d` a set follows, so the word is a letter and a relation. */
+function membership(word: string): Reading {
+  const command = findCommand('in');
+  const pieces: Piece[] = [
+    { kind: 'letters', value: word.slice(0, 1) },
+    { kind: 'command', value: 'in' },
+  ];
+  return { kind: 'compound', pieces, commands: command ? [command] : [] };
 }
 
 const mostFreeLetters = 4;
@@ -53,7 +64,7 @@ function readCompound(word: string, context: WordContext): Reading | undefined {
     }
   }
   if (commands.length === 0 || freeLetters > mostFreeLetters) return undefined;
-  return { kind: 'compound', pieces, commands, freeLetters };
+  return { kind: 'compound', pieces, commands };
 }
 
 function standsAfterLetters({ name, role, ambiguous }: CommandName): boolean {

@@ -36,6 +36,7 @@ function writeAtom(atom: Atom, atoms: readonly Atom[], index: number): string {
     case 'symbol':
       return writeSymbol(atom.value, atoms, index);
     case 'blank':
+    case 'text':
       return atom.value;
     case 'group':
       return writeGroup(atom, atoms, index);

@@ -3,7 +3,7 @@
  * `b\log`), or that are as short as a product of variables. They are prose wherever they stand.
  */
 export const englishWords: ReadonlySet<string> = new Set(
-  `of is to as at an be by do go he if it me my no on or so up us we am et al vs ex id ok oh re
+  `mln bln of is to as at an be by do go he if it me my no on or so up us we am et al vs ex id ok oh re
    th st nd rd ie eg cf pp km kg ms mb gb tb hz px db fp bf op ml ai nn io os ip pc tv us uk eu
    the and for are but not you all any can had her was one our out day get has him his how its
    may new now old see two way who did yes use per via due set few far own too run end big let
@@ -23,7 +23,7 @@ export const englishWords: ReadonlySet<string> = new Set(
    linker tinker sinker thinker noting denoting stein vein rein ruin coin join loin main gain
    pain rain vain admin dmin ale ole pale sale tale hale male vale one none ane ine une tune
    dune june rune gene line lone zone bone cone done gone hone pone tone page sage wage cage
-   rage mage huge edge dge age evert avert whom hom diff diffs spi npm rpm bpm ibm dll
+   rage mage huge edge  age evert avert whom hom diff diffs spi npm rpm bpm ibm 
    ump jump bump dump hump lump pump rump camp damp lamp ramp limp imp chimp ample simple
    recap mocap escap decap hiccup usec nsec msec psec atan asin acos fdim slim prim grim trim
    swim brim klim claim aim denim minim interim maxim max mins maxs mini ini ding king ling
@@ -37,7 +37,7 @@ export const englishWords: ReadonlySet<string> = new Set(
    ell elle ello gello belle celle vmap fmap bmap imap umap pmap
    rdiv idiv adiv indiv subsup sups tops tots tog log logs
    vim dim dims sim sims lim gdim mdim ndim tdim xdim ldim kdim
-   mll dll hll llm llms mllm vllm ml nll all ill ull oll
+      llm llms mllm vllm ml  all ill ull oll
    wig big gig rig figs text texts context pretext hypertext
    real reals ideal area cap caps scap gcap tcap pcap`
     .split(/\s+/)

@@ -1,0 +1,89 @@
+import type { TextEvidence } from './text-evidence.ts';
+import type { Group, Item, Leaf } from './tokens.ts';
+
+/** The items between two brackets, or those of the whole text. */
+export interface Level {
+  items: readonly Item[];
+  /** The bracket group the level is inside of; absent in running text. */
+  parent?: Group | undefined;
+  /** True when that group stands directly after an operand: `O(…)`. */
+  isArgument?: boolean;
+  /** True inside a group that is an exponent or an index, however deep. */
+  isScript: boolean;
+  /** What the formulas elsewhere in the same text tell. */
+  evidence: TextEvidence;
+}
+
+/** An item together with what stands around it on its level of brackets. */
+export interface Cursor extends Level {
+  index: number;
+}
+
+/** The direct neighbour, or undefined where a blank, a bracket or the text's edge comes first. */
+export function touching(cursor: Cursor, direction: -1 | 1): Item | undefined {
+  const item = cursor.items[cursor.index + direction];
+  return item?.kind === 'blank' ? undefined : item;
+}
+
+/** The neighbour across at most one blank. */
+export function neighbour(cursor: Cursor, direction: -1 | 1): Item | undefined {
+  const item = cursor.items[cursor.index + direction];
+  return item?.kind === 'blank' ? cursor.items[cursor.index + 2 * direction] : item;
+}
+
+/** The cursor of the neighbour across at most one blank. */
+export function neighbourCursor(cursor: Cursor, direction: -1 | 1): Cursor {
+  const isBlank = cursor.items[cursor.index + direction]?.kind === 'blank';
+  return { ...cursor, index: cursor.index + (isBlank ? 2 : 1) * direction };
+}
+
+/** True for a symbol that is one of the given characters. */
+export function isSymbol(
+  item: Item | undefined,
+  characters: string,
+): item is Leaf & { kind: 'symbol' } {
+  return item?.kind === 'symbol' && characters.includes(item.value);
+}
+
+/** True when the cursor is the exponent or index itself: directly after `^` or `_`. */
+export function isScriptArgument(cursor: Cursor): boolean {
+  return isSymbol(touching(cursor, -1), '^_');
+}
+
+const articles = /^[aAI]$/;
+
+/** True for a single letter that is read as a variable where it stands. */
+export function isVariable(cursor: Cursor): boolean {
+  const item = cursor.items[cursor.index];
+  if (item?.kind !== 'word' || item.value.length !== 1) return false;
+  if (!articles.test(item.value)) return true;
+  const after = touching(cursor, 1);
+  const before = neighbour(cursor, -1);
+  return (
+    isSymbol(neighbour(cursor, 1), '=+/<>') ||
+    isSymbol(after, '^_+=<>/|') ||
+    isSymbol(before, '=<>+/|^_') ||
+    isOnlyChild(cursor)
+  );
+}
+
+function isOnlyChild(cursor: Cursor): boolean {
+  return cursor.parent !== undefined && cursor.items.length === 1;
+}
+
+/** The weight of what never stands in a formula; no evidence around it makes up for it. */
+export const never = -9;
+
+/** The given weight for an item with a bracket, a script or an operator at its side. */
+export function weightBeside(cursor: Cursor, weight: number): number {
+  const after = touching(cursor, 1);
+  const before = touching(cursor, -1);
+  const isMark = isSymbol(after, '^_=<>+/|*') || isSymbol(before, '^_=<>+/|');
+  const isBracket = before?.kind === 'group' || (after?.kind === 'group' && after.open !== '[');
+  return isMark || isBracket || before?.kind === 'number' ? weight : never;
+}
+
+/** True for a word that fits the pattern. */
+export function isWord(item: Item | undefined, pattern: RegExp): item is Leaf & { kind: 'word' } {
+  return item?.kind === 'word' && pattern.test(item.value);
+}

@@ -1,0 +1,49 @@
+import type { Part } from './stretches.ts';
+import { type Item, textOf } from './tokens.ts';
+import { findCommand } from './vocabulary.ts';
+
+/** What the formulas found in a text tell of the rest of it. */
+export interface TextEvidence {
+  /** Greek letters that stand in them: alone in the same text they are the same symbols. */
+  greek: ReadonlySet<string>;
+  /** Latin letters that stand in them as variables. */
+  variables: ReadonlySet<string>;
+  /** True when there are any, or single variables: a text with some has more of them. */
+  hasFormulas: boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Small letters that stand alone in prose only as variables; `p`, `s` and `t` do so elsewhere. */
+const variable = /^[bcdfghjkmnqruvwxyz]$/;
+
+/** What is known of a text before it was searched: whether letters stand alone, "n agents". */
+export function firstEvidence(items: readonly Item[]): TextEvidence {
+  const hasFormulas = items.some((item, index) => {
+    if (item.kind !== 'word' || !variable.test(item.value)) return false;
+    return items[index - 1]?.kind === 'blank' && items[index + 1]?.kind === 'blank';
+  });
+  return { greek: none, variables: none, hasFormulas };
+}
+
+/** Gathers what the formulas among the parts of a text tell. */
+export function textEvidence(parts: readonly Part[], first: TextEvidence): TextEvidence {
+  const greek = new Set<string>();
+  const variables = new Set<string>();
+  const formulas = sourcesOfFormulas(parts);
+  for (const source of formulas) {
+    for (const [word] of source.matchAll(/[A-Za-z]+/g)) {
+      if (findCommand(word)?.role === 'greek') greek.add(word);
+      if (word.length === 1) variables.add(word);
+    }
+  }
+  return { greek, variables, hasFormulas: first.hasFormulas || formulas.length > 0 };
+}
+
+function sourcesOfFormulas(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'group') return sourcesOfFormulas(part.parts);
+    if (part.kind === 'item') return part.item.kind === 'formula' ? [part.item.value] : [];
+    return part.level.items.slice(part.from, part.to).map(textOf).join('');
+  });
+}
