@@ -1,3 +1,4 @@
+import { doiAddress } from '../identifiers/doi.ts';
 import { publishedYear } from '../schema/published.ts';
 import type { WorkType } from '../schema/work-type.ts';
 import type { Paper } from './paper.ts';
@@ -32,7 +33,7 @@ export function paperLinks(paper: Paper): PaperLink[] {
   if (doi) {
     links.push({
       label: 'DOI',
-      href: `https://doi.org/${encodeURI(doi)}`,
+      href: doiAddress(doi),
       description: 'Publisher’s page',
     });
   }

@@ -85,7 +85,9 @@ function unescaped(text: string): string {
     .replace(/&lt;/gi, '<')
     .replace(/&gt;/gi, '>')
     .replace(/&amp;/gi, '&');
-  return /10\.\d{4,9}(?:\.\d+)*%2f|%3c/i.test(plain) ? decoded(plain) : plain;
+  // What ends the path of an address stays escaped until the path has been cut out.
+  const kept = plain.replace(/%(?=23|3f)/gi, '%25');
+  return /10\.\d{4,9}(?:\.\d+)*%2f|%3c/i.test(plain) ? decoded(kept) : plain;
 }
 
 function decoded(text: string): string {

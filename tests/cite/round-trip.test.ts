@@ -11,7 +11,8 @@ import type { Listing } from '../../src/import/entry.ts';
 import { parseBibtex } from '../../src/import/read/bibtex.ts';
 import { parseCslJson } from '../../src/import/read/json/csl-json.ts';
 import { readRis } from '../../src/import/read/tagged/ris.ts';
-import { formatTitle, parseTitle } from '../../src/mathematics/title.ts';
+import { parseTitle } from '../../src/mathematics/title.ts';
+import { segmentsToText } from '../../src/mathematics/to-text.ts';
 import type { PaperFacts } from '../../src/schema/paper.ts';
 import { others, writeName } from '../../src/schema/person-name.ts';
 import { workTypes } from '../../src/schema/work-type.ts';
@@ -41,14 +42,15 @@ function roundTrip({ title, facts }: Work, { write, read }: (typeof formats)[num
   if (!entry) throw new Error(`nothing read:\n${text}`);
   expect(more).toEqual([]);
   const back = cleanEntry(entry);
-  return { title: formatTitle(back.title), facts: back.facts, text };
+  return { title: segmentsToText(back.title), facts: back.facts, text };
 }
 
 const word = fc.constantFrom(
   ...`Tin Kettle of Łódź Jars García Ångström O’Neill Naïve 50% #1 C++ & under_score Φανός Чайник
   路灯 x=1 αβ ≤5 (new) [old] 1999 2nd $5 and et al part/whole ~7 a^b tea–time`.split(/\s+/),
 );
-const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+const text = fc.array(word, { maxLength: 5 }).map((words) => ['Tins', ...words].join(' '));
+const title = text.map((words) => `On ${words}`);
 const token = fc.stringMatching(/^[1-9][0-9]{0,3}[A-Z]?$/);
 const namePart = fc.constantFrom(
   ...[
@@ -95,7 +97,7 @@ const published = fc.constantFrom(
 );
 const keyword = fc.constantFrom('tea', 'Kettles, Electric', 'boiling & steam', 'Łódź', '100 %');
 
-const facts: fc.Arbitrary<PaperFacts> = fc.record(
+const anyFacts: fc.Arbitrary<PaperFacts> = fc.record(
   {
     type: fc.constantFrom(...workTypes),
     authors: names,
@@ -114,27 +116,45 @@ const facts: fc.Arbitrary<PaperFacts> = fc.record(
     genre: fc.constantFrom('PhD thesis', 'Working paper', 'Technical report', 'Master’s thesis'),
     number: token,
     language: fc.constantFrom('de', 'en', 'zh', 'pt-BR'),
-    arxiv: fc.constantFrom('2410.14649', 'hep-th/9901001'),
-    doi: fc.constantFrom('10.1000/182', '10.1000/a_b(c)<d>', '10.1002/(SICI)1097-4571(1999)50:1'),
+    // Of other years: a year alone would be made a month by the id.
+    arxiv: fc.constantFrom('2007.14649', 'hep-th/9501001'),
+    doi: fc.constantFrom(
+      '10.1000/182',
+      '10.1000/a_b%(c)',
+      '10.1002/(SICI)1521-3951(199911)216:1<135::AID-PSSB135>3.0.CO;2-#',
+    ),
     isbn: fc.constant('978-3-16-148410-0'),
     issn: fc.constant('2049-3630'),
     pmid: fc.constant('31452104'),
     url: fc.constantFrom('https://tins.example/a_b?c=d&e=%20#f', 'http://tins.example/~ada/'),
     code: fc.constantFrom('https://github.com/example/tins', 'https://code.example/tins/'),
     'source-keywords': fc.uniqueArray(keyword, { minLength: 1, maxLength: 4 }),
-    note: text,
-    'citation-key': fc.constantFrom('lovelace2024tins', 'Lovelace:2024', 'a_b-c'),
+    note: text.map((words) => `See ${words}`),
+    'citation-key': fc.constantFrom('lovelace2024tins', 'Lovelace:2024', 'lovelace--tins_a'),
   },
-  { requiredKeys: [] },
+  { requiredKeys: ['type', 'published', 'citation-key'] },
 );
+
+const facts = anyFacts.map(({ genre, 'container-title': container, ...known }): PaperFacts => {
+  // A preprint that stands in a journal is none any more.
+  if (known.type === 'preprint') return known;
+  return { ...known, ...(genre && { genre }), ...(container && { 'container-title': container }) };
+});
+
+/** A document is a work of which nobody knows the kind; what arXiv has is a preprint then. */
+function comparable({ type, ...known }: PaperFacts): PaperFacts {
+  if (type !== undefined && type !== 'document') return { ...known, type };
+  return known.arxiv === undefined ? known : { ...known, type: 'preprint' };
+}
 
 describe.each(formats)('$name', (format) => {
   test('gives back every fact of every kind of work', () => {
     fc.assert(
-      fc.property(fc.record({ title: text, facts }), (work) => {
+      fc.property(fc.record({ title, facts }), (work) => {
         const back = roundTrip(work, format);
-        expect(back.facts, back.text).toEqual(work.facts);
-        expect(back.title).toBe(work.title);
+        expect(comparable(back.facts), back.text).toEqual(comparable(work.facts));
+        // Greek letters become mathematics in LaTeX and look the same.
+        expect(back.title).toBe(segmentsToText(parseTitle(work.title)));
       }),
       { numRuns: 300 },
     );

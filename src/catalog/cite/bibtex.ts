@@ -96,7 +96,8 @@ function fieldName({ fact, bibtex }: TextField, entry: string, facts: CitedFacts
 function numbered(entry: string, facts: CitedFacts): TextField['fact'] {
   if (journals.has(entry)) return 'issue';
   if (facts['collection-title'] !== undefined || books.test(facts.type)) return 'collection-number';
-  return entry === 'inproceedings' ? 'issue' : 'number';
+  const isIssue = entry === 'inproceedings' && facts['collection-number'] === undefined;
+  return isIssue ? 'issue' : 'number';
 }
 
 /** Year and month as BibTeX has them, and a whole date where they cannot say all of it. */

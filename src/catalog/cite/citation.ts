@@ -1,3 +1,4 @@
+import { doiAddress } from '../../identifiers/doi.ts';
 import type { Segment } from '../../mathematics/segment.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
 import { isOthers, type Name, readName } from '../../schema/person-name.ts';
@@ -22,7 +23,7 @@ export interface Citation {
 /** Where the work itself is: its DOI, else arXiv, else the address that its page gives, else PubMed. */
 export function paperAddress({ facts }: Citation): string | undefined {
   const { doi, arxiv, url, pmid } = facts;
-  if (doi) return `https://doi.org/${encodeURI(doi)}`;
+  if (doi) return doiAddress(doi);
   if (arxiv) return `https://arxiv.org/abs/${arxiv}`;
   return url ?? (pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
 }

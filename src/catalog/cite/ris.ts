@@ -14,14 +14,14 @@ type Line = [tag: string, value: string | undefined];
  */
 export function toRis(citation: Citation): string {
   const { key, title } = citation;
-  const { type, arxiv } = citation.facts;
-  const isArxivPreprint = type === 'preprint' && arxiv !== undefined;
+  const { type, arxiv, publisher = 'arXiv' } = citation.facts;
+  const isArxivPreprint = type === 'preprint' && arxiv !== undefined && publisher === 'arXiv';
   const code = entryType(type, 'ris');
   const isNamed = code.isShared || (type === 'preprint' && !isArxivPreprint);
   const name = isNamed ? 'GEN' : code.name;
   const facts: CitedFacts = {
     ...citation.facts,
-    ...(isArxivPreprint && { publisher: citation.facts.publisher ?? 'arXiv' }),
+    ...(isArxivPreprint && { publisher }),
     url: writtenAddress(citation),
   };
   const textLines = (fields: TextField[]) =>
@@ -57,7 +57,7 @@ const numbered = new Set(
    THES`.split(/\s+/),
 );
 /** Types of which one number alone is how many pages they have. */
-const extents = new Set(['BOOK', 'CLSWK', 'MANSCPT', 'PAMP', 'THES']);
+const extents = new Set(['BOOK', 'CLSWK', 'MANSCPT', 'PAMP', 'THES', 'UNPB']);
 
 function textLine({ fact, ris }: TextField, type: string, facts: CitedFacts): Line[] {
   const value = facts[fact];

@@ -33,6 +33,8 @@ function datesOf(parts: unknown): unknown[][] {
 function edtf(parts: unknown[], season: number | undefined): string | undefined {
   const [year, month, day] = parts.map((part) => textOf(part));
   if (year === undefined) return undefined;
+  // The end of a range that is still open.
+  if (/^0+$/.test(year)) return '..';
   if (!/^-?\d{1,4}$/.test(year)) return [year, month, day].filter(Boolean).join('-');
   // CSL 1.0.2 has seasons as months 13 to 16, the EDTF as 21 to 24.
   const number = Number(month ?? Number.NaN);

@@ -98,7 +98,7 @@ export function readCslItem(item: JsonObject, note: NoteFact): RawWork {
   return {
     title: textsOf(item.title).join(': ') || undefined,
     abstract: one('abstract'),
-    facts: { ...whole, type },
+    facts: { ...whole, type, genre: isPreprintAgain(whole.genre, type) ? undefined : whole.genre },
   };
 }
 
@@ -109,6 +109,11 @@ export function readKeywords(value: unknown): string[] {
 
 function isCslType(type: string): boolean {
   return type === 'article' || workTypes.some((name) => name === type);
+}
+
+/** CSL has no type for preprints: its `article` is told to be one by the genre. */
+function isPreprintAgain(genre: RawFacts['genre'], type: WorkType | undefined): boolean {
+  return type === 'preprint' && /^preprint$/i.test(String(genre ?? ''));
 }
 
 /** CSL's `article` is a work that no journal published: a preprint where something says so. */

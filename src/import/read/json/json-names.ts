@@ -72,6 +72,7 @@ function readName(item: unknown, isAlone: boolean): RawName[] {
     const whole = members[key];
     const name = textOf(whole);
     // DBLP tells people of one name apart by numbers.
+    if (name !== undefined && key === 'literal') return [{ literal: name }];
     if (name !== undefined && !Array.isArray(whole))
       return [readListedName(name.replace(/ \d{4}$/, ''))];
     if (objectOf(whole)) return readName(whole, true);
