@@ -4,7 +4,7 @@ import { withExtra } from '../fields/extra-lines.ts';
 import { readLanguage } from '../language.ts';
 import type { WithoutComma } from './inverted-name.ts';
 import type { ReferenceFields } from './reference-fields.ts';
-import { isDoi, referenceIds } from './reference-ids.ts';
+import { isDoi, referenceIds, saysArxiv } from './reference-ids.ts';
 import { referenceNotes } from './reference-notes.ts';
 import { referenceNumbers } from './reference-numbers.ts';
 import { referencePeople } from './reference-people.ts';
@@ -33,8 +33,9 @@ export function referenceFacts(
   const ids = referenceIds(fields);
   const titles = containerTitles(fields, kind);
   const publisher = fields.first('publisher');
-  const servers = [publisher, String(titles['container-title'] ?? '')];
+  const servers = [publisher, String(titles['container-title'] ?? ''), ...fields.peek('accession')];
   const { type, genre } = typeOfWork(fields.all('type-of-work'), kind.type);
+  const canBePreprint = type === undefined || kind.isUnpublished === true;
   const language = fields.first('language');
   const { extra, note } = referenceNotes(fields);
   const facts: RawFacts = {
@@ -42,8 +43,8 @@ export function referenceFacts(
     ...referenceNumbers(fields, kind),
     ...referencePeople(fields, kind, withoutComma),
     ...ids,
-    arxiv: [ids.arxiv, servers.filter((server) => /arxiv/i.test(server))].flat(),
-    type: isPreprint(type, servers) ? 'preprint' : type,
+    arxiv: [ids.arxiv, servers.filter(saysArxiv)].flat(),
+    type: canBePreprint && servers.some((name) => preprintServer.test(name)) ? 'preprint' : type,
     genre,
     published:
       risDate(fields.all('year'), fields.all('date', 'first-date')) ?? fields.first('early-date'),
@@ -67,12 +68,7 @@ function typeOfWork(values: string[], stated: WorkType | undefined) {
   return { type: stated ?? named, genre: values.find(saysMore) };
 }
 
-function isPreprint(type: WorkType | undefined, servers: string[]): boolean {
-  const isUnpublished = type === undefined || type === 'manuscript';
-  return isUnpublished && servers.some((server) => preprintServer.test(server));
-}
-
 /** True for a key of a citation; other ids are the number of a record in its database. */
 function isKey(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/[\s{}(),"#%~'\\]/.test(text) && !databaseId.test(text);
+  return /^\p{L}|\p{L}{2}/u.test(text) && !/[\s{}(),"#%~'\\]/.test(text) && !databaseId.test(text);
 }

@@ -36,7 +36,8 @@ function withoutBlanks(doi: string): string {
   return doi.replace(/\s*([[\]<>])\s*/g, '$1');
 }
 
-function saysArxiv(text: string): boolean {
+/** True for a text that names arXiv, before an id or for itself. */
+export function saysArxiv(text: string): boolean {
   return /arxiv/i.test(text);
 }
 

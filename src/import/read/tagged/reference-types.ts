@@ -13,6 +13,8 @@ export interface ReferenceType {
   within?: 'container-title' | 'collection-title' | 'event-title';
   /** What its number is. */
   number?: 'issue' | 'number' | 'collection-number';
+  /** It is unpublished, which preprints are also said to be. */
+  isUnpublished?: true;
   /** Its pages, when they are a bare number, are how many it has. */
   hasExtent?: true;
 }
@@ -42,6 +44,12 @@ const law: ReferenceType = { within: 'container-title', number: 'number' };
 const image: ReferenceType = { number: 'number' };
 const recording: ReferenceType = { within: 'collection-title', number: 'number' };
 const manuscript: ReferenceType = { within: 'container-title', number: 'number', hasExtent: true };
+const unpublished: ReferenceType = {
+  secondary: 'editors',
+  within: 'container-title',
+  number: 'number',
+  isUnpublished: true,
+};
 const page: ReferenceType = { within: 'container-title' };
 const message: ReferenceType = {};
 
@@ -113,8 +121,8 @@ export const referenceTypes: ReadonlyMap<string, ReferenceType> = new Map(
     STD: { ...law, type: 'standard' },
     THES: { number: 'number', hasExtent: true, type: 'thesis' },
     UNBILL: { ...law, type: 'bill' },
-    UNPB: { ...manuscript, secondary: 'editors', type: 'manuscript' },
-    UNPD: { ...manuscript, secondary: 'editors', type: 'manuscript' },
+    UNPB: { ...unpublished, type: 'manuscript' },
+    UNPD: { ...unpublished, type: 'manuscript' },
     VIDEO: { ...recording, type: 'motion_picture' },
     WEB: { ...page, type: 'webpage' },
   }),
