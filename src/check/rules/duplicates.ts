@@ -1,4 +1,5 @@
 import { plainText } from '../../catalog/plain-text.ts';
+import { areApart } from '../../import/merge/are-apart.ts';
 import { candidatePairs, type Pair } from '../../import/merge/candidate-pairs.ts';
 import { describeWork, idSchemes, type Work } from '../../import/merge/work.ts';
 import { atValue, type Collection, type PaperFile, titleText } from '../collection.ts';
@@ -15,14 +16,34 @@ export function checkDuplicates({ papers }: Collection): Finding[] {
   const paperOf = new Map(papers.map((paper) => [workOf(paper), paper]));
   const doubts = new Map<PaperFile, { other: PaperFile; why: string }[]>();
   const findings: Finding[] = [];
-  for (const pair of candidatePairs([...paperOf.keys()])) {
+  const pairs = candidatePairs([...paperOf.keys()]);
+  const isOne = decidedPairs(pairs);
+  for (const pair of pairs) {
     const [other, paper] = [paperOf.get(pair.a), paperOf.get(pair.b)];
     if (!other || !paper || areTwo(other, paper) || areTwo(paper, other)) continue;
-    const { verdict, why } = pair.judgement;
-    if (verdict === 'same') findings.push(duplicate(paper, other, pair));
+    const { why } = pair.judgement;
+    if (isOne(pair)) findings.push(duplicate(paper, other, pair));
     else doubts.set(paper, [...(doubts.get(paper) ?? []), { other, why }]);
   }
   return [...findings, ...[...doubts].map(([paper, others]) => doubtful(paper, others))];
+}
+
+/**
+ * Tells pairs that are one paper from doubtful ones: also those of which one fits a third page as
+ * well, that is another paper's.
+ */
+function decidedPairs(pairs: Pair[]): (pair: Pair) => boolean {
+  const partners = new Map<Work, Work[]>();
+  for (const { a, b, judgement } of pairs) {
+    if (judgement.verdict !== 'same') continue;
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  const fitsOther = (work: Work, than: Work) =>
+    (partners.get(work) ?? []).some((third) => third !== than && areApart(third, than));
+  return ({ a, b, judgement }) =>
+    judgement.verdict === 'same' &&
+    (judgement.strength === 4 || (!fitsOther(a, b) && !fitsOther(b, a)));
 }
 
 function workOf(paper: PaperFile): Work {
