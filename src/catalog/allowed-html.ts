@@ -29,6 +29,7 @@ export const allowedHtml: Schema = {
     li: ['id', ['className', 'task-list-item']],
     ol: ['start', ['className', 'contains-task-list']],
     p: [['className', 'display']],
+    pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes']],
     span: ['dataFormula'],
     td: [['align', 'left', 'center', 'right'], 'dataLabel'],

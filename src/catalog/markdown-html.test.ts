@@ -24,7 +24,7 @@ describe('what is no text, link or formula stays text or is left out', () => {
     ['a <b onclick="x">b</b>', '<p>a &#x3C;b onclick="x">b&#x3C;/b></p>'],
     ['<javascript:alert(1)>', '<p>javascript:alert(1)</p>'],
     ['# Title', '<h2 id="title">Title</h2>'],
-    ['```sh\ncode\n```', '<pre><code class="language-sh">code\n</code></pre>'],
+    ['```sh\ncode\n```', '<pre tabindex="0"><code class="language-sh">code\n</code></pre>'],
   ])('%s', (markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });

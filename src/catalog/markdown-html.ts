@@ -1,7 +1,7 @@
 import type { RootContent as HtmlContent, Nodes as HtmlNodes } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, Link, LinkReference, Root, ThematicBreak } from 'mdast';
+import type { Code, Heading, Link, LinkReference, Root, ThematicBreak } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { allowedHtml } from './allowed-html.ts';
@@ -81,6 +81,12 @@ class Setting {
   }
 
   readonly handlers: Handlers = {
+    code: (state, node: Code) => {
+      const element = defaultHandlers.code(state, node);
+      // A long line scrolls, also for those who have no mouse.
+      element.properties.tabIndex = 0;
+      return element;
+    },
     html: (_state, node: { value: string }) => ({ type: 'text', value: node.value }),
     image: (_state, node: { alt?: string | null }) => ({ type: 'text', value: node.alt ?? '' }),
     imageReference: (_state, node: { alt?: string | null }) => ({
