@@ -1,10 +1,16 @@
-import { monthOfArxivId, readArxivId } from '../../identifiers/arxiv.ts';
-import { readDoi } from '../../identifiers/doi.ts';
+import { monthOfArxivId } from '../../identifiers/arxiv.ts';
 import { type PaperFacts, paperSchema } from '../../schema/paper.ts';
-import { isOthers, type Name, others, writeName } from '../../schema/person-name.ts';
+import type { Name } from '../../schema/person-name.ts';
 import type { WorkType } from '../../schema/work-type.ts';
 import { cleanField } from '../clean/field-text.ts';
-import { readDate } from './date.ts';
+import { leftovers } from '../clean/leftovers.ts';
+import { cleanVerbatim } from '../clean/verbatim-text.ts';
+import { isArxivAlone, isArxivIdAlone } from './arxiv-container.ts';
+import { type DateParts, understandDate, understandDateParts } from './date.ts';
+import { idsOfWork } from './ids-of-work.ts';
+import { readLanguage } from './language.ts';
+import { namesOfWork } from './names-of-work.ts';
+import { numberOf, pagesOf } from './numbers-of-work.ts';
 
 /** A value of a listing; what is not there may be undefined, null or empty. */
 type Value = string | number | null | undefined;
@@ -18,8 +24,8 @@ export interface RawFacts {
   authors?: RawName[] | null | undefined;
   editors?: RawName[] | null | undefined;
   translators?: RawName[] | null | undefined;
-  /** A date in words or figures, or as EDTF. */
-  published?: Value;
+  /** A date in words or figures, as EDTF, or in the parts in which the listing has it. */
+  published?: Value | DateParts;
   'container-title'?: Value;
   'event-title'?: Value;
   volume?: Value;
@@ -32,19 +38,21 @@ export interface RawFacts {
   'publisher-place'?: Value;
   genre?: Value;
   number?: Value;
+  /** A tag, or the name of a language. */
   language?: Value;
   /** Every place in which an arXiv id can stand; the first that has one counts. */
   arxiv?: Value | Value[];
   /** Every place in which a DOI can stand; the first that has one counts. */
   doi?: Value | Value[];
-  isbn?: Value;
-  issn?: Value;
+  isbn?: Value | Value[];
+  issn?: Value | Value[];
   pmid?: Value;
   /** Addresses; one that a DOI or an arXiv id says already is left out, one of code becomes `code`. */
   url?: Value | Value[];
   venue?: Value;
   code?: Value;
-  'source-keywords'?: Value[] | null | undefined;
+  /** A list, or one string with semicolons or commas between them. */
+  'source-keywords'?: Value | Value[];
   note?: Value;
   'citation-key'?: Value;
 }
@@ -54,107 +62,126 @@ export type NoteFact = (fact: string, why: string) => void;
 
 const shape = paperSchema.shape;
 
-/** Facts that are text and need nothing but cleaning. */
-const plainFacts = [
-  'container-title',
-  'event-title',
-  'volume',
-  'issue',
-  'page',
-  'collection-title',
-  'collection-number',
-  'edition',
-  'publisher',
-  'publisher-place',
-  'genre',
-  'number',
-  'isbn',
-  'issn',
-  'pmid',
-  'language',
-  'venue',
-  'code',
-  'note',
-] as const;
+/** Facts that are text, with what else than cleaning each needs. */
+const textFacts = [
+  ['container-title', same],
+  ['event-title', same],
+  ['volume', numberOf],
+  ['issue', numberOf],
+  ['page', pagesOf],
+  ['collection-title', same],
+  ['collection-number', numberOf],
+  ['edition', same],
+  ['publisher', same],
+  ['publisher-place', same],
+  ['genre', same],
+  ['number', same],
+  ['venue', same],
+  ['note', same],
+] as const satisfies [keyof PaperFacts, (text: string) => string][];
 
 /**
  * Facts in the form of a page's front matter, each cleaned and held to its schema. One that does
  * not fit is left out and noted, it never refuses the paper; what is not there stays unknown.
  */
 export function readFacts(raw: RawFacts, note: NoteFact = () => {}): PaperFacts {
-  const facts: PaperFacts = {};
+  const facts: PaperFacts = idsOfWork(raw, note);
   if (raw.type) facts.type = raw.type;
   for (const role of ['authors', 'editors', 'translators'] as const) {
-    const names = readNames(raw[role] ?? []);
+    const names = namesOfWork(raw[role] ?? []);
     if (names.length > 0) facts[role] = names;
   }
-  const arxiv = all(raw.arxiv).concat(all(raw.doi), all(raw.url)).map(readArxivId).find(Boolean);
-  if (arxiv) facts.arxiv = arxiv;
-  const doi = all(raw.doi).concat(all(raw.url)).map(readDoi).find(Boolean);
-  if (doi && !readArxivId(doi)) facts.doi = doi;
-  const written = all(raw.published)[0];
-  const published = written === undefined ? undefined : readDate(written);
-  if (written !== undefined && published === undefined) note('published', `no date (${written})`);
-  const date = published ?? (arxiv && monthOfArxivId(arxiv));
-  if (date) facts.published = date;
-  for (const name of plainFacts) {
-    const [value] = all(raw[name]).map(cleanField);
-    if (value) readPlain(facts, name, value, note);
+  const published = publishedOf(raw.published, facts.arxiv, note);
+  if (published) facts.published = published;
+  for (const [name, mend] of textFacts) {
+    const [value] = saidValues(raw[name]).map((text) => mend(cleanField(text)).trim());
+    if (!value || saysNothing.test(value)) continue;
+    Object.assign(facts, { [name]: value });
+    for (const left of leftovers(value)) note(name, `${left} was left as it stands`);
   }
-  // Two hyphens in a key are no dash.
-  const [key] = all(raw['citation-key']);
-  if (key) readPlain(facts, 'citation-key', key, note);
-  readAddresses(facts, all(raw.url), note);
-  const keywords = all(raw['source-keywords']).map(cleanField).filter(Boolean);
-  if (keywords.length > 0) facts['source-keywords'] = [...new Set(keywords)];
+  leaveOutArxiv(facts, note);
+  const [language] = saidValues(raw.language).map(cleanField);
+  if (language) {
+    const tag = shape.language.safeParse(readLanguage(language));
+    if (tag.data) facts.language = tag.data;
+    else note('language', `${language}: no language that is known`);
+  }
+  const keywords = keywordsOf(raw['source-keywords']);
+  if (keywords.length > 0) facts['source-keywords'] = keywords;
+  const [key] = saidValues(raw['citation-key']).map(cleanVerbatim);
+  if (key) {
+    const parsed = shape['citation-key'].safeParse(key);
+    if (parsed.data) facts['citation-key'] = parsed.data;
+    else note('citation-key', `${key}: ${parsed.error?.issues[0]?.message}`);
+  }
   return facts;
 }
 
-function readPlain(
-  facts: PaperFacts,
-  name: (typeof plainFacts)[number] | 'citation-key',
-  value: string,
+/** What programs write where there is nothing to say. */
+const saysNothing = /^(?:n\/?a\.?|null|undefined|nan|[^\p{L}\p{N}]*)$/iu;
+
+function same(text: string): string {
+  return text;
+}
+
+/**
+ * When a work came out. The listing's date counts; where it has only the year, an arXiv id of that
+ * year gives the month, and where it has none, the month of the id is the date.
+ */
+function publishedOf(
+  written: RawFacts['published'],
+  arxiv: string | undefined,
   note: NoteFact,
-): void {
-  const parsed = shape[name].safeParse(value);
-  if (parsed.success) Object.assign(facts, { [name]: parsed.data });
-  else note(name, `${value}: ${parsed.error.issues[0]?.message}`);
+): string | undefined {
+  const { date, doubt } =
+    typeof written === 'object' && written !== null
+      ? understandDateParts(written)
+      : understandDate(saidValues(written).join(' '));
+  const isSaid = typeof written === 'object' ? written?.year : saidValues(written)[0];
+  if (doubt && isSaid) note('published', doubt);
+  const month = arxiv && monthOfArxivId(arxiv);
+  return date === undefined || month?.startsWith(`${date}-`) ? month : date;
 }
 
-function readNames(names: RawName[]): string[] {
-  const written = names
-    .map((name) => (typeof name === 'string' ? cleanField(name) : writeName(cleanName(name))))
-    .filter((name) => name !== '' && name !== '{}');
-  const known = written.filter((name) => !isOthers(name));
-  return known.length > 0 && known.length < written.length ? [...known, others] : known;
-}
-
-function cleanName(name: Name): Name {
-  if ('literal' in name) return { literal: cleanField(name.literal) };
-  const parts = Object.entries(name).map(([part, value]) => [part, cleanField(value)]);
-  const {
-    family = '',
-    given = '',
-    ...rest
-  } = Object.fromEntries(parts.filter(([, value]) => value));
-  if (family === '' || given === '')
-    return { literal: [...Object.values(rest), family, given].filter(Boolean).join(' ') };
-  return { family, given, ...rest };
-}
-
-function readAddresses(facts: PaperFacts, addresses: string[], note: NoteFact): void {
-  for (const address of addresses) {
-    if (readArxivId(address) || readDoi(address)) continue;
-    const parsed = shape.url.safeParse(address);
-    if (!parsed.data) note('url', `${address}: no web address`);
-    else if (/^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]+\/[^/]+/.test(parsed.data)) {
-      facts.code ??= parsed.data;
-    } else facts.url ??= parsed.data;
+/** arXiv is no journal, no venue and no publisher: what is only there is a preprint. */
+function leaveOutArxiv(facts: PaperFacts, note: NoteFact): void {
+  const container = facts['container-title'];
+  if (container !== undefined && isArxivAlone(container)) {
+    delete facts['container-title'];
+    if (facts.type === undefined || unpublished.has(facts.type)) facts.type = 'preprint';
+    if (!facts.arxiv) note('container-title', `${container}: no id of arXiv with it`);
+  }
+  if (facts.venue !== undefined && isArxivAlone(facts.venue)) delete facts.venue;
+  if (!facts.arxiv) return;
+  if (facts.publisher !== undefined && isArxivAlone(facts.publisher)) delete facts.publisher;
+  for (const name of ['number', 'volume', 'page'] as const) {
+    if (facts[name] !== undefined && isArxivIdAlone(facts[name])) delete facts[name];
   }
 }
 
+/** Types of what no publisher brought out, and the one that stands for any article. */
+const unpublished = new Set<WorkType>([
+  'article-journal',
+  'document',
+  'manuscript',
+  'report',
+  'webpage',
+]);
+
+function keywordsOf(value: RawFacts['source-keywords']): string[] {
+  const list = saidValues(value);
+  const separator = list.some((text) => /[;\n]/.test(text)) ? /[;\n]/ : /,/;
+  const split = Array.isArray(value) ? list : list.flatMap((text) => text.split(separator));
+  const clean = split.map(cleanField).filter((keyword) => !saysNothing.test(keyword));
+  const known = new Map<string, string>();
+  for (const keyword of clean) {
+    if (!known.has(keyword.toLowerCase())) known.set(keyword.toLowerCase(), keyword);
+  }
+  return [...known.values()];
+}
+
 /** The values that say something, as text. */
-function all(value: Value | Value[]): string[] {
+export function saidValues(value: Value | Value[]): string[] {
   const values = Array.isArray(value) ? value : [value];
   return values.map((item) => String(item ?? '').trim()).filter((item) => item !== '');
 }
