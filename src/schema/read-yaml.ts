@@ -73,7 +73,7 @@ function aliasErrors(document: Document): { pos: [number, number]; message: stri
 }
 
 /** Takes for text what would lose digits as a number: `0306406152`, `1.10`, `12e3`. */
-function keepDigits(document: Document): void {
+export function keepDigits(document: Document): void {
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value !== 'number' || node.source === undefined) return;

@@ -140,4 +140,15 @@ Kept **as it is**.
   test('keeps its text where only facts are new', () => {
     expect(revisedPage(page, { doi: '10.1000/182' }, undefined)).toContain('The old abstract.');
   });
+
+  test('keeps digits that a number would lose', () => {
+    const numbers = source.replace('venue:', 'isbn: 0306406152\nnumber: 1.10\nvenue:');
+    const book = readExistingPage('x/y.md', numbers).page;
+    if (!book) throw new Error('the page can be read');
+    const revised = readExistingPage(
+      'x/y.md',
+      revisedPage(book, { doi: '10.1000/182' }, undefined),
+    );
+    expect(revised.page?.data).toMatchObject({ isbn: '0306406152', number: '1.10' });
+  });
 });

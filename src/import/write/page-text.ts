@@ -3,6 +3,7 @@ import { formatTitle } from '../../mathematics/title.ts';
 import { formatAbstract } from '../../schema/abstract.ts';
 import { splitPage } from '../../schema/page.ts';
 import { type PaperFrontMatter, paperSchema } from '../../schema/paper.ts';
+import { keepDigits } from '../../schema/read-yaml.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import { type ExistingPage, textDigest } from './existing-page.ts';
 
@@ -44,6 +45,7 @@ export function revisedPage(
   const parts = splitPage(page.source);
   if (!parts) throw new Error(`${page.path}: a page that was read has front matter`);
   const document = parseDocument(parts.frontMatter);
+  keepDigits(document);
   setFacts(document, text ? { ...facts, title: text.title, imported: text.imported } : facts);
   return assemble(document, text?.abstract ?? page.abstract, page.notes);
 }
