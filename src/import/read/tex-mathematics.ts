@@ -1,5 +1,8 @@
 import { isFormula } from '../../mathematics/dollars.ts';
 
+/** Longer stretches are no formulas of a title or an abstract. */
+const longest = 1000;
+
 /** Signs and commands around mathematics in TeX. */
 const delimiters: [open: string, close: string][] = [
   ['$$', '$$'],
@@ -30,9 +33,9 @@ export function mathematicsAt(text: string, at: number): { tex: string; end: num
 
 function closing(text: string, start: number, close: string): number | undefined {
   let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    if (depth === 0 && text.startsWith(close, at)) return at;
+  for (let at = start; at < Math.min(text.length, start + longest); at++) {
     const character = text[at];
+    if (depth === 0 && character === close[0] && text.startsWith(close, at)) return at;
     if (character === '\\') at++;
     else if (character === '{') depth++;
     else if (character === '}' && depth-- === 0) return undefined;

@@ -1,3 +1,5 @@
+import { trimSigns } from './trim-signs.ts';
+
 /** Addresses in a field: in `\url{…}`, in `\href{…}{…}`, or bare. */
 const addresses =
   /\\(?:url|href)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|https?:\/\/(?:[^\s{}\\]|\\[^a-zA-Z\s])+/g;
@@ -21,11 +23,11 @@ export function plainAddress(tex: string): string {
 
 /** A field without the addresses in it, and without the words that introduce them. */
 export function withoutAddresses(tex: string): string {
-  return tex
-    .replace(addresses, ' ')
-    .replace(
-      /\b(?:available|accessible|accessed|retrieved|online|url)(?:\s+(?:at|from|online|on))?\s*:?\s*$/gim,
-      ' ',
-    )
-    .replace(/[\s:;,(<[]+$|^[\s:;,)>\]]+/g, '');
+  const rest = tex.replace(addresses, ' ');
+  if (rest === tex) return tex;
+  const signs = ' :;,.()<>[]';
+  return trimSigns(trimSigns(rest.replace(/\s+/g, ' '), signs).replace(introduction, ''), signs);
 }
+
+const introduction =
+  /\b(?:available|accessible|accessed|retrieved|online|url)(?: (?:at|from|online|on))?$/i;

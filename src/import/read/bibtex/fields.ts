@@ -86,8 +86,9 @@ export function* bibtexFields(
 function readKey(body: string): { key: string; end: number } {
   const [before = ''] = /^[^,=]*/.exec(body) ?? [];
   if (body[before.length] !== '=') return { key: before.trim(), end: before.length };
-  const [, key = '', name = ''] = /^\s*(?:(.*?)\s+)?(\S+)\s*$/s.exec(before) ?? [];
-  return { key, end: before.lastIndexOf(name) };
+  const words = before.trim().split(/\s+/);
+  const name = words.pop() ?? '';
+  return { key: words.join(' '), end: before.lastIndexOf(name) };
 }
 
 function readPart(

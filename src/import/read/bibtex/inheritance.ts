@@ -4,7 +4,7 @@ import type { BibtexRecord } from './fields.ts';
 const ownFields = new Set(
   `title subtitle titleaddon booktitle booksubtitle booktitleaddon shorttitle sorttitle indextitle
    abstract keywords pages doi url urldate eprint eprinttype eprintclass archiveprefix primaryclass
-   note addendum annote annotation file type entrysubtype crossref xref xdata xref ids entryset key
+   note addendum annote annotation file type entrysubtype crossref xdata xref ids entryset key
    label sortkey presort options related relatedtype relatedstring shorthand execute
    timestamp biburl bibsource owner groups date-added date-modified`.split(/\s+/),
 );
@@ -12,11 +12,15 @@ const ownFields = new Set(
 /** Fields that say the same: a record that has one of them inherits none of the others. */
 const sameFact = [
   ['date', 'year', 'month', 'day'],
-  ['journal', 'journaltitle'],
-  ['publisher', 'institution', 'school', 'organization'],
+  ['booktitle', 'booksubtitle', 'booktitleaddon'],
+  ['maintitle', 'mainsubtitle', 'maintitleaddon'],
+  ['journal', 'journaltitle', 'journalsubtitle'],
+  ['publisher', 'institution', 'school'],
   ['address', 'location'],
-  ['isbn', 'issn'],
 ];
+
+/** BibLaTeX's data model has two: a part, its volume, the work of several volumes. */
+const mostSteps = 8;
 
 /** Finds a record by its key. */
 export type FindRecord = (key: string) => BibtexRecord | undefined;
@@ -41,7 +45,8 @@ export function withInherited(
 ): Map<string, string> {
   const crossref = keysIn(record.fields.get('crossref'));
   const xdata = keysIn(record.fields.get('xdata'));
-  if (crossref.length === 0 && xdata.length === 0) return record.fields;
+  const isAlone = crossref.length === 0 && xdata.length === 0;
+  if (isAlone || onTheWay.size > mostSteps) return record.fields;
   const fields = new Map(record.fields);
   const way = new Set(onTheWay).add(record);
   const parents = (keys: string[]) =>

@@ -1,5 +1,8 @@
 import { parse } from '@retorquere/bibtex-parser';
-import { bibtexFields } from './fields.ts';
+import { BibtexError, bibtexFields } from './fields.ts';
+
+/** Macros made of macros can grow without end. */
+const longestValue = 100_000;
 
 /** The `@string` macros of a file, and those that BibTeX's own styles define. */
 export interface Macros {
@@ -19,6 +22,7 @@ export function macroTable(): Macros {
   return {
     define(body) {
       for (const macro of bibtexFields(body, 0, (name) => value(name) ?? name)) {
+        if (macro.value.length > longestValue) throw new BibtexError(`${macro.name} is too long`);
         values.set(macro.name, macro.value);
       }
     },

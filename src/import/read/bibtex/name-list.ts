@@ -1,3 +1,5 @@
+import { trimSigns } from './trim-signs.ts';
+
 /** “Jr.” and its like, which stand behind a family name. */
 export const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
@@ -8,17 +10,20 @@ const extended = /^[\s{]*(?:family|given|prefix|suffix|useprefix|id|hash)(?:-i)?
 
 /**
  * The names of a list, still as TeX. BibTeX has `and` between them; people also write semicolons,
- * and commas between whole names (“Miller, D., Firby, J.”), which would be one name.
+ * and commas
+ * between whole names (“Miller, D., Firby, J.”), which would be one name.
  */
 export function splitNames(list: string): string[] {
-  return splitOutsideBraces(list, betweenNames)
-    .map((name) => name.replace(/^(?:[\s;,]|and\s)+|[\s;,]+$/gi, ''))
-    .filter((name) => name !== '')
+  return splitOutsideBraces(list.replace(/\s+/g, ' '), betweenNames)
+    .map((name) => trimSigns(name.replace(/^ ?and /i, ''), ' ;,'))
+    .filter((name) => /[\p{L}\p{N}]/u.test(name))
     .flatMap(splitCommaList);
 }
 
 function splitCommaList(name: string): string[] {
   if (extended.test(name)) return [name];
+  const pair = splitOutsideBraces(name, / \\?& /y);
+  if (pair.length > 1 && pair.every((part) => nameParts(part).length === 2)) return pair;
   const parts = nameParts(name);
   if (parts.length < 3 || parts.some((part) => suffix.test(part))) return [name];
   if (parts.every((part) => /\S[\s~]\S/.test(part) && part.length < 40)) return parts;

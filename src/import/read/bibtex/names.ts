@@ -1,11 +1,14 @@
 import { type Creator, parse } from '@retorquere/bibtex-parser';
-import { readName } from '../../../schema/person-name.ts';
+import { type Name, readName } from '../../../schema/person-name.ts';
 import type { RawName } from '../facts.ts';
 import { nameParts, splitNames, suffix } from './name-list.ts';
 
 const institution =
   /^(?:universit|institut|organi[sz]|department|ministr|societ|associa|academ|commission|committee|council|office|bureau|cent(?:er|re)|school|college|foundation|agency|museum|library|board|government)/i;
 const company = /^(?:Inc|Ltd|LLC|GmbH|AG|Corp|Co|plc)\.?$/i;
+
+/** Longer names are no names; they are taken as they stand. */
+const longestName = 500;
 
 /** Reads lists of names; a name that comes again is not read again. */
 export interface NameReader {
@@ -23,7 +26,7 @@ export function nameReader(): NameReader {
   const known = new Map<string, RawName>();
   const prepare = (lists: string[]) => {
     const names = new Set(lists.flatMap(splitNames));
-    const fresh = [...names].filter((name) => !known.has(name));
+    const fresh = [...names].filter((name) => name.length <= longestName && !known.has(name));
     const creators = parseNames(fresh);
     fresh.forEach((name, index) => {
       known.set(name, rawName(name, creators[index]));

@@ -37,11 +37,10 @@ export function takenFields(fields: ReadonlyMap<string, string>): TakenFields {
     all: (...names) => names.map(take).filter((value) => value !== undefined),
     peek: (name) => fields.get(name),
     leftOver() {
+      const left = [...fields.keys()].filter((name) => !asked.has(name) && !furniture.test(name));
+      if (left.length === 0) return [];
       const said = new Set([...asked].map((name) => plain(fields.get(name) ?? '')));
-      return [...fields]
-        .filter(([name, value]) => !asked.has(name) && !said.has(plain(value)))
-        .map(([name]) => name)
-        .filter((name) => !furniture.test(name));
+      return left.filter((name) => !said.has(plain(fields.get(name) ?? '')));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { readCodeAddress } from '../../../identifiers/code-address.ts';
 import { type WorkType, workTypes } from '../../../schema/work-type.ts';
 import { readWorkType } from '../work-type-names.ts';
 
@@ -52,6 +53,11 @@ const genreOfKey = new Map([
   ['patentuk', 'British patent'],
   ['patentus', 'U.S. patent'],
   ['patreq', 'Patent request'],
+  ['patreqde', 'German patent request'],
+  ['patreqeu', 'European patent request'],
+  ['patreqfr', 'French patent request'],
+  ['patrequk', 'British patent request'],
+  ['patrequs', 'U.S. patent request'],
 ]);
 
 /** What tells the kind of a work besides its entry type. */
@@ -63,7 +69,8 @@ export interface KindHints {
   /** True where a journal, a book or a publisher other than a preprint server is named. */
   isPublished: boolean;
   hasEvent: boolean;
-  hasAddress: boolean;
+  /** Where it can be read, if nothing but that is known. */
+  address: string | undefined;
 }
 
 /** Types of which arXiv's papers are, until a journal or a book has them. */
@@ -76,7 +83,7 @@ const mayBePreprint = new Set<WorkType | undefined>([
 
 /**
  * The kind of a work. `@misc` says nothing of it: it is a preprint when arXiv has it and no journal,
- * what its field `type` says, a web page when nothing but its address is known, else unknown.
+ * what its field `type` says, software or a web page when nothing but its address is known, else unknown.
  */
 export function kindOf(entryType: string, hints: KindHints): WorkType | undefined {
   const subtype = hints.entrySubtype?.toLowerCase();
@@ -92,18 +99,17 @@ export function kindOf(entryType: string, hints: KindHints): WorkType | undefine
   if (kind === 'manuscript' && hints.hasEvent) return 'speech';
   if (kind !== undefined) return kind;
   const said = hints.genre === undefined ? undefined : readWorkType(hints.genre);
-  return said ?? (hints.hasAddress && !hints.isPublished ? 'webpage' : undefined);
+  if (said !== undefined || hints.address === undefined || hints.isPublished) return said;
+  return readCodeAddress(hints.address) ? 'software' : 'webpage';
 }
 
-/** The genre that a record names; one that says no more than the kind of work says nothing. */
-export function genreOf(
-  entryType: string,
-  field: string | undefined,
-  kind: WorkType | undefined,
-): string | undefined {
+const ordinary =
+  /^(?:(?:journal|conference|research) )?(?:article|paper)$|^book(?: (?:chapter|section))?$/i;
+
+/** The genre that a record names, but for what says no more than the kind of work. */
+export function genreOf(entryType: string, field: string | undefined): string | undefined {
   if (field === undefined) return genreOfEntry.get(entryType);
-  const genre = genreOfKey.get(field.trim().toLowerCase()) ?? field;
-  return kind !== undefined && readWorkType(genre) === kind ? undefined : genre;
+  return ordinary.test(field.trim()) ? undefined : (genreOfKey.get(field.trim()) ?? field);
 }
 
 /** True where nobody knows an entry type. */
