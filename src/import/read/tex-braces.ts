@@ -19,8 +19,11 @@ export function withoutBraces(tex: string): string {
   /** How many arguments the command still takes whose braces are kept; undefined: not kept. */
   const groups: (number | undefined)[] = [];
   let takes = 0;
+  let isAfterWord = false;
   for (let at = 0; at < tex.length; ) {
     const character = tex[at] ?? '';
+    const wasWord = isAfterWord;
+    isAfterWord = false;
     const formula = /[\\$]/.test(character) ? mathematicsAt(tex, at) : undefined;
     if (formula) {
       text += `$${formula.tex}$`;
@@ -31,6 +34,7 @@ export function withoutBraces(tex: string): string {
       const name = command.exec(tex)?.[0] ?? '\\';
       text += name;
       at += name.length;
+      isAfterWord = /[A-Za-z]$/.test(name);
       takes = takesTwo.test(name) ? 2 : takesArgument.test(name) ? 1 : 0;
     } else if (character === '{') {
       styled.lastIndex = at++;
@@ -43,7 +47,7 @@ export function withoutBraces(tex: string): string {
       const left = groups.pop();
       if (left !== undefined) text += character;
       // A command that ended with its group must not run into the next word: `{\ss}e`.
-      else if (/\\[A-Za-z]+$/.test(text)) text += '{}';
+      else if (wasWord) text += '{}';
       takes = left ?? 0;
     } else {
       text += character;
