@@ -118,6 +118,11 @@ describe('what readers would see otherwise than it was written is told at its pl
       [],
     ],
     ['what only looks like a footnote', saying('Not \\[^a] and `[^b]`.'), []],
+    [
+      'a link by reference without an address',
+      saying('A [pot][a], a [cup][b] and \\[1][2].\n\n[b]: https://example.org/'),
+      [['broken-link', codebooks, '[pot]']],
+    ],
     ['images', saying('A ![pot](https://example.org/pot.png).'), [['image', codebooks, '![pot]']]],
     [
       'a key that nobody knows',

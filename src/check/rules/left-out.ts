@@ -7,9 +7,12 @@ import type { Finding } from '../finding.ts';
 type Page = PageFile<{ title?: unknown; introduces?: unknown }>;
 type What = Pick<Finding, 'rule' | 'what' | 'why' | 'fix'>;
 
-/** Formulas between `\(` and `\)` or `\[` and `\]`; a bracket of text has no sign of mathematics in it. */
+/**
+ * Formulas between `\(` and `\)` or `\[` and `\]`, of at most 500 characters; a bracket of text has
+ * no sign of mathematics in it.
+ */
 const delimited =
-  /\\\((?:(?!\\\)).)+\\\)|\\\[(?=(?:(?!\\\]).)*(?:\^|=|(?<!\\)_|\\[A-Za-z]))(?:(?!\\\]).)+\\\]/gs;
+  /\\\((?:(?!\\\)).){1,500}\\\)|\\\[(?=(?:(?!\\\]).){0,500}?(?:\^|=|(?<!\\)_|\\[A-Za-z]))(?:(?!\\\]).){1,500}\\\]/gs;
 
 /** Mentions of a footnote that is not there, which Markdown leaves as they are. */
 const mention = /(?<!\\)\[\^([^\]\s]+)\]/g;

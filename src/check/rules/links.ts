@@ -13,19 +13,42 @@ interface PageLink {
   offset: number;
 }
 
+/** A link by reference whose address stands nowhere, which Markdown leaves as it is written. */
+const reference = /(?<!\\)\[[^[\]]{1,200}\]\[[^[\]]{1,200}\]/g;
+
 /** Links between pages lead to a page, and all others to an address that can be linked. */
 export function checkLinks({ papers, topics, paths }: Collection): Finding[] {
   const files = new Set(paths);
   const bySlug = new Map(paths.map((path) => [slugOf(path), path]));
-  return [...papers, ...topics].flatMap((page) =>
-    linksOf(page.tree).flatMap(({ url, offset }) => {
+  return [...papers, ...topics].flatMap((page) => [
+    ...withoutAddress(page),
+    ...linksOf(page.tree).flatMap(({ url, offset }) => {
       const target = targetOf(page, url);
       if (target === undefined) {
         return safeLink(url) || url.startsWith('#') ? [] : [inBody(page, offset, noAddress(url))];
       }
       return files.has(target) ? [] : [inBody(page, offset, noPage(page, url, target, bySlug))];
     }),
-  );
+  ]);
+}
+
+function withoutAddress(page: PageFile<unknown>): Finding[] {
+  const findings: Finding[] = [];
+  visit(page.tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const written = page.body.slice(start, position?.end.offset);
+    for (const { 0: link, index } of written.matchAll(reference)) {
+      findings.push(
+        inBody(page, start + index, {
+          rule: 'broken-link',
+          what: `the link “${link}” has no address`,
+          why: 'no line of the page says what it refers to, and it is shown as it is written',
+          fix: `add a line ${/\[[^[\]]*\]$/.exec(link)?.[0]}: with the address, or write \\${link}`,
+        }),
+      );
+    }
+  });
+  return findings;
 }
 
 function noAddress(url: string) {

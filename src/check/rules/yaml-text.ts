@@ -86,7 +86,7 @@ function cutAtHash(yaml: string, end: number, tell: (at: number, what: What) => 
 function takenForMark(node: Scalar, yaml: string, tell: (at: number, what: What) => void) {
   if (node.anchor === undefined && node.tag === undefined) return;
   const start = node.range?.[0] ?? 0;
-  const [mark = ''] = /[!&]\S*\s*$/.exec(yaml.slice(0, start)) ?? [];
+  const [mark = ''] = /[!&]\S*\s*$/.exec(yaml.slice(Math.max(0, start - 200), start)) ?? [];
   if (mark === '') return;
   tell(start - mark.length, {
     rule: 'yaml-cut',
