@@ -15,7 +15,7 @@ export function pageRange(first: string, last: string): string {
 /** Pages whose last is cut short to the digits that differ, as MEDLINE has them: 6913-7 is 6913–6917. */
 export function fullPageRange(text: string): string {
   return text.replace(
-    /(?<![\w.-])([A-Za-z]*)(\d+)-(\d+)(?![\w.-])/g,
+    /(?<![\w.-])([A-Za-z]*)(\d+)-(\d+)(?![\w.(-])/g,
     (_, letters: string, first: string, last: string) =>
       `${letters}${first}–${letters}${first.slice(0, Math.max(0, first.length - last.length))}${last}`,
   );

@@ -102,7 +102,10 @@ function rawFacts(fields: RecordFields<Field>): RawFacts {
     arxiv: ids.filter((id) => /arxiv/i.test(id)),
     url: ids.filter((id) => /^https?:/.test(id)),
     pmid: fields.first('pmid'),
-    ...serialNumbers(fields.all('issn', 'isbn'), { hasNumber: false, isBook: type === 'book' }),
+    ...serialNumbers(fields.all('issn', 'isbn').map(withoutLabel), {
+      hasNumber: false,
+      isBook: type === 'book',
+    }),
     'source-keywords': fields.all('keyword').map(withoutStars),
     note: fields.all('note').join('; '),
   };
@@ -123,6 +126,11 @@ function readNames(names: [name: Field, value: string][]): (Name | string)[] {
 function articleNumber(ids: string[]): string {
   const numbers = ids.flatMap((id) => /^(e?\d{1,8}) \[pii\]$/.exec(id)?.[1] ?? []);
   return numbers[0] ?? '';
+}
+
+/** ERIC writes `EISSN-2375-5636`. */
+function withoutLabel(number: string): string {
+  return number.replace(/^E?IS[BS]N-/, '');
 }
 
 /** MeSH marks what a work is mainly about: `Birds/*physiology`. */

@@ -38,19 +38,34 @@ const chapter: ReferenceType = {
   subsidiary: 'translators',
   within: 'container-title',
 };
-const paper: ReferenceType = { secondary: 'editors', within: 'container-title', number: 'issue' };
-const report: ReferenceType = { within: 'collection-title', number: 'number' };
+const paper: ReferenceType = {
+  secondary: 'editors',
+  subsidiary: 'translators',
+  within: 'container-title',
+  number: 'issue',
+};
+const report: ReferenceType = {
+  subsidiary: 'translators',
+  within: 'collection-title',
+  number: 'number',
+};
 const law: ReferenceType = { within: 'container-title', number: 'number' };
 const image: ReferenceType = { number: 'number' };
 const recording: ReferenceType = { within: 'collection-title', number: 'number' };
-const manuscript: ReferenceType = { within: 'container-title', number: 'number', hasExtent: true };
+const manuscript: ReferenceType = {
+  subsidiary: 'translators',
+  within: 'container-title',
+  number: 'number',
+  hasExtent: true,
+};
 const unpublished: ReferenceType = {
   secondary: 'editors',
+  subsidiary: 'translators',
   within: 'container-title',
   number: 'number',
   isUnpublished: true,
 };
-const page: ReferenceType = { within: 'container-title' };
+const page: ReferenceType = { subsidiary: 'translators', within: 'container-title' };
 const message: ReferenceType = {};
 
 /** The type of a record that does not say it, or that is of none of these. */
@@ -78,7 +93,7 @@ export const referenceTypes: ReadonlyMap<string, ReferenceType> = new Map(
     CONF: { ...paper, type: 'paper-conference' },
     CPAPER: { ...paper, type: 'paper-conference' },
     CTLG: { ...book, type: 'book' },
-    DATA: { type: 'dataset', number: 'number' },
+    DATA: { type: 'dataset', subsidiary: 'translators', number: 'number' },
     DBASE: { ...article, type: 'dataset' },
     DICT: { ...chapter, type: 'entry-dictionary' },
     EBOOK: { ...book, type: 'book' },
@@ -114,12 +129,12 @@ export const referenceTypes: ReadonlyMap<string, ReferenceType> = new Map(
     PRESS: { ...page, type: 'document' },
     RPRT: { ...report, type: 'report' },
     SER: { ...book, type: 'book' },
-    SLIDE: { within: 'event-title', type: 'speech' },
+    SLIDE: { subsidiary: 'translators', within: 'event-title', type: 'speech' },
     SOUND: { ...recording, type: 'song' },
     STAND: { ...law, type: 'standard' },
     STAT: { ...law, type: 'legislation' },
     STD: { ...law, type: 'standard' },
-    THES: { number: 'number', hasExtent: true, type: 'thesis' },
+    THES: { subsidiary: 'translators', number: 'number', hasExtent: true, type: 'thesis' },
     UNBILL: { ...law, type: 'bill' },
     UNPB: { ...unpublished, type: 'manuscript' },
     UNPD: { ...unpublished, type: 'manuscript' },

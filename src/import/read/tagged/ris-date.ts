@@ -25,8 +25,20 @@ function yearOf(date: string): string | undefined {
   return readDate(date)?.slice(0, 4);
 }
 
+/** Seasons as Web of Science and PsycInfo shorten them. */
+const seasons: Record<string, string> = {
+  spr: 'Spring',
+  sum: 'Summer',
+  fal: 'Fall',
+  aut: 'Autumn',
+  win: 'Winter',
+};
+
 /** `2019/06//` as `2019-06`, `2019///Spring` as `Spring 2019`; empty where there is no date. */
-function plainDate(text: string): string {
+function plainDate(written: string): string {
+  const text = written.replace(/\b(?:spr|sum|fal|aut|win)\b/gi, (season) => {
+    return seasons[season.toLowerCase()] ?? season;
+  });
   const [year = '', month = '', day = '', ...other] = text.split('/').map((part) => part.trim());
   if (/^0*$/.test(year)) return '';
   const isSlashed = /^\d{4}$/.test(year) && /^\d{0,2}$/.test(month) && /^\d{0,2}$/.test(day);
