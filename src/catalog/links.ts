@@ -19,7 +19,7 @@ export function topicLink(slug: string): string {
  * `./<topic>.md`; other links as they are, if they are safe.
  */
 export function resolvePageLink(catalog: Catalog, url: string): string | undefined {
-  const file = /^(?:\.{1,2}\/)+(?:[a-z0-9-]+\/)*([a-z0-9-]+)\.md(#[\w-]*)?$/.exec(url);
+  const file = /^(?:\.{1,2}\/)+(?:[a-z0-9-]+\/)*([a-z0-9-]+)\.md(#\S*)?$/.exec(url);
   if (!file) return url.startsWith('#') ? url : safeLink(url);
   const [, name = '', anchor = ''] = file;
   if (catalog.bySlug.has(name) && !url.startsWith('./')) return `${paperLink(name)}${anchor}`;
