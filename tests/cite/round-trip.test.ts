@@ -102,6 +102,7 @@ const anyFacts: fc.Arbitrary<PaperFacts> = fc.record(
     type: fc.constantFrom(...workTypes),
     authors: names,
     editors: names,
+    translators: names,
     published,
     'container-title': text,
     'event-title': text,
@@ -135,11 +136,16 @@ const anyFacts: fc.Arbitrary<PaperFacts> = fc.record(
   { requiredKeys: ['type', 'published', 'citation-key'] },
 );
 
-const facts = anyFacts.map(({ genre, 'container-title': container, ...known }): PaperFacts => {
+const facts = anyFacts.map((known): PaperFacts => {
+  const { translators, ...untranslated } = known;
+  if (!texts.test(known.type ?? '')) return untranslated;
+  if (known.type !== 'preprint') return known;
   // A preprint that stands in a journal is none any more.
-  if (known.type === 'preprint') return known;
-  return { ...known, ...(genre && { genre }), ...(container && { 'container-title': container }) };
+  const { genre, 'container-title': container, ...unpublished } = known;
+  return unpublished;
 });
+/** Works that are translated; RIS has other people in the place of translators elsewhere. */
+const texts = /^(?:article|book|chapter|classic|entry|paper|pamphlet|preprint|report|thesis|web)/;
 
 /** A document is a work of which nobody knows the kind; what arXiv has is a preprint then. */
 function comparable({ type, ...known }: PaperFacts): PaperFacts {

@@ -18,6 +18,7 @@ const specials: Record<string, string> = {
   '–': '--',
   '—': '---',
   '…': '\\textellipsis{}',
+  '·': '·',
   '\u00a0': '~',
   ß: '{\\ss}',
   æ: '{\\ae}',

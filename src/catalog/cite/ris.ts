@@ -38,6 +38,7 @@ export function toRis(citation: Citation): string {
     ['M3', isNamed ? type : undefined],
     ['AN', facts.arxiv && `arXiv:${facts.arxiv}`],
     ...textLines(identifierFields),
+    ['N1', isNumber(facts['citation-key']) ? `Citation Key: ${key}` : undefined],
     ...(facts['source-keywords'] ?? []).map((keyword): Line => ['KW', keyword]),
     ['ER', ''],
   ];
@@ -86,6 +87,11 @@ function textLine({ fact, ris }: TextField, type: string, facts: CitedFacts): Li
   }
 }
 
+/** True for a key that readers take for the number of a record in its database. */
+function isNumber(key: string | undefined): boolean {
+  return key !== undefined && !/\p{L}{2}/u.test(key);
+}
+
 function pageLines(page: string, type: string): Line[] {
   const [, first, last] = /^(\w+)(?:–(\w+))?$/.exec(page) ?? [];
   const end = last ?? (extents.has(type) ? first : undefined);
@@ -102,7 +108,8 @@ function nameLines(tag: string, written: string[] | undefined): Line[] {
 
 /** “Costa, Pat T., Jr.”: in RIS the suffix stands last. */
 function risName(name: Name): string {
-  if ('literal' in name) return name.literal;
+  // EndNote ends groups with a comma, where initials at the end would make them a person.
+  if ('literal' in name) return /\p{Lu}\.$/u.test(name.literal) ? `${name.literal},` : name.literal;
   const { whole, suffix, givenPart } = invertedParts(name);
   return [whole, givenPart, suffix].filter(Boolean).join(', ');
 }
