@@ -63,13 +63,14 @@ export function mergeFacts(records: FactSource[]): PaperFacts {
 
 /**
  * What a record adds to a page of the same work: facts that it lacks, of where it came out only
- * those that fit to what it says of that.
+ * those that fit to what it says of that. No key: the page has one already, given or made.
  */
 export function addedFacts(page: FactSource, record: FactSource): PaperFacts {
   const fits = isSamePublication(record, page);
   const added: PaperFacts = {};
   for (const name of factNames) {
     if (page.facts[name] !== undefined || record.facts[name] === undefined) continue;
+    if (name === 'citation-key') continue;
     if (fits || !publicationFacts.has(name)) Object.assign(added, { [name]: record.facts[name] });
   }
   return added;

@@ -2,6 +2,7 @@ import { segmentsToText } from '../../mathematics/to-text.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import type { ExistingPage } from './existing-page.ts';
 import type { ImportPlan } from './import-plan.ts';
+import type { Page } from './known-pages.ts';
 import type { Match } from './match-papers.ts';
 import { newFacts } from './page-facts.ts';
 import { type PageText, revisedPage } from './page-text.ts';
@@ -23,7 +24,7 @@ export function planExisting(
 ): void {
   if (!known) return;
   const { page, by, why } = known;
-  planJoined(plan, paper, page.path, why);
+  planJoined(plan, paper, page, why);
   if ('isUnread' in page) {
     plan.kept.push(page.slug);
     return;
@@ -50,12 +51,14 @@ export function planOthersPage(plan: ImportPlan, { paper, known }: Match): void 
   plan.clashing.push({ title: segmentsToText(paper.title), path: known.page.path });
 }
 
-/** Names the first of the records that an import brings to a page for the first time. */
-function planJoined(plan: ImportPlan, paper: ImportedPaper, path: string, why: string): void {
-  const [first] = paper.places;
-  const isKnown = [...paper.records, ...paper.ids].some((key) => Object.hasOwn(plan.ledger, key));
-  if (!first || isKnown) return;
-  plan.joined.push({ kept: `papers/${path}`, dropped: `${first.file}:${first.line}`, why });
+/** Names the record of each listing that comes to a page for the first time. */
+function planJoined(plan: ImportPlan, paper: ImportedPaper, page: Page, why: string): void {
+  const known = new Set('isUnread' in page ? paper.sources : page.data.sources);
+  for (const { file, line } of paper.places) {
+    if (known.has(file)) continue;
+    known.add(file);
+    plan.joined.push({ kept: `papers/${page.path}`, dropped: `${file}:${line}`, why });
+  }
 }
 
 /** @returns false where the site could not read the page any more; it stays as it is then. */
