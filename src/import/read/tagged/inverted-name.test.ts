@@ -22,6 +22,9 @@ test.each([
   ['Liu R.', 'R. Liu'],
   ['van der Berg J.A.', 'J.A. van der Berg'],
   ['Study Group B', '{Study Group B}'],
+  ['C. Munteanu', 'C. Munteanu'],
+  ['J. R. van Dyke', 'J. R. van Dyke'],
+  ['U.S. Department of Health', '{U.S. Department of Health}'],
   ['王小明', '王小明'],
 ])('%s', (text, written) => {
   expect(writeName(invertedName(text))).toBe(written);

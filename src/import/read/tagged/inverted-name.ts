@@ -1,14 +1,17 @@
 import { isOthers, type Name, readName } from '../../../schema/person-name.ts';
 
 /**
- * What a name without a comma is in a listing: that of a group, unless initials with full stops
- * follow a family name (“Liu R.”); a person's with bare initials too (“Liu R”); or a person's with
- * the given names first.
+ * What a name without a comma is in a listing: that of a group, unless it has initials with full
+ * stops (“Liu R.”, “R. Liu”); a person's also with bare initials (“Liu R”); or a person's with the
+ * given names first.
  */
 export type WithoutComma = 'group' | 'initials' | 'person';
 
 const familyAndInitials =
   /^((?:\p{L}[\p{L}\p{M}'’.-]* ){1,4}?)((?:\p{Lu}\.?[ -]?){1,4})(?:[ ,]+(Jr\.?|Sr\.?|2nd|3rd|4th|II|III|IV))?$/u;
+/** “C. Munteanu”, as IEEE writes it; “U.S. Department of Health” is no person. */
+const initialsAndFamily =
+  /^(?!(?:U\.? ?[SNK]|E\.? ?U)\b)(?:\p{Lu}\p{Ll}?\.[ -]?){1,4} ?(?:\p{L}[\p{L}\p{M}'’-]+ ?){1,3}$/u;
 const suffixAtEnd = /^(.*\S) (Jr\.?|Sr\.?|2nd|3rd|4th|II|III|IV)$/;
 /** Suffixes under what bibliographies call them. */
 const suffixes: Record<string, string> = {
@@ -43,7 +46,8 @@ function nameWithoutComma(name: string, withoutComma: WithoutComma): Name {
   if (family && initials && (withoutComma !== 'group' || initials.includes('.'))) {
     return person(family, initials, suffix);
   }
-  return withoutComma === 'person' ? readName(name) : { literal: name };
+  const isPerson = withoutComma === 'person' || initialsAndFamily.test(name);
+  return isPerson ? readName(name) : { literal: name };
 }
 
 function person(family: string, given: string, suffix = ''): Name {
