@@ -8,7 +8,7 @@ import { looksLikeCslJson, parseCslJson } from './json/csl-json.ts';
 import { looksLikeHuggingFacePapers, parseHuggingFacePapers } from './json/hugging-face-papers.ts';
 import { looksLikeJsonPapers, parseJsonPapers } from './json/json-papers.ts';
 import { looksLikeOpenAlex, parseOpenAlex } from './json/open-alex.ts';
-import { looksLikeReadingList, parseReadingList } from './reading-list.ts';
+import { looksLikeReadingList, parseReadingList } from './reading-list/reading-list.ts';
 import { looksLikeTable, parseTable } from './table/table.ts';
 import { looksLikeEndNoteTagged, readEndNoteTagged } from './tagged/end-note-tagged.ts';
 import { looksLikeEndNoteXml, readEndNoteXml } from './tagged/end-note-xml.ts';

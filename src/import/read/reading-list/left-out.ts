@@ -1,0 +1,64 @@
+import type { NewListing } from '../new-listing.ts';
+import type { ItemLink } from './links.ts';
+
+/** Counts what a list holds besides papers. */
+export interface LeftOut {
+  add(line: number, kind: 'item' | 'block' | 'row', links: ItemLink[]): void;
+  /** Notes each kind once, with its lines. */
+  tell(listing: NewListing): void;
+}
+
+/** Lines of a note; more are counted. */
+const mostRanges = 30;
+
+const kinds = {
+  pages: ['items', 'link to no paper that could be told by its address, or by authors and a year'],
+  inside: ['items', 'lead to other places of this list or repository'],
+  text: ['items', 'are text without a title, an address or authors and a year'],
+  prose: ['links in running text', 'lead to papers, but are no items of the list'],
+} as const;
+
+/** What a list holds besides papers: contents, tools, prose. Nothing of it goes without a word. */
+export function leftOut(): LeftOut {
+  const lines = new Map<keyof typeof kinds, number[]>();
+  return {
+    add(line, kind, links) {
+      const leadsOut = links.filter(({ target }) => target !== 'inside' && target !== 'picture');
+      const isProse = kind === 'block';
+      const leadsToPaper = leadsOut.some(({ target }) => target === 'paper');
+      // Paragraphs without papers are the list's own words.
+      if (isProse && !leadsToPaper) return;
+      const name = isProse
+        ? 'prose'
+        : leadsOut.length > 0
+          ? 'pages'
+          : links.length > 0
+            ? 'inside'
+            : 'text';
+      lines.set(name, [...(lines.get(name) ?? []), line]);
+    },
+    tell(listing) {
+      for (const [name, found] of lines) {
+        const [what, why] = kinds[name];
+        const count = found.length === 1 ? 'one' : String(found.length);
+        listing.note(found[0] ?? 1, what, `${count} of them ${why}: lines ${rangesOf(found)}`);
+      }
+    },
+  };
+}
+
+/** 3, 5–9, 12 */
+function rangesOf(lines: number[]): string {
+  const ranges: [number, number][] = [];
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && line <= last[1] + 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  const shown = ranges
+    .slice(0, mostRanges)
+    .map(([from, to]) => (from === to ? from : `${from}–${to}`));
+  return ranges.length > mostRanges
+    ? `${shown.join(', ')} and ${ranges.length - mostRanges} more`
+    : shown.join(', ');
+}

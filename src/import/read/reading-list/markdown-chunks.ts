@@ -1,0 +1,57 @@
+/** Some sections of a Markdown file, small enough to be parsed by themselves. */
+export interface MarkdownChunk {
+  text: string;
+  /** Line of the file with which it starts, counted from 1. */
+  line: number;
+}
+
+/** Chunks end at the next heading, or after a list, once they are so long. */
+const usualLength = 32_768;
+/** And at the next line, wherever it is, once they are so long. */
+const greatestLength = 1_000_000;
+
+/**
+ * Longer lines, or lines with so many brackets, are no items of a list; parsing Markdown takes the
+ * square of their number.
+ */
+const longestLine = 20_000;
+const mostBrackets = 300;
+
+/**
+ * Splits Markdown where no block is cut: before headings, and before text that follows a blank line
+ * without being indented. Lines that no list has are left out and told.
+ */
+export function* markdownChunks(
+  text: string,
+  leaveOut: (line: number) => void,
+): Generator<MarkdownChunk> {
+  let chunk: string[] = [];
+  let length = 0;
+  let start = 1;
+  let isFenced = false;
+  let isAfterBlank = false;
+  for (const [index, whole] of text.split('\n').entries()) {
+    const isWild =
+      whole.length > longestLine ||
+      count(whole, ']') > mostBrackets ||
+      /^[\s>]*(?:>\s*){20}/.test(whole);
+    if (isWild) leaveOut(index + 1);
+    const line = isWild ? '' : whole;
+    const isBorder = /^#{1,6}\s/.test(line) || (isAfterBlank && /^\S/.test(line));
+    if (length > greatestLength || (length > usualLength && isBorder && !isFenced)) {
+      yield { text: chunk.join('\n'), line: start };
+      [chunk, length, start, isFenced] = [[], 0, index + 1, false];
+    }
+    chunk.push(line);
+    length += line.length + 1;
+    if (/^\s*(?:```|~~~)/.test(line)) isFenced = !isFenced;
+    isAfterBlank = line.trim() === '';
+  }
+  if (chunk.length > 0) yield { text: chunk.join('\n'), line: start };
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
+}
