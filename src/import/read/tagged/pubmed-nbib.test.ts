@@ -118,5 +118,6 @@ test('a record without a title is asked for by its PMID', () => {
 test('the format is told by its first tags', () => {
   expect(looksLikePubmedNbib(text)).toBe(true);
   expect(looksLikePubmedNbib('TY  - JOUR\nTI  - A\nER  - \n')).toBe(false);
+  expect(looksLikePubmedNbib('PMID-31452104\nPT  - Letter\n')).toBe(true);
   expect(looksLikePubmedNbib('PMID: 31452104\n')).toBe(false);
 });

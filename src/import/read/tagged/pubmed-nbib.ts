@@ -56,7 +56,8 @@ const ofTheDatabase = new Set(
 
 /** True for an export of PubMed, or of ERIC in its form. */
 export function looksLikePubmedNbib(text: string): boolean {
-  return /^\uFEFF?(?:PMID|OWN )- \S/m.test(text) && /^B?TI {1,2}- \S/m.test(text);
+  if (!/^\uFEFF?(?:PMID-\s?\d|OWN - \S)/m.test(text)) return false;
+  return /^(?:AID|AU|BTI|DP|FAU|JT|LID|PT|TI) *-\s?\S/m.test(text);
 }
 
 /** Reads what PubMed exports for reference managers (`.nbib`), which is the form of MEDLINE. */

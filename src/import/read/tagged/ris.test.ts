@@ -313,6 +313,7 @@ describe('RIS', () => {
     'PMID- 1\nTI  - A\n',
     'TY the type\n',
     '# TY  - JOUR\n',
+    `Title,Content\n${'of a paper '.repeat(200)},"\nTY  - JOUR\nER  - \n"`,
     '@article{a, title={TY  - }}',
   ])('is not %j', (text) => {
     expect(looksLikeRis(text)).toBe(false);

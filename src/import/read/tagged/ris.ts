@@ -80,9 +80,13 @@ const names = new Map(Object.entries(tags));
 const webOfScienceNames = new Map(Object.entries({ ...tags, ...webOfScienceTags }));
 webOfScienceNames.delete('C3');
 
-/** True for a text with lines `TY  -`, or with other tags and lines `ER  -` that close records. */
+/** Databases write at most so much above the first record; tables can hold whole records in cells. */
+const longestPreamble = 2000;
+
+/** True for a text that begins with a line `TY  -`, or with other tags and lines `ER  -` to close them. */
 export function looksLikeRis(text: string): boolean {
-  if (/^[^\S\n]*TY[^\S\n]{0,3}[-\u2010-\u2015](?:\s|$)/m.test(text)) return true;
+  const type = /^[^\S\n]*TY[^\S\n]{0,3}[-\u2010-\u2015](?:\s|$)/m.exec(text);
+  if (type) return type.index <= longestPreamble;
   return /^ER {1,2}-\s*$/m.test(text) && /^(?:TI|T1|AU|A1) {2}- \S/m.test(text);
 }
 
