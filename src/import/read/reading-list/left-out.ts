@@ -9,7 +9,7 @@ export interface LeftOut {
 }
 
 /** Lines of a note; more are counted. */
-const mostRanges = 30;
+const mostRanges = 400;
 
 const kinds = {
   pages: ['items', 'link to no paper that could be told by its address, or by authors and a year'],
