@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -30,21 +30,34 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Runs a program of the project as a person would. */
+export interface RunOptions {
+  /** Takes from the superuser the right to write where the mode of a folder does not allow it. */
+  heedsModes?: boolean;
+  /** A command of the shell that sets a limit, such as `ulimit -f 1`. */
+  limit?: string;
+  /** Megabytes that the program may use. */
+  memory?: number;
+}
+
+/** Whether a test can tell what the mode of a folder forbids: to the superuser only with setpriv. */
+export function canHeedModes(): boolean {
+  return process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).status === 0;
+}
+
+/** Runs a program of the project as a person would; rejects where it cannot be started. */
 export async function runScript(
   script: string,
   args: string[],
-  options: { uid?: number; limit?: string; memory?: number } = {},
+  { heedsModes = false, limit, memory }: RunOptions = {},
 ): Promise<Run> {
-  const { uid, limit, memory } = options;
-  const flags = memory ? [`--max-old-space-size=${memory}`] : [];
-  const command = [process.execPath, ...flags, script, ...args];
-  const shell = limit ? ['bash', '-c', `${limit}; exec "$@"`, 'bash', ...command] : command;
-  const [program = '', ...rest] = shell;
-  const child = spawn(program, rest, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(uid !== undefined && { uid, gid: uid }),
-  });
+  const command = [process.execPath, script, ...args];
+  if (memory) command.splice(1, 0, `--max-old-space-size=${memory}`);
+  if (limit) command.unshift('bash', '-c', `${limit}; exec "$@"`, 'bash');
+  if (heedsModes && process.getuid?.() === 0) {
+    command.unshift('setpriv', '--bounding-set=-dac_override,-dac_read_search');
+  }
+  const [program = '', ...rest] = command;
+  const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -53,7 +66,9 @@ export async function runScript(
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
   });
-  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.on('close', resolve).on('error', reject),
+  );
   return { status, stdout, stderr };
 }
 
@@ -71,7 +86,7 @@ export async function importInto(
 export async function runImport(
   content: string,
   args: string[],
-  options: Parameters<typeof runScript>[2] = {},
+  options: RunOptions = {},
 ): Promise<Run & { report: ImportReport }> {
   const all = ['--content', content, '--json', ...args];
   const run = await runScript('scripts/import.ts', all, options);
