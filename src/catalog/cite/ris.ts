@@ -1,5 +1,5 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import { invertedParts, type Name, others } from '../../schema/person-name.ts';
+import { invertedParts, type Name, others, readName } from '../../schema/person-name.ts';
 import { writePublished } from '../../schema/published.ts';
 import { type Citation, type CitedFacts, citedDate, nameList, writtenAddress } from './citation.ts';
 import { entryType } from './entry-types.ts';
@@ -106,12 +106,16 @@ function nameLines(tag: string, written: string[] | undefined): Line[] {
   return [...names.map(risName), ...(isMore ? [others] : [])].map((name): Line => [tag, name]);
 }
 
-/** “Costa, Pat T., Jr.”: in RIS the suffix stands last. */
+/** “Costa, Pat T., Jr.”: in RIS the suffix stands last, and EndNote ends groups with a comma. */
 function risName(name: Name): string {
-  // EndNote ends groups with a comma, where initials at the end would make them a person.
-  if ('literal' in name) return /\p{Lu}\.$/u.test(name.literal) ? `${name.literal},` : name.literal;
+  if ('literal' in name) return isGroup(name.literal) ? name.literal : `${name.literal},`;
   const { whole, suffix, givenPart } = invertedParts(name);
   return [whole, givenPart, suffix].filter(Boolean).join(', ');
+}
+
+/** False for names that look like a person's: “Deep Mind”, “Blackman B. R. K.”. */
+function isGroup(name: string): boolean {
+  return 'literal' in readName(name) && !/\p{Lu}\.$/u.test(name);
 }
 
 /** The year, and where more is known the date as RIS or, for several dates, the EDTF writes it. */
