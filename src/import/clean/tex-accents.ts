@@ -42,7 +42,7 @@ export function readAccent(
 
 /** The apostrophe of “it\'s” is one, escaped by a program. */
 function isEscape({ tex }: TexSource, name: string, at: number): boolean {
-  return name === "'" && /^\\'s(?![\p{L}{])/u.test(tex.slice(at, at + 4));
+  return name === "'" && /^\\'s(?![\p{L}{}\\])/u.test(tex.slice(at, at + 4));
 }
 
 /** Letters that are commands are followed by a blank, a brace or a command: `\d+` is a program's. */
