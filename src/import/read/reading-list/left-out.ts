@@ -12,10 +12,10 @@ export interface LeftOut {
 const mostRanges = 400;
 
 const kinds = {
-  pages: ['items', 'link to no paper that could be told by its address, or by authors and a year'],
-  inside: ['items', 'lead to other places of this list or repository'],
-  text: ['items', 'are text without a title, an address or authors and a year'],
-  prose: ['links in running text', 'lead to papers, but are no items of the list'],
+  pages: ['items', 'without an address of a paper, or authors and a year'],
+  inside: ['items', 'that lead to other places of this list or repository'],
+  text: ['items', 'without a title and an address, or authors and a year'],
+  prose: ['links in running text', 'to papers that are no items of the list'],
 } as const;
 
 /** What a list holds besides papers: contents, tools, prose. Nothing of it goes without a word. */
@@ -40,8 +40,11 @@ export function leftOut(): LeftOut {
     tell(listing) {
       for (const [name, found] of lines) {
         const [what, why] = kinds[name];
-        const count = found.length === 1 ? 'one' : String(found.length);
-        listing.note(found[0] ?? 1, what, `${count} of them ${why}: lines ${rangesOf(found)}`);
+        listing.note(
+          found[0] ?? 1,
+          what,
+          `${found.length} ${why} · left out · lines ${rangesOf(found)}`,
+        );
       }
     },
   };

@@ -3,6 +3,7 @@ import { addWork } from '../add-work.ts';
 import { type NewListing, newListing, quote } from '../new-listing.ts';
 import { type Candidate, plainText, readCandidates } from './candidates.ts';
 import { type LeftOut, leftOut } from './left-out.ts';
+import { linksOf } from './links.ts';
 import { markdownChunks } from './markdown-chunks.ts';
 import { hasId, type ItemWork, readItem, readWork } from './read-item.ts';
 import { readTable } from './read-table.ts';
@@ -76,7 +77,7 @@ function readGroup(group: Candidate[], listing: NewListing, others: LeftOut): vo
   for (const { line, runs, kind, works } of found) {
     const papers = works.filter((work) => isTaken(work, isMostlyPapers));
     for (const work of papers) addItem(work, runs, line, listing);
-    if (papers.length === 0) others.add(line, kind, works[0]?.links ?? []);
+    if (papers.length === 0) others.add(line, kind, linksOf(runs));
   }
 }
 
