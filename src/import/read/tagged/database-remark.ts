@@ -1,10 +1,36 @@
-/** What databases write into notes about their own record, not about the work. */
-const remark =
-  /^(?:Cited By(?: \(since \d{4}\))?\s*:?\s*\d|Export Date|(?:Total )?Times Cited|Cited Reference Count|Accession Number|Date (?:revised|created|completed|added)|Last updated|CODEN:|Correspondence Address|Document feature|SuppNotes|Reference Type:|Source:|M[0-9]\s*-|References? ?:|Funding (?:details|text)|Record #|Exported from|Imported from|\d+\s*\[pmid\]|PMID:?\s*\d|doi:|Key: |The following values have no corresponding Zotero field)/i;
+/** How notes begin in which a database speaks of its own record, not of the work. */
+const beginnings = [
+  String.raw`cited by(?: \(since \d{4}\))?\s*:?\s*\d`,
+  '(?:total )?times cited',
+  'cited reference count',
+  'export(?:ed from| date)',
+  'imported from',
+  'accession number',
+  'date (?:revised|created|completed|added)',
+  'last updated',
+  'coden:',
+  'correspondence address',
+  'document feature',
+  'suppnotes',
+  'reference type:',
+  'source:',
+  'references? ?:',
+  'funding (?:details|text)',
+  'record #',
+  String.raw`\d+\s*\[pmid\]`,
+  String.raw`pmid:?\s*\d`,
+  'doi:',
+  'the following values have no corresponding zotero field',
+];
+const remark = new RegExp(`^(?:${beginnings.join('|')})`, 'i');
+const absence = /^\[?(?:no )?abstract (?:is )?(?:not )?(?:available|provided|found)\.?\]?$/i;
+const rights = /^(?:copyright\b|\(c\)|©)/i;
+/** Abstracts are longer than what is said of rights in their place. */
+const longestRights = 1200;
 
-/** True for a line of a note that a database wrote about its record: `Cited By :3`, `Export Date: …`. */
-export function isDatabaseRemark(line: string): boolean {
-  return remark.test(line.trim());
+/** True for a note that a database wrote about its record: `Cited By :3`, `Export Date: …`. */
+export function isDatabaseRemark(note: string): boolean {
+  return remark.test(note.trim());
 }
 
 /**
@@ -13,7 +39,5 @@ export function isDatabaseRemark(line: string): boolean {
  */
 export function isNoAbstract(text: string): boolean {
   const plain = text.replace(/\s+/g, ' ').trim();
-  if (/^\[?(?:no )?abstract (?:is )?(?:not )?(?:available|provided|found)\.?\]?$/i.test(plain))
-    return true;
-  return plain.length < 1200 && /^(?:Copyright\b|\(c\)|©)/i.test(plain);
+  return absence.test(plain) || (plain.length < longestRights && rights.test(plain));
 }

@@ -41,12 +41,19 @@ test('given names can stand first', () => {
 });
 
 test('a field has a name or several', () => {
-  const names = nameList(['Lind, Ada; Brook, Tom', ' ', 'Hill, Otto\nFalk, Eva', 'et al.']);
+  const names = nameList([
+    'Lind, Ada; Brook, Tom',
+    ' ',
+    'Hill, Otto\nFalk, Eva',
+    'M&uuml;ller, J&#246;rg',
+    'et al.',
+  ]);
   expect(names.map((name) => (typeof name === 'string' ? name : writeName(name)))).toEqual([
     'Ada Lind',
     'Tom Brook',
     'Otto Hill',
     'Eva Falk',
+    'J&#246;rg M&uuml;ller',
     'et al.',
   ]);
 });

@@ -1,4 +1,5 @@
 import { isOthers, type Name, readName } from '../../../schema/person-name.ts';
+import { listedValues } from './listed-values.ts';
 
 /**
  * What a name without a comma is in a listing: that of a group, unless it has initials with full
@@ -61,7 +62,7 @@ function plainSuffix(part: string): string {
 /** The names of a field that is there once a person, or once for all with semicolons between them. */
 export function nameList(values: string[], withoutComma?: WithoutComma): (Name | string)[] {
   return values
-    .flatMap((value) => value.split(/[;\n]/))
+    .flatMap(listedValues)
     .filter((value) => /[\p{L}\p{N}]/u.test(value))
     .map((value) => (isOthers(value) ? value : invertedName(value, withoutComma)));
 }

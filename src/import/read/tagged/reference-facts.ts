@@ -3,6 +3,7 @@ import type { RawFacts } from '../facts.ts';
 import { withExtra } from '../fields/extra-lines.ts';
 import { readLanguage } from '../language.ts';
 import type { WithoutComma } from './inverted-name.ts';
+import { listedValues } from './listed-values.ts';
 import type { ReferenceFields } from './reference-fields.ts';
 import { isDoi, referenceIds, saysArxiv } from './reference-ids.ts';
 import { referenceNotes } from './reference-notes.ts';
@@ -51,7 +52,7 @@ export function referenceFacts(
     publisher,
     'publisher-place': fields.first('place'),
     language: readLanguage(language) ?? language,
-    'source-keywords': fields.all('keyword').flatMap((value) => value.split(/[;\n]/)),
+    'source-keywords': fields.all('keyword').flatMap(listedValues),
     note,
     'citation-key': fields.find('id', isKey) || fields.find('label', isKey),
   };

@@ -3,6 +3,7 @@ import type { Listing } from '../../entry.ts';
 import type { RawFacts } from '../facts.ts';
 import { readLanguage } from '../language.ts';
 import { nameList } from './inverted-name.ts';
+import { listedValues } from './listed-values.ts';
 import { pageRange } from './page-range.ts';
 import { readTagged } from './read-tagged.ts';
 import type { RecordFields } from './record-fields.ts';
@@ -119,7 +120,7 @@ function rawFacts(fields: Fields, title: string): RawFacts {
       hasNumber: false,
       isBook: type !== 'article-journal',
     }),
-    'source-keywords': fields.all('keyword').flatMap((value) => oneLine(value).split(';')),
+    'source-keywords': fields.all('keyword').map(oneLine).flatMap(listedValues),
   };
 }
 
