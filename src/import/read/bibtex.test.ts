@@ -105,6 +105,7 @@ test.each([
   ['@article{, title = {T}}', undefined],
   ['@article{ title = {T}}', undefined],
   ['@article{lind2019\n title = {T}}', 'lind2019'],
+  ['@article{1234, title = {T}}', undefined],
 ])('%j has the citation key %s', (text, key) => {
   expect(read(text).entries[0]?.facts['citation-key']).toBe(key);
 });
@@ -132,8 +133,10 @@ test('title and abstract keep their TeX, without braces that only keep capitals'
     String.raw`@article{a, title = {{LoRA} of Ma{\ss}e for $ x^{2} $: {\em wet} {Ponds}},
       abstract = "Costs $5 to $10, \ensuremath{\mathbf{x}_{ij}} at {\'a} {\emph{La} {Mer}}"}`,
   ).entries;
-  expect(entry?.title).toBe(String.raw`LoRA of Ma\ss{}e for $x^{2}$: {\em wet} Ponds`);
-  expect(entry?.abstract).toBe(String.raw`Costs $5 to $10, $\mathbf{x}_{ij}$ at \'a \emph{La} Mer`);
+  expect(entry?.title).toBe(String.raw`LoRA of Ma{\ss}e for $x^{2}$: {\em wet} Ponds`);
+  expect(entry?.abstract).toBe(
+    String.raw`Costs $5 to $10, $\mathbf{x}_{ij}$ at {\'a} {\emph{La} Mer}`,
+  );
 });
 
 test.each([
@@ -319,6 +322,11 @@ describe('fields', () => {
       'inproceedings',
       'eventtitle = {Nets 2016}, number = 3',
       { 'event-title': 'Nets 2016', issue: '3' },
+    ],
+    [
+      'article',
+      'journal = {Adv. Math.}, fjournal = {Advances in Mathematics}',
+      { 'container-title': 'Advances in Mathematics', venue: 'Adv. Math.' },
     ],
     ['article', 'eid = {e17}', { page: 'e17' }],
     ['article', 'collaboration = {ATLAS}', { authors: ['ATLAS Collaboration'] }],

@@ -73,15 +73,13 @@ export function parseBibtex(text: string, source: string): Listing {
     if (isUnknownType(type)) told.count(line, `@${type}`, unknownType);
     const taken = takenFields(fields);
     const note = listing.noteAt(line);
-    const { title, abstract, facts } = readEntry(type, taken, names.read, note);
+    const { title, abstract, facts } = readEntry(type, taken, names.read);
     if (title === '') return listing.reject(line, 'no title · give the record one');
     for (const field of taken.leftOver()) listing.unplaced(line, field);
-    listing.add({
-      title,
-      abstract,
-      facts: readFacts({ ...facts, 'citation-key': key }, note),
-      line,
-    });
+    // Numbers are a program's: nobody cites by them.
+    const citationKey = /^\d+$/.test(key) ? undefined : key;
+    const known = readFacts({ ...facts, 'citation-key': citationKey }, note);
+    listing.add({ title, abstract, facts: known, line });
   };
 
   for (let start = 0; start < blocks.length; start += batchLength) {

@@ -45,28 +45,51 @@ const tags = `af sq am ar hy as ast az eu be bn bs br bg my ca zh hr cs da nl en
   ne no nb nn oc or fa pms pl pt pa ro rm ru gd sa sr se sk sl so es sw sv tl ta te th bo tr tk uk
   ur uz vi cy xh yi zu`.split(/\s+/);
 
-const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const tagOf = new Map(Object.entries(varieties));
-for (const tag of tags) {
-  const own = new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' });
-  for (const name of [own.of(tag), english.of(tag)]) if (name) tagOf.set(plain(name), tag);
+/** Languages in which the names of languages are known; each is also known by its own. */
+const locales = ['pt', 'it', 'es', 'fr', 'de', 'en'];
+
+/** The names and their tags; made when they are asked for the first time. */
+let names: Map<string, string> | undefined;
+
+function tagOf(name: string): string | undefined {
+  names ??= new Map(
+    tags
+      .flatMap((tag) => [...locales, tag].map((locale) => [nameOf(tag, locale), tag] as const))
+      .concat(Object.entries(varieties)),
+  );
+  return names.get(plain(name));
+}
+
+function nameOf(tag: string, locale: string): string {
+  const display = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  return plain(display.of(tag) ?? tag);
 }
 
 /**
- * The BCP 47 tag of a language from its tag, its code of two or three letters, its name in English
- * or in itself, or its name in babel and polyglossia (`ngerman`); of several the first.
+ * The BCP 47 tag of a language from its tag, its code of two or three letters, its name in English,
+ * German, French, Spanish, Italian, Portuguese or in itself, or its name in babel and polyglossia
+ * (`ngerman`); of several the first.
  * @returns undefined where no language is known by that name.
  */
 export function readLanguage(text: string): string | undefined {
-  const words = [text, ...text.split(/[,;/&]|\band\b|\bund\b/)].map((word) => word.trim());
-  return words.map((word) => tagOf.get(plain(word)) ?? readTag(word)).find(Boolean);
+  const whole = tagOf(text) ?? readTag(text.trim());
+  if (whole !== undefined) return whole;
+  for (const separator of [/[,;/&]|\b(?:and|und|et|y|e)\b/, /\s+/]) {
+    const found = text.split(separator).map((word) => tagOf(word) ?? readTag(word.trim()));
+    // Of several words each has to be a language: “Old English” is none of these.
+    const isList = separator.source === '\\s+' ? found.every(Boolean) : true;
+    const first = found.find(Boolean);
+    if (first !== undefined && isList) return first;
+  }
+  return undefined;
 }
 
 function readTag(text: string): string | undefined {
   if (!/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text)) return undefined;
   try {
     const [tag] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
-    return tag && english.of(tag) ? tag : undefined;
+    const isKnown = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+    return tag && isKnown.of(tag) ? tag : undefined;
   } catch {
     return undefined;
   }

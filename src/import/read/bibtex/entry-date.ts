@@ -1,29 +1,18 @@
-import { readDate } from '../date.ts';
+import { type DateParts, readDate } from '../date.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import type { TakenFields } from './taken-fields.ts';
 
 /**
- * When a work came out: BibLaTeX's `date`, else day, month and year as they are written
- * (`month = jun # "~12"`, `oct-nov`), else the year or the date of the conference.
+ * When a work came out: BibLaTeX's `date` where it says when, else year, month and day as they are
+ * written (`month = jun # "~12"`, `oct-nov`), else the date of the conference.
  */
-export function readPublished({ first }: TakenFields): string | undefined {
+export function readPublished({ first }: TakenFields): string | DateParts | undefined {
   const text = (name: string) => {
     const value = first(name);
     return value === undefined ? undefined : withoutBraces(value).replaceAll('~', ' ').trim();
   };
-  const date = text('date');
-  const year = text('year');
-  const month = text('month');
-  const day = text('day');
-  const words = [day, month, year].filter(Boolean).join(' ');
-  const known = [date, year && month && inFigures(year, month, day), year && words, year];
-  const readable = known.find((written) => written && readDate(written) !== undefined);
-  return readable || date || year || text('eventdate');
-}
-
-function inFigures(year: string, month: string, day = ''): string {
-  if (!/^\d{1,2}$/.test(month)) return '';
-  return [year, month, ...(/^\d{1,2}$/.test(day) ? [day] : [])]
-    .map((part) => part.padStart(2, '0'))
-    .join('-');
+  const date = first('date')?.trim();
+  if (date && readDate(date) !== undefined) return date;
+  const [year, month, day] = ['year', 'month', 'day'].map(text);
+  return year ? { year, month, day } : (date ?? text('eventdate'));
 }

@@ -1,10 +1,11 @@
-import type { NoteFact, RawFacts, RawName } from '../facts.ts';
+import type { RawFacts, RawName } from '../facts.ts';
+import { readLanguage } from '../language.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import { readPublished } from './entry-date.ts';
 import { readIds } from './entry-ids.ts';
 import { readNumbers } from './entry-numbers.ts';
 import { readPublisher } from './entry-publisher.ts';
-import { asCollaboration, readKeywords, readLanguageField, readNote } from './entry-remarks.ts';
+import { asCollaboration, readNote } from './entry-remarks.ts';
 import { readTitles } from './entry-titles.ts';
 import type { TakenFields } from './taken-fields.ts';
 import { genreOf, kindOf } from './types.ts';
@@ -31,9 +32,8 @@ export function readEntry(
   entryType: string,
   fields: TakenFields,
   readNames: (list: string) => RawName[],
-  note: NoteFact,
 ): BibtexWork {
-  const { first, peek } = fields;
+  const { first, all, peek } = fields;
   const text = (...names: string[]) => {
     const value = first(...names);
     return value === undefined ? undefined : withoutBraces(value);
@@ -51,7 +51,8 @@ export function readEntry(
     hasEvent: peek('eventtitle') !== undefined,
     address: ids.doi.length === 0 ? ids.url[0] : undefined,
   });
-  const { title, container } = readTitles(fields, kind);
+  const { title, container, short } = readTitles(fields, kind);
+  const languages = all('langid', 'language', 'hyphenation').map(withoutBraces);
   const authors = names(...makers);
   const facts: RawFacts = {
     type: kind,
@@ -60,11 +61,12 @@ export function readEntry(
     translators: names('translator'),
     published: readPublished(fields),
     'container-title': container,
+    venue: short,
     'event-title': text('eventtitle', 'event', 'conference'),
     ...readNumbers(fields, kind),
     ...readPublisher(fields, kind),
     genre: genreOf(entryType, genre),
-    language: readLanguageField(fields, note),
+    language: languages.find(readLanguage) ?? languages[0],
     isbn: text('isbn'),
     issn: text('issn'),
     pmid: ids.pmid,
@@ -72,18 +74,12 @@ export function readEntry(
     arxiv: ids.arxiv,
     url: ids.url,
     code: first('code'),
-    'source-keywords': readKeywords(fields),
+    'source-keywords': text('keywords', 'keyword', 'mendeley-tags', 'tags'),
     note: readNote(fields, authors.length > 0),
   };
   if (authors.length === 0) {
     const group = first('collaboration');
     if (group !== undefined) facts.authors = [{ literal: asCollaboration(withoutBraces(group)) }];
   }
-  // That arXiv has it is said by its id: `journal = {CoRR}, volume = {abs/1706.03762}`.
-  const saysId = isServer && ids.isOnArxiv;
-  return {
-    title,
-    abstract: text('abstract', 'abstractnote') ?? '',
-    facts: saysId ? { ...facts, 'container-title': undefined, volume: undefined } : facts,
-  };
+  return { title, abstract: text('abstract', 'abstractnote') ?? '', facts };
 }

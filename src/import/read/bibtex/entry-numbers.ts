@@ -24,7 +24,7 @@ export function readNumbers(
     issue: counted === 'issue' && number !== undefined ? undefined : text('issue'),
     'collection-number': text('collection-number'),
     number: text('reportnumber', 'docnumber'),
-    page: pageRange(text('pages', 'eid', 'articleno', 'article-number')),
+    page: text('pages', 'eid', 'articleno', 'article-number'),
   };
   return number === undefined ? named : { ...named, [counted]: number };
 }
@@ -38,9 +38,4 @@ function countedBy(kind: string, hasSeries: boolean, seriesNumber: string | unde
   if (seriesNumber !== undefined) return 'number';
   if (hasSeries || books.test(kind)) return 'collection-number';
   return kind === 'paper-conference' ? 'issue' : 'number';
-}
-
-/** Pages with the dash that print has between the first and the last. */
-function pageRange(pages: string | undefined): string | undefined {
-  return pages?.replace(/(?<=\d)\s*-{1,3}\s*(?=\p{L}*\d)/gu, '–');
 }

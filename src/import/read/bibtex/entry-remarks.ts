@@ -1,14 +1,6 @@
-import type { NoteFact } from '../facts.ts';
-import { readLanguage } from '../language.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import { withoutAddresses } from './address.ts';
 import type { TakenFields } from './taken-fields.ts';
-
-/** Keywords between semicolons, or else between commas. */
-export function readKeywords({ first }: TakenFields): string[] {
-  const list = first('keywords', 'keyword', 'mendeley-tags', 'tags') ?? '';
-  return withoutBraces(list).split(list.includes(';') ? ';' : ',');
-}
 
 const onlyArxiv = /^\[?arxiv:?\s*\S+\]?\s*(?:\[\S+\])?\.?$/i;
 
@@ -27,15 +19,4 @@ export function readNote({ all, first }: TakenFields, hasAuthors: boolean): stri
 /** The group behind a paper of physics: “ATLAS” in INSPIRE's records is the ATLAS Collaboration. */
 export function asCollaboration(name: string): string {
   return /collaboration/i.test(name) ? name : `${name} Collaboration`;
-}
-
-/** The language as a tag; one that nobody knows is left out and noted. */
-export function readLanguageField({ all }: TakenFields, note: NoteFact): string | undefined {
-  const names = all('langid', 'language', 'hyphenation').map(withoutBraces);
-  const tag = names.map(readLanguage).find(Boolean);
-  const [name] = names;
-  if (name !== undefined && tag === undefined) {
-    note('language', `${name}: no language that is known · left out`);
-  }
-  return tag;
 }

@@ -10,10 +10,14 @@ const parts = /^(?:article|chapter|entry|paper)/;
 const pages = /^(?:webpage|post)/;
 
 /** Titles of a work and of the whole in which it stands, each with its subtitle. */
-export function readTitles(
-  fields: TakenFields,
-  kind: WorkType | undefined,
-): { title: string; container: string | undefined } {
+export interface EntryTitles {
+  title: string;
+  container: string | undefined;
+  /** The journal's abbreviation beside its full name. */
+  short: string | undefined;
+}
+
+export function readTitles(fields: TakenFields, kind: WorkType | undefined): EntryTitles {
   const first = (...owners: Owner[]) => {
     const owner = owners.find((name) => fields.peek(mainField(name, fields)) !== undefined);
     return owner === undefined ? undefined : readTitle(fields, owner);
@@ -25,12 +29,25 @@ export function readTitles(
   const container = articles.test(kind ?? '')
     ? first('journal', 'book', 'main')
     : first('book', 'journal', 'main');
-  const whole = container ?? site ?? fields.first('shortjournal');
-  return { title: title ?? '', container: whole === title ? undefined : whole };
+  const abbreviated = fields.first('shortjournal') ?? secondJournal(fields);
+  const whole = container ?? site ?? abbreviated;
+  return {
+    title: title ?? '',
+    container: whole === title ? undefined : whole,
+    short: abbreviated === whole ? undefined : abbreviated,
+  };
 }
 
 function mainField(owner: Owner, { peek }: TakenFields): string {
-  return owner === 'journal' && peek('journaltitle') === undefined ? 'journal' : `${owner}title`;
+  if (owner !== 'journal') return `${owner}title`;
+  return journals.find((name) => peek(name) !== undefined) ?? 'journal';
+}
+
+/** MathSciNet has a journal's full name in `fjournal`, and its abbreviation in `journal`. */
+const journals = ['journaltitle', 'fjournal', 'journal'];
+
+function secondJournal(fields: TakenFields): string | undefined {
+  return fields.peek('fjournal') === undefined ? undefined : fields.first('journal');
 }
 
 /** A title with its subtitle and BibLaTeX's addition: “Salt paths: a history. A catalogue”. */

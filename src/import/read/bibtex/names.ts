@@ -47,7 +47,7 @@ function parseNames(names: string[]): (Creator | undefined)[] {
   const source = names.map((name, index) => `@misc{${index}, author = {${texOfName(name)}}}`);
   try {
     const options = { sentenceCase: false, applyCrossRef: false } as const;
-    const { entries } = parse(source.join('\n'), { ...options, unsupported: (_, tex) => tex });
+    const { entries } = parse(source.join('\n'), { ...options, unsupported: unknownCommand });
     for (const { key, fields } of entries) {
       if (fields.author?.length === 1) found[Number(key)] = fields.author[0];
     }
@@ -58,9 +58,14 @@ function parseNames(names: string[]): (Creator | undefined)[] {
   }
 }
 
+/** A command that the parser does not know is left to others, apart from the word behind it. */
+function unknownCommand(_: unknown, tex: string): string {
+  return /\\[A-Za-z]+$/.test(tex) ? `${tex}{}` : tex;
+}
+
 /** Signs that have a meaning in TeX's text mode have none in a name; a tie is a blank. */
 function texOfName(name: string): string {
-  return name.replace(/~|(?<!\\)[%$#&_]/g, (sign) => (sign === '~' ? ' ' : `\\${sign}`));
+  return name.replace(/(?<!\\)[~%$#&_]/g, (sign) => (sign === '~' ? ' ' : `\\${sign}`));
 }
 
 function rawName(name: string, creator: Creator | undefined): RawName {
