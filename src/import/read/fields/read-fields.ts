@@ -36,8 +36,6 @@ const plainFields = [
   'edition',
   'publisher-place',
   'genre',
-  'isbn',
-  'issn',
   'language',
   'citation-key',
 ] as const;
@@ -74,6 +72,8 @@ export function readFields(values: FieldValue[], note: NoteFact): RawWork {
     doi: [...texts('doi'), ...texts('id').filter((id) => readDoi(id))],
     pmid: one('pmid')?.replace(/\.0$/, ''),
     url: [...addresses, publisher].filter((address) => /^(?:https?:|www\.)/i.test(address ?? '')),
+    isbn: texts('isbn'),
+    issn: texts('issn'),
     'source-keywords': texts('source-keywords').flatMap(splitKeywords),
     note: [...texts('note'), extra.note].filter(Boolean).join('\n') || undefined,
   };

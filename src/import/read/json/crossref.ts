@@ -69,7 +69,7 @@ export function readCrossrefWork(record: JsonObject, note: NoteFact): RawWork {
       page: one('page') ?? one('article-number'),
       edition: one('edition-number'),
       genre: one('degree') ?? (isPreprint ? undefined : one('group-title')),
-      keyword: textsOf(record.subject).join(';'),
+      keyword: record.subject,
       // Only who has it in mind gives a reference an id or a note.
       id: undefined,
       note: undefined,

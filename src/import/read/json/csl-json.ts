@@ -84,10 +84,10 @@ export function readCslItem(item: JsonObject, note: NoteFact): RawWork {
     arxiv: [number, one('archive_location'), one('archive-location')],
     doi: one('DOI'),
     url: one('URL'),
-    isbn: textsOf(item.ISBN).join(' '),
-    issn: textsOf(item.ISSN).join(' '),
+    isbn: textsOf(item.ISBN),
+    issn: textsOf(item.ISSN),
     pmid: one('PMID'),
-    'source-keywords': readKeywords(item.keyword),
+    'source-keywords': Array.isArray(item.keyword) ? textsOf(item.keyword) : one('keyword'),
     'citation-key': one('citation-key') ?? citationKeyOf(one('id')),
     note: extra.note,
   };
@@ -100,11 +100,6 @@ export function readCslItem(item: JsonObject, note: NoteFact): RawWork {
     abstract: one('abstract'),
     facts: { ...whole, type, genre: isPreprintAgain(whole.genre, type) ? undefined : whole.genre },
   };
-}
-
-/** Keywords as a list, or in one string between commas or semicolons. */
-export function readKeywords(value: unknown): string[] {
-  return textsOf(value).flatMap((text) => text.split(text.includes(';') ? ';' : ','));
 }
 
 function isCslType(type: string): boolean {

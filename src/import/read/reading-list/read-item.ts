@@ -72,12 +72,9 @@ function factsOf(found: ItemFacts, links: ItemLink[]): RawFacts {
   const pages = links.filter(({ target }) => target === 'page');
   const named = pages.filter(({ label }) => saysPaper(label) || !isLabel(label));
   const arxiv = papers.map(readArxivId).filter((id) => id !== undefined);
-  // The month of an arXiv id is more exact than a list's year.
-  const isSameYear =
-    date !== undefined && arxiv[0]?.startsWith(date.slice(2)) && /^20\d\d$/.test(date);
   return {
     authors,
-    published: isSameYear ? undefined : date,
+    published: date,
     ...placeOf(venue),
     volume,
     issue,
