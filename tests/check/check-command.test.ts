@@ -64,7 +64,8 @@ test('on GitHub each problem is an annotation of its line, whatever its text hol
   const commands = stdout.split('\n').filter((line) => line.startsWith('::'));
   expect(commands).toEqual([
     `::error file=${folder}/papers/pruning/sparse.md,line=3,col=1,title=schema::` +
-      'a%250A::error,b%0A::error::c: unknown key · the site cannot use it as it stands · ' +
+      'a%250A::error,b%0A::error::c: unknown key · the site does not use it, and most such keys ' +
+      'are misspelled · ' +
       'write the key as CONTRIBUTING.md has it, or leave it out',
   ]);
 });

@@ -44,11 +44,12 @@ function yamlText({ file, source }: PageFile<unknown>): Finding[] {
   };
   visit(parseDocument(yaml, { lineCounter: lines }), {
     Scalar(place, node, path) {
+      if (place === 'key') return;
       const [start = 0, end = 0] = node.range ?? [];
       if (node.type === 'QUOTE_DOUBLE') eatenBackslashes(yaml.slice(start, end), start, tell);
       const pair = path.findLast(isPair);
       const key = isPair(pair) && isScalar(pair.key) ? String(pair.key.value) : '';
-      if (place === 'key' || !wordKeys.has(key)) return;
+      if (!wordKeys.has(key)) return;
       if (node.type === 'PLAIN') cutAtHash(yaml, end, tell);
       takenForMark(node, yaml, tell);
     },
