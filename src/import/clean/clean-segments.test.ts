@@ -63,7 +63,7 @@ describe('formulas', () => {
 describe('print', () => {
   test.each([
     ['Ponds -- lakes---seas, 5~nm, Fig.~2, pp. 7--9', 'Ponds – lakes—seas, 5 nm, Fig. 2, pp. 7–9'],
-    ["``Quoted'' and ''so'' and `lifts'", '“Quoted” and “so” and ‘lifts’'],
+    ["``Quoted'' and ''it's so'' and `lifts'", "“Quoted” and “it's so” and ‘lifts’"],
     [
       'run --flag, ~70%, 2~3, x~N(0, 1), https://a.example/~b--c',
       'run --flag, ~70%, 2~3, x~N(0, 1), https://a.example/~b--c',

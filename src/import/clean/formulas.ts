@@ -34,10 +34,15 @@ export function takeFormulas(
     if (start.index < done) continue;
     if (formulas.length === most) break;
     const found = formulaAt(text, start.index);
-    if (!found) continue;
-    rest += text.slice(done, start.index) + mark(formulas.length);
-    formulas.push(found.tex);
-    done = found.end;
+    const symbol = found ? undefined : textSymbolAt(text, start.index);
+    if (found) {
+      rest += text.slice(done, start.index) + mark(formulas.length);
+      formulas.push(found.tex);
+      done = found.end;
+    } else if (symbol) {
+      rest += `${text.slice(done, start.index)}${symbol}{}`;
+      done = start.index + symbol.length + 2;
+    }
   }
   return { text: rest + text.slice(done), formulas };
 }
@@ -61,6 +66,11 @@ function formulaAt(text: string, at: number): { tex: string; end: number } | und
     if (tex !== '' && isMathematics && 'mathml' in typeset(tex)) return { tex, end };
   }
   return undefined;
+}
+
+/** A single command of running text that stands between dollar signs: `$\slash$`. */
+function textSymbolAt(text: string, at: number): string | undefined {
+  return /^\$(\\[A-Za-z]{1,30})\$/.exec(text.slice(at, at + 34))?.[1];
 }
 
 function closingAt(text: string, start: number, close: string): number | undefined {

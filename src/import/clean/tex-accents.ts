@@ -50,9 +50,9 @@ function isOther({ tex }: TexSource, start: number, to: number): boolean {
   return start >= to || !/[\s{\\]/.test(tex[start] ?? '');
 }
 
-/** A text with a mark on its first letter, in one character where there is one. */
+/** A text with a mark on its first letter or figure, in one character where there is one. */
 function withMark(base: string, mark: string): string | undefined {
-  const [, letter, rest = ''] = /^(\p{L}\p{M}*)([\s\S]*)$/u.exec(base) ?? [];
+  const [, letter, rest = ''] = /^([\p{L}\d]\p{M}*)([\s\S]*)$/u.exec(base) ?? [];
   if (letter === undefined) return undefined;
   const dotted = letter.replace(/^ı/, 'i').replace(/^ȷ/, 'j');
   return (dotted + mark).normalize('NFC') + rest;

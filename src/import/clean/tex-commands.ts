@@ -147,6 +147,8 @@ const accents = new Map(
     c: '\u0327',
     d: '\u0323',
     k: '\u0328',
+    slashed: '\u0338',
+    ocirc: '\u030A',
   }),
 );
 
@@ -177,6 +179,12 @@ export function texCommand(name: string): TexCommand | undefined {
   return text && !/^\p{M}/u.test(text)
     ? { kind: 'symbol', text: text.normalize('NFC') }
     : undefined;
+}
+
+/** The character for a command with its argument, such as `\ding{73}`, where there is one. */
+export function texCharacter(written: string): string | undefined {
+  const symbol = Object.hasOwn(symbolTable, written) ? symbolTable[written] : undefined;
+  return (typeof symbol === 'string' ? symbol : symbol?.text)?.normalize('NFC');
 }
 
 const symbolTable: Record<string, string | { text?: string; math?: string }> = latex2unicode;

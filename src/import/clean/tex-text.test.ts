@@ -14,6 +14,7 @@ describe('accents and letters', () => {
     [String.raw`\h a {\h a} \d{a} \b{d} \t{oo} \u{g} \.I \=u`, 'ả ả ạ ḏ o͡o ğ İ ū'],
     [String.raw`\'{\^e} \"{\i} \v{\j} \'{\ae} \textcommabelow{s}`, 'ế ï ǰ ǽ ș'],
     [String.raw`\dh{} \th{} \ng{} {\AE}ther {\cyr \CYRA\cyrn}`, 'ð þ ŋ Æther Ан'],
+    [String.raw`(11\=2) \slashed{E} \ding{73}`, '(112̄) E̸ ☆'],
     [String.raw`\alpha-helix, \textgreek{abc}, \textmu m`, 'α-helix, abc, µm'],
   ])('%s', (tex, text) => {
     expect(readTexText(tex)).toBe(text);

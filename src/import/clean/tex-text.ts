@@ -1,6 +1,6 @@
 import { subscript, superscript } from '../../mathematics/scripts.ts';
 import { readAccent, withAccentsJoined } from './tex-accents.ts';
-import { type TexCommand, texCommand } from './tex-commands.ts';
+import { type TexCommand, texCharacter, texCommand } from './tex-commands.ts';
 import {
   type Argument,
   afterSpace,
@@ -109,7 +109,8 @@ function readUnknown({ tex, closing }: TexSource, at: number, start: number, to:
   for (let close = closing.get(end); close !== undefined && close < to; close = closing.get(end)) {
     end = close + 1;
   }
-  return { text: tex.slice(at, end), end };
+  const written = tex.slice(at, end);
+  return { text: texCharacter(written) ?? written, end };
 }
 
 /** Symbols that are words or stand like one: a blank behind their command is meant. */
