@@ -16,7 +16,10 @@ const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
  * - `Lind, A., Brook, T.` (APA) · `Lind A, Brook TB` (PubMed)
  */
 export function readNameList(list: string): RawName[] {
-  const names = splitNames(list.replace(/\s*\n\s*/g, '\n').trim());
+  // In “Lind A, Brook T.” the full stop ends the list.
+  const isSentence = /^[^.]+\.\s*$/.test(list);
+  const whole = isSentence ? list.replace(/\.\s*$/, '') : list;
+  const names = splitNames(whole.replace(/\s*\n\s*/g, '\n').trim());
   return names.map(readListedName).filter((name) => name !== '');
 }
 

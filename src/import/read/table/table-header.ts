@@ -85,9 +85,10 @@ function readColumns(source: string, delimiter: string): Column[] | undefined {
   const isAbout = (['title', 'doi', 'pmid', 'arxiv'] as const).some((field) => fields.has(field));
   fields.delete(undefined);
   fields.delete('furniture');
-  // A sentence with commas has words that could be columns, but not nearly all of them.
-  const isHeader = names.every((name) => name.length < 60) && fields.size * 5 >= names.length;
-  return isAbout && fields.size >= 2 && isHeader ? columns : undefined;
+  // A sentence with commas has words that could be columns, and others that could not.
+  const isHeader = names.every((name) => name.split(' ').length < 9 && name.length < 80);
+  const isKnown = fields.size > 2 || (fields.size === 2 && names.length < 4);
+  return isAbout && isHeader && isKnown ? columns : undefined;
 }
 
 function namedColumns(names: string[]): Column[] {

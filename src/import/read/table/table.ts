@@ -27,7 +27,7 @@ export function parseTable(text: string, source: string): Listing {
     }
     const { cells } = row;
     listing.attempt(row.line, () => {
-      if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
+      if (isShifted(cells, columns.length)) {
         const what = `${cells.length} cells where the header has ${columns.length}`;
         listing.reject(row.line, `${what} · put cells with “${delimiter}” in quotation marks`);
         return;
@@ -48,4 +48,13 @@ export function parseTable(text: string, source: string): Listing {
     });
   }
   return listing.finish();
+}
+
+/** True for a row in which text with delimiters stands without quotation marks. */
+function isShifted(cells: string[], columns: number): boolean {
+  const isFilled = cells.slice(columns).some((cell) => cell.trim() !== '');
+  // “Moss, Roofs, and Walls”: people put a blank behind a comma, programs do not.
+  const isText =
+    cells.some((cell) => /^ \S/.test(cell)) && !cells.every((cell) => /^ |^$/.test(cell));
+  return isFilled || (cells.length > columns && isText);
 }
