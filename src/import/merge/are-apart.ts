@@ -9,10 +9,13 @@ import { idSchemes, type Work } from './work.ts';
  * it can be that of a translation or of an earlier version, or one that somebody corrected.
  */
 export function areApart(a: Work, b: Work): boolean {
-  if (sharesKey(a, b)) return sameWork(a, b).verdict !== 'same';
+  return sharesKey(a, b) ? sameWork(a, b).verdict !== 'same' : contradict(a, b);
+}
+
+/** Whether first author, years or other facts of two records contradict, whatever their titles. */
+export function contradict(a: Work, b: Work): boolean {
   if (a.author && b.author && compareAuthors(a.author, b.author) === 'other') return true;
-  if (contradiction(a, b)) return true;
-  return yearGap(a, b) > 1 && !areStages(a, b);
+  return contradiction(a, b) !== undefined || (yearGap(a, b) > 1 && !areStages(a, b));
 }
 
 function sharesKey(a: Work, b: Work): boolean {

@@ -1,29 +1,31 @@
-import { areApart } from '../merge/are-apart.ts';
+import { areApart, contradict } from '../merge/are-apart.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import { sameWork } from '../merge/same-work.ts';
 import { type IdScheme, idSchemes, type Work } from '../merge/work.ts';
 import type { ExistingPage } from './existing-page.ts';
-import { type Ledger, type RememberedName, readMemory } from './ledger.ts';
+import { type Ledger, readMemory } from './ledger.ts';
 import type { UnreadPage } from './unread-page.ts';
 
 /**
- * How the page of a paper is known again, the surest way first; of two papers that lead to one
+ * How the page of a paper is known again, the surest way first; of several papers that lead to one
  * page the one with the surer way has it.
  *
  * - `identifier`: the page has its DOI, arXiv id or PubMed id.
- * - `name`: the ledger remembers under which file name it was imported, and the page is called so.
+ * - `name`: the ledger remembers under which file name it was imported, the page is called so, and
+ *   nothing that it says contradicts.
  * - `work`: title, first author and year are the same, see `sameWork`.
  * - `text`: the page was made of the very text that an import would write now.
+ * - `corrected`: as `name`, of this very record, but somebody has changed the facts since.
  * - `alias`: the page took over the name that the ledger remembers: it was renamed, or it replaces
  *   the paper's own page.
  */
-export const ways = ['identifier', 'name', 'work', 'text', 'alias'] as const;
+export const ways = ['identifier', 'name', 'work', 'text', 'corrected', 'alias'] as const;
 export type Way = (typeof ways)[number];
 
 /** What a page is looked for by. */
 export type Sought = Pick<ImportedPaper, 'work' | 'ids' | 'records'> & {
-  /** Digest of the text that an import would write. */
-  imported: string;
+  /** Digest of the text that an import would write, where that is more than a title. */
+  imported: string | undefined;
 };
 
 /** A page that was found for a paper. */
@@ -42,8 +44,8 @@ export type Page = ExistingPage | UnreadPage;
 export interface KnownPages {
   /** File names in use, former ones too. */
   slugs: Set<string>;
-  /** The page of a paper, and the file name under which it was imported last. */
-  find(paper: Sought): { known?: KnownPage | undefined; former?: string | undefined };
+  /** The pages to which a paper leads in each way, and the file name under which it was imported. */
+  find(paper: Sought): { known: KnownPage[]; former?: string | undefined };
 }
 
 /** Makes pages findable in all {@link ways}; of pages that are equally near the first is taken. */
@@ -55,34 +57,34 @@ export function indexPages(pages: Page[], ledger: Ledger): KnownPages {
   const byAlias = listsOf(pages, ({ aliases }) => aliases);
   const memory = readMemory(ledger);
 
-  const isOwn = (page: Page, { isExact }: RememberedName, paper: Sought) => {
-    const remembered = memory.idsOf(page.slug);
-    if (paper.ids.some((id) => remembered.has(id))) return true;
-    return isExact ? !hasOtherId(page, paper.ids) : !areApart(paper.work, page.work);
+  const find = (paper: Sought) => {
+    const { work, ids, records, imported } = paper;
+    const name = memory.nameOf(paper);
+    const names = name === undefined ? [] : [name];
+    const texts = imported === undefined ? [] : [imported];
+    const first = (by: Way, why: string, found: Page[], accept: (page: Page) => boolean) => {
+      const page = found.find(accept);
+      return page ? [{ page, by, strength: 4, why }] : [];
+    };
+    const isOwn = (page: Page) =>
+      ids.some((id) => memory.idsOf(page.slug).has(id)) || !areApart(work, page.work);
+    const wasOwn = ({ slug, work: other }: Page) =>
+      records.some((key) => memory.ofRecord(key) === slug) && !haveOtherIds(ids, other);
+    const known = [
+      first('identifier', 'the same identifier', listed(byId, ids), (page) => isSame(page, paper)),
+      first('name', 'imported before', listed(byName, names), isOwn),
+      nearestOf(listed(byTitle, work.titleKeys), work),
+      first('text', 'the same text', listed(byText, texts), (page) => !contradict(work, page.work)),
+      first('corrected', 'imported before', listed(byName, names), wasOwn),
+      first('alias', 'its former name', listed(byAlias, names), () => true),
+    ];
+    return { known: known.flat(), former: name };
   };
-  const find = (paper: Sought, name: RememberedName | undefined): KnownPage | undefined => {
-    const shared = listed(byId, paper.ids).find((page) => isSameById(page, paper));
-    if (shared) return { page: shared, by: 'identifier', strength: 4, why: 'the same identifier' };
-    const named = name && listed(byName, [name.slug]).find((page) => isOwn(page, name, paper));
-    if (named) return { page: named, by: 'name', strength: 4, why: 'imported before' };
-    const near = nearestOf(listed(byTitle, paper.work.titleKeys), paper.work);
-    if (near) return near;
-    const equal = listed(byText, [paper.imported]).find((page) => !areApart(paper.work, page.work));
-    if (equal) return { page: equal, by: 'text', strength: 4, why: 'the same text' };
-    const [heir] = name ? listed(byAlias, [name.slug]) : [];
-    return heir && { page: heir, by: 'alias', strength: 4, why: 'its former name' };
-  };
-  return {
-    slugs: new Set([...byName.keys(), ...byAlias.keys()]),
-    find(paper) {
-      const name = memory.nameOf(paper);
-      return { known: find(paper, name), former: name?.slug };
-    },
-  };
+  return { slugs: new Set([...byName.keys(), ...byAlias.keys()]), find };
 }
 
 /** An identifier decides, unless all else speaks against it. */
-function isSameById(page: Page, { work, ids }: Sought): boolean {
+function isSame(page: Page, { work, ids }: Sought): boolean {
   if ('isUnread' in page) return true;
   const scheme = idSchemes.find((name) => ids.includes(page.work.ids[name] ?? ''));
   const own = scheme && { [scheme]: page.work.ids[scheme] };
@@ -90,11 +92,11 @@ function isSameById(page: Page, { work, ids }: Sought): boolean {
 }
 
 /** A page of the remembered name can be another paper's by now. */
-function hasOtherId({ work }: Page, ids: string[]): boolean {
+function haveOtherIds(ids: string[], { ids: others }: Work): boolean {
   return idSchemes.some((scheme) => {
-    const id = work.ids[scheme];
-    const others = ids.filter((other) => schemeOf(other) === scheme);
-    return id !== undefined && others.length > 0 && !others.includes(id);
+    const own = ids.filter((id) => schemeOf(id) === scheme);
+    const other = others[scheme];
+    return other !== undefined && own.length > 0 && !own.includes(other);
   });
 }
 
@@ -106,7 +108,7 @@ function schemeOf(id: string): IdScheme | undefined {
  * The page that is most surely of a work; none where several are equally near that are not one
  * work. Of a page that cannot be read too little is known to be sure: what may be it is taken for it.
  */
-function nearestOf(pages: Page[], work: Work): KnownPage | undefined {
+function nearestOf(pages: Page[], work: Work): KnownPage[] {
   const near = pages.flatMap((page): KnownPage[] => {
     const judgement = sameWork(work, page.work);
     const { verdict, why } = judgement;
@@ -117,7 +119,7 @@ function nearestOf(pages: Page[], work: Work): KnownPage | undefined {
   const most = Math.max(...near.map(({ strength }) => strength));
   const [first, ...others] = near.filter(({ strength }) => strength === most);
   const isTorn = others.some(({ page }) => first && areApart(page.work, first.page.work));
-  return isTorn ? undefined : first;
+  return first && !isTorn ? [first] : [];
 }
 
 function listsOf(pages: Page[], keysOf: (page: Page) => string[]): Map<string, Page[]> {

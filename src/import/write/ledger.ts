@@ -9,17 +9,15 @@ import { idSchemes, type Work } from '../merge/work.ts';
  */
 export type Ledger = Record<string, string>;
 
-/** The file name under which a paper was imported. */
-export interface RememberedName {
-  slug: string;
-  /** False where not this very record was imported, but one of the same work. */
-  isExact: boolean;
-}
-
 /** What the ledger says of papers. */
 export interface Memory {
-  /** The paper by one of its records, else by an identifier, else by a record of the same work. */
-  nameOf(paper: Pick<ImportedPaper, 'work' | 'ids' | 'records'>): RememberedName | undefined;
+  /**
+   * The file name under which a paper was imported: by one of its records, else by an identifier,
+   * else by a record of the same work.
+   */
+  nameOf(paper: Pick<ImportedPaper, 'work' | 'ids' | 'records'>): string | undefined;
+  /** The file name under which a record was imported. */
+  ofRecord(key: string): string | undefined;
   /** Identifiers of what was imported under a name. */
   idsOf(slug: string): Set<string>;
 }
@@ -43,12 +41,11 @@ export function readMemory(ledger: Ledger): Memory {
   return {
     nameOf({ work, ids, records }) {
       const exact = [...records, ...ids].map(own).find((slug) => slug !== undefined);
-      if (exact !== undefined) return { slug: exact, isExact: true };
-      const near = work.titleKeys
-        .flatMap((title) => byTitle.get(title) ?? [])
-        .find((known) => sameWork(work, known.work).verdict === 'same');
-      return near && { slug: near.slug, isExact: false };
+      if (exact !== undefined) return exact;
+      const works = work.titleKeys.flatMap((title) => byTitle.get(title) ?? []);
+      return works.find((known) => sameWork(work, known.work).verdict === 'same')?.slug;
     },
+    ofRecord: own,
     idsOf: (slug) => idsOf.get(slug) ?? new Set(),
   };
 }

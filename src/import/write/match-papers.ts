@@ -1,6 +1,8 @@
+import type { Note } from '../entry.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import { type KnownPage, type KnownPages, type Page, ways } from './known-pages.ts';
-import { type PageText, pageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
+import { settableText } from './settable-text.ts';
 
 /** A paper with the page that it has, if there is one. */
 export interface Match {
@@ -17,40 +19,54 @@ export interface Match {
  * Finds the page of each paper. Of several that lead to one page it is that of the one that has the
  * surest way there, see `ways`. By title, author and year alone only the nearest can have a page,
  * and nobody where two are equally near: the others get pages of their own.
+ * @param noted is told of formulas that cannot be set.
  */
-export function matchPapers(papers: ImportedPaper[], pages: KnownPages): Match[] {
-  const matches = papers.map((paper): Match => {
-    const text = pageText(paper);
-    const { imported } = text;
-    return { paper, text, ...pages.find({ ...paper, imported }), isOwner: false };
-  });
+export function matchPapers(papers: ImportedPaper[], pages: KnownPages, noted: Note[]): Match[] {
   const owned = new Set<Page>();
+  const sought = papers.map((paper) => {
+    const text = settableText(paper, noted);
+    const imported = text.abstract === '' ? undefined : text.imported;
+    const { known, former } = pages.find({ ...paper, imported });
+    const match: Match = { paper, text, former, isOwner: false };
+    return { match, known };
+  });
   for (const way of ways) {
-    const leading = matches.filter(({ known }) => known?.by === way);
-    const contested = way === 'work' ? tied(leading) : new Set<Match>();
-    for (const match of leading.toSorted(byStrength)) {
-      const page = match.known?.page;
-      if (page && !owned.has(page) && !contested.has(match)) {
-        owned.add(page);
-        match.isOwner = true;
-      } else if (way === 'work') match.known = undefined;
+    const leads = sought.flatMap(({ match, known }): Lead[] => {
+      const found = match.isOwner ? undefined : known.find(({ by }) => by === way);
+      return found && !owned.has(found.page) ? [{ match, found }] : [];
+    });
+    const contested = way === 'work' ? tiedPages(leads) : new Set<Page>();
+    for (const { match, found } of leads.toSorted(byStrength)) {
+      if (owned.has(found.page) || contested.has(found.page)) continue;
+      owned.add(found.page);
+      match.known = found;
+      match.isOwner = true;
     }
   }
-  return matches;
+  return sought.map(({ match, known }) => {
+    const others = known.filter(({ by }) => by !== 'work');
+    return match.isOwner ? match : { ...match, known: others[0] };
+  });
 }
 
-/** Papers of which another is as near to the page. */
-function tied(matches: Match[]): Set<Match> {
-  const nearest = new Map<Page, Match[]>();
-  for (const match of matches.toSorted(byStrength)) {
-    if (!match.known) continue;
-    const equal = nearest.get(match.known.page) ?? [];
-    if (equal[0] && byStrength(equal[0], match) < 0) continue;
-    nearest.set(match.known.page, [...equal, match]);
+/** A way from a paper to a page. */
+interface Lead {
+  match: Match;
+  found: KnownPage;
+}
+
+/** Pages to which two papers are equally near. */
+function tiedPages(leads: Lead[]): Set<Page> {
+  const nearest = new Map<Page, KnownPage>();
+  const tied = new Set<Page>();
+  for (const { found } of leads.toSorted(byStrength)) {
+    const best = nearest.get(found.page);
+    if (!best) nearest.set(found.page, found);
+    else if (best.strength === found.strength) tied.add(found.page);
   }
-  return new Set([...nearest.values()].filter(({ length }) => length > 1).flat());
+  return tied;
 }
 
-function byStrength(a: Match, b: Match): number {
-  return (b.known?.strength ?? 0) - (a.known?.strength ?? 0);
+function byStrength({ found: a }: Lead, { found: b }: Lead): number {
+  return b.strength - a.strength;
 }

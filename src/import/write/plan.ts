@@ -18,7 +18,6 @@ import { matchPapers } from './match-papers.ts';
 import { newKeys } from './new-keys.ts';
 import { planExisting, planOthersPage } from './plan-existing.ts';
 import { planNew, slugSource } from './plan-new.ts';
-import { settleFormulas } from './settle-formulas.ts';
 import { paperSlug } from './slug.ts';
 import type { UnreadPage } from './unread-page.ts';
 
@@ -46,7 +45,6 @@ export function planImport(
   { restore = false }: PlanOptions = {},
 ): ImportPlan {
   const plan = emptyPlan(ledger);
-  const settled = papers.map((paper) => settleFormulas(paper, plan.noted));
   const known = indexPages([...pages, ...unread], ledger);
   const taken = new Set([...known.slugs, ...Object.values(ledger)]);
   const sourcesOfRun = new Set(papers.flatMap(({ sources }) => sources));
@@ -55,7 +53,7 @@ export function planImport(
     papers.flatMap(({ facts }) => facts['citation-key'] ?? []),
   );
 
-  for (const match of matchPapers(settled, known)) {
+  for (const match of matchPapers(papers, known, plan.noted)) {
     const { paper, former } = match;
     const isGone = former !== undefined && !known.slugs.has(former);
     let slug = former;
