@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { looksLikeBibtex } from './bibtex/blocks.ts';
 import { parseBibtex } from './bibtex.ts';
 
 const read = (text: string) => parseBibtex(text, 'papers.bib');
 const titles = (text: string) => read(text).entries.map(({ title }) => title);
 const record = (key: string, rest = '') => `@article{${key}, title = {Paper ${key}}${rest}}\n`;
-
-/** The facts of one record with these fields. */
-function facts(fields: string, type = 'article') {
-  const { entries, rejected } = read(`@${type}{k, title = {T}, ${fields}}`);
-  expect(rejected).toEqual([]);
-  const { 'citation-key': _, ...rest } = entries[0]?.facts ?? {};
-  return rest;
-}
 
 describe('no record takes another with it', () => {
   test.each([
@@ -146,104 +139,6 @@ test.each([
   expect(titles(`@book{k, title = {T}, ${fields}}`)).toEqual([title]);
 });
 
-describe('what is inherited', () => {
-  test('parts of proceedings have their title, editors, date and publisher', () => {
-    const { entries, noted } = read(`
-      @inproceedings{child, title = {A child}, crossref = {PROC}, pages = {1--9}}
-      @inproceedings{other, title = {Another}, crossref = {proc}, booktitle = {Workshop}, year = 2017}
-      @proceedings{proc, title = {Proceedings}, subtitle = {Of nets}, editor = {Reed, Nora},
-        year = 2016, month = sep, publisher = {Harbour}, doi = {10.5555/proc}, isbn = {9780000000002}}`);
-    expect(entries.map(({ facts: known }) => known)).toEqual([
-      expect.objectContaining({
-        'container-title': 'Proceedings: Of nets',
-        editors: ['Nora Reed'],
-        published: '2016-09',
-        publisher: 'Harbour',
-        page: '1–9',
-      }),
-      expect.objectContaining({ 'container-title': 'Workshop', published: '2017' }),
-    ]);
-    expect(entries[0]?.facts).not.toHaveProperty('doi');
-    expect(noted).toContainEqual(expect.objectContaining({ line: 4, fact: '@proceedings' }));
-  });
-
-  test('a book of which parts are cited stays a book, and so do proceedings nobody refers to', () => {
-    const text = `
-      @incollection{part, title = {Part}, author = {Lind, Ada}, crossref = {whole}}
-      @book{whole, title = {Whole}, editor = {Reed, Nora}, year = 2016}
-      @proceedings{alone, title = {Alone}, year = 2016}`;
-    expect(titles(text)).toEqual(['Part', 'Whole', 'Alone']);
-    expect(read(text).entries[0]?.facts).toMatchObject({
-      authors: ['Ada Lind'],
-      editors: ['Nora Reed'],
-      'container-title': 'Whole',
-    });
-  });
-
-  test('over several steps, from xdata too, and not in circles', () => {
-    const { entries } = read(`
-      @inbook{c, title = {C}, crossref = {b}, xdata = {press}}
-      @book{b, title = {B}, crossref = {mv}}
-      @mvbook{mv, title = {MV}, author = {Lind, Ada}, date = {1990/1995}, crossref = {c}}
-      @xdata{press, publisher = {Harbour}, location = {Nowhere}}`);
-    expect(entries[0]?.facts).toMatchObject({
-      authors: ['Ada Lind'],
-      published: '1990/1995',
-      'container-title': 'B',
-      publisher: 'Harbour',
-      'publisher-place': 'Nowhere',
-    });
-    expect(entries[1]?.facts['container-title']).toBe('MV');
-    expect(entries).toHaveLength(3);
-  });
-});
-
-test.each([
-  ['article', 'journal = {J}', 'article-journal'],
-  ['article', 'entrysubtype = {newspaper}, journal = {J}', 'article-newspaper'],
-  ['article', 'entrysubtype = {magazine}', 'article-magazine'],
-  ['article', 'entrysubtype = {review-book}', 'review-book'],
-  ['article', 'eprint = {2410.14649}, archivePrefix = {arXiv}', 'preprint'],
-  ['article', 'journal = {arXiv preprint arXiv:2410.14649}', 'preprint'],
-  ['article', 'journal = {CoRR}, volume = {abs/2410.14649}', 'preprint'],
-  ['article', 'journal = {J}, eprint = {2410.14649}', 'article-journal'],
-  ['article', 'journal = {Phys. Corr.}', 'article-journal'],
-  ['misc', 'eprint = {2410.14649}, archivePrefix = {arXiv}', 'preprint'],
-  ['misc', 'howpublished = {\\url{https://example.org/a}}', 'webpage'],
-  ['misc', 'url = {https://github.com/example/nets}', 'software'],
-  ['misc', 'type = {Dataset}', 'dataset'],
-  ['misc', 'note = {Personal communication}', undefined],
-  ['book_section', 'booktitle = {B}', 'chapter'],
-  ['web_page', '', 'webpage'],
-  ['newspaper_article', '', 'article-newspaper'],
-  ['inproceedings', '', 'paper-conference'],
-  ['conference', '', 'paper-conference'],
-  ['proceedings', '', 'book'],
-  ['incollection', '', 'chapter'],
-  ['inreference', '', 'entry-encyclopedia'],
-  ['phdthesis', '', 'thesis'],
-  ['techreport', '', 'report'],
-  ['unpublished', '', 'manuscript'],
-  ['unpublished', 'eventtitle = {E}', 'speech'],
-  ['online', '', 'webpage'],
-  ['dataset', '', 'dataset'],
-  ['software', '', 'software'],
-  ['patent', '', 'patent'],
-  ['standard', '', 'standard'],
-  ['periodical', '', 'periodical'],
-  ['legislation', '', 'legislation'],
-  ['jurisdiction', '', 'legal_case'],
-  ['movie', '', 'motion_picture'],
-  ['video', '', 'motion_picture'],
-  ['artwork', '', 'graphic'],
-  ['image', '', 'figure'],
-  ['audio', '', 'song'],
-  ['letter', '', 'personal_communication'],
-  ['booklet', '', 'pamphlet'],
-])('@%s with %j is of the kind %s', (type, fields, kind) => {
-  expect(facts(fields, type).type).toBe(kind);
-});
-
 test('an entry type that nobody knows is told', () => {
   const { entries, noted } = read('@hardware{a, title = {A}}\n@hardware{b, title = {B}}');
   expect(entries).toHaveLength(2);
@@ -252,155 +147,15 @@ test('an entry type that nobody knows is told', () => {
   ]);
 });
 
-describe('fields', () => {
-  test('of an article', () => {
-    expect(
-      facts(`author = {Lind, Ada and others}, journaltitle = {J}, journalsubtitle = {S}, volume = 12,
-        number = {3}, pages = {45--67}, date = {2016-05-12}, doi = {10.5555/abc\\_def}, issn = {0028-0836},
-        langid = {ngerman}, keywords = {moss, ice}, note = {In press}, eprint = {31452104},
-        eprinttype = {pubmed}`),
-    ).toEqual({
-      type: 'article-journal',
-      authors: ['Ada Lind', 'et al.'],
-      'container-title': 'J: S',
-      volume: '12',
-      issue: '3',
-      page: '45–67',
-      published: '2016-05-12',
-      doi: '10.5555/abc_def',
-      issn: '0028-0836',
-      language: 'de',
-      'source-keywords': ['moss', 'ice'],
-      note: 'In press',
-      pmid: '31452104',
-    });
-  });
-
-  test('of a chapter, with its series', () => {
-    expect(
-      facts(
-        `author = {Lind, Ada}, editor = {Reed, Nora}, translator = {Moor, Jan}, booktitle = {B},
-        booksubtitle = {S}, series = {Nets}, number = {7}, edition = {2}, location = {Nowhere},
-        publisher = {Artemis {\\&} Winkler}, year = 1998, month = "10~" # oct`,
-        'incollection',
-      ),
-    ).toEqual({
-      type: 'chapter',
-      authors: ['Ada Lind'],
-      editors: ['Nora Reed'],
-      translators: ['Jan Moor'],
-      'container-title': 'B: S',
-      'collection-title': 'Nets',
-      'collection-number': '7',
-      edition: '2',
-      publisher: 'Artemis & Winkler',
-      'publisher-place': 'Nowhere',
-      published: '1998-10-10',
-    });
-  });
-
-  test.each([
-    [
-      'report',
-      'type = {techreport}, number = 9, institution = {I}',
-      { genre: 'Technical report', number: '9', publisher: 'I' },
-    ],
-    ['thesis', 'type = {phdthesis}, institution = {U}', { genre: 'PhD thesis', publisher: 'U' }],
-    ['mastersthesis', 'school = {U}', { genre: "Master's thesis", publisher: 'U' }],
-    ['phdthesis', 'school = {U}, type = {Habilitation}', { genre: 'Habilitation', publisher: 'U' }],
-    [
-      'patent',
-      'type = {patentde}, number = 1, location = {countryfr}',
-      { genre: 'German patent', number: '1', 'publisher-place': 'France' },
-    ],
-    [
-      'online',
-      'organization = {O}, titleaddon = {Site}',
-      { publisher: 'O', 'container-title': 'Site' },
-    ],
-    [
-      'inproceedings',
-      'eventtitle = {Nets 2016}, number = 3',
-      { 'event-title': 'Nets 2016', issue: '3' },
-    ],
-    [
-      'article',
-      'journal = {Adv. Math.}, fjournal = {Advances in Mathematics}',
-      { 'container-title': 'Advances in Mathematics', venue: 'Adv. Math.' },
-    ],
-    ['article', 'eid = {e17}', { page: 'e17' }],
-    ['article', 'collaboration = {ATLAS}', { authors: ['ATLAS Collaboration'] }],
-    [
-      'article',
-      'author = {Lind, Ada}, collaboration = {ATLAS}',
-      { authors: ['Ada Lind'], note: 'ATLAS Collaboration' },
-    ],
-    [
-      'misc',
-      'eprint = {12345}, eprinttype = {jstor}',
-      { url: 'https://www.jstor.org/stable/12345' },
-    ],
-    [
-      'misc',
-      'howpublished = {Blog, \\url{https://example.org/a\\_b\\%20c}}',
-      { url: 'https://example.org/a_b%20c', note: 'Blog' },
-    ],
-    ['misc', 'url = {https://example.org/\\~{}lind}', { url: 'https://example.org/~lind' }],
-    ['movie', 'director = {Lind, Ada}', { authors: ['Ada Lind'] }],
-    ['book', 'keywords = {a; b, c; d}', { 'source-keywords': ['a', 'b, c', 'd'] }],
-    [
-      'article',
-      'author = {Lind, Ada}, author = {Brook, Tom}',
-      { authors: ['Ada Lind', 'Tom Brook'] },
-    ],
-  ])('@%s with %s', (type, fields, expected) => {
-    expect(facts(fields, type)).toMatchObject(expected);
-  });
-
-  test('that say nothing are left out', () => {
-    const fields =
-      'type = {Journal Article}, language = {Klingon}, note = {arXiv:2410.14649 [cs.LG]}';
-    expect(facts(`${fields}, journal = {J}`)).toEqual({
-      type: 'article-journal',
-      'container-title': 'J',
-      arxiv: '2410.14649',
-      published: '2024-10',
-    });
-  });
-
-  test('for which a page has no place are told once', () => {
-    const { noted } = read(
-      record('a', ', chapter = 5, language = {Klingon}, owner = {me}') +
-        record('b', ', chapter = 6'),
-    );
-    expect(noted).toEqual([
-      expect.objectContaining({ line: 1, fact: 'language' }),
-      expect.objectContaining({
-        line: 1,
-        fact: 'chapter',
-        why: expect.stringContaining('2 records'),
-      }),
-    ]);
-  });
-});
-
 test.each([
-  ['year = 2016, month = 5', '2016-05'],
-  ['year = 2016, month = 5, day = 3', '2016-05-03'],
-  ['year = 2016, month = jun # "~12"', '2016-06-12'],
-  ['year = 2016, month = "10~" # oct', '2016-10-10'],
-  ['year = 2016, month = {Sept.}', '2016-09'],
-  ['year = 2016, month = sept', '2016-09'],
-  ['year = 2016, month = {oct-nov}', '2016-10/2016-11'],
-  ['year = 2016, month = {Spring}', '2016-21'],
-  ['year = 2016, month = {März}', '2016-03'],
-  ['year = {2016}, month = {nonsense}', '2016'],
-  ['date = {2016-08/2016-09}', '2016-08/2016-09'],
-  ['date = {2016-21}', '2016-21'],
-  ['date = {2016~}', '2016'],
-  ['date = {in press}, year = 2016', '2016'],
-  ['year = {{\\noopsort{1973b}}1973}', '1973'],
-  ['year = {forthcoming}', undefined],
-])('%s is %s', (fields, published) => {
-  expect(facts(fields).published).toBe(published);
+  ['a file with a header', `Written by a program.\n\n${record('a')}`, true],
+  ['a record without a key', '@book_section{ title = "T" }', true],
+  ['comments and addresses', '@comment{a}\nsomeone@example.org (us, too)\n', false],
+  [
+    'a list in Markdown that says how to cite it',
+    `# Papers\n${'- [A](https://example.org)\n'.repeat(30)}\n\`\`\`bibtex\n${record('a')}\`\`\`\n`,
+    false,
+  ],
+])('%s is recognized: %#', (_, text, isBibtex) => {
+  expect(looksLikeBibtex(text)).toBe(isBibtex);
 });

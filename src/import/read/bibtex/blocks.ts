@@ -23,13 +23,31 @@ const recordOfLine = /^[ \t]*@[ \t]*[A-Za-z][\w.:+-]*\s*(?:\{|\(\s*[^\s,{}()"=%]
 const commentOfLine = /^[ \t]*@[ \t]*(?:comment|preamble)\s*[{(]/gim;
 const isPassedOver = /^(?:comment|preamble)$/;
 
-/** True where a text has a record of BibTeX. */
+/** Recognized by so much of a file. */
+const recognizedWithin = 200_000;
+/** An item, a heading or a row of Markdown with a link in it. */
+const linkedItem = /^[ \t]*(?:[-*+]|\d+[.)]|#{1,6}|\|)[ \t].*\]\(/gm;
+
+/**
+ * True where a text has a record of BibTeX. A list in Markdown can end with a record that says how to
+ * cite it: then it is none of BibTeX.
+ */
 export function looksLikeBibtex(text: string): boolean {
   const nextOpening = openingsOf(text);
   for (let found = nextOpening(0); found; found = nextOpening(found.content)) {
-    if (!isPassedOver.test(found.type) && fits(beginning, text, found.content)) return true;
+    if (isPassedOver.test(found.type) || !fits(beginning, text, found.content)) continue;
+    return !isMarkdown(text.slice(0, recognizedWithin));
   }
   return false;
+}
+
+function isMarkdown(start: string): boolean {
+  const items = start.match(linkedItem)?.length ?? 0;
+  if (items < 3) return false;
+  const records = [...bibtexBlocks(start)].map((block) =>
+    'body' in block ? block.body.length : 0,
+  );
+  return records.reduce((sum, length) => sum + length, 0) < start.length / 2;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { RawFacts, RawName } from '../facts.ts';
 import { readLanguage } from '../language.ts';
 import { withoutBraces } from '../tex-braces.ts';
-import { readPublished } from './entry-date.ts';
 import { readIds } from './entry-ids.ts';
 import { readNumbers } from './entry-numbers.ts';
-import { readPublisher } from './entry-publisher.ts';
+import { readPublished, readPublisher } from './entry-publication.ts';
 import { asCollaboration, readNote } from './entry-remarks.ts';
 import { readTitles } from './entry-titles.ts';
 import type { TakenFields } from './taken-fields.ts';

@@ -84,18 +84,3 @@ function titlePrefix(parent: string, child: string): string | undefined {
   if (parent === 'periodical') return 'journal';
   return child === parent || child === 'book' ? undefined : 'book';
 }
-
-/** Types of records that hold what others inherit, or that set up a bibliography style. */
-const settings = /^(?:xdata|control|ieeetranbstctl|bstcontrol)$/;
-const wholes = /^(?:proceedings|mvproceedings|periodical)$/;
-
-/**
- * True for records that are no works of their own: `xdata`, sets of other records, settings of
- * styles, and proceedings of which only the parts are cited and that tell nothing but what these
- * inherit.
- */
-export function isNoWork({ type, fields }: BibtexRecord, isReferredTo: boolean): boolean {
-  if (settings.test(type)) return true;
-  if (type === 'set' && !fields.has('title')) return true;
-  return isReferredTo && wholes.test(type) && !fields.has('author') && !fields.has('abstract');
-}

@@ -1,4 +1,5 @@
 import type { WorkType } from '../../../schema/work-type.ts';
+import { type DateParts, readDate } from '../date.ts';
 import type { RawFacts } from '../facts.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import type { TakenFields } from './taken-fields.ts';
@@ -34,4 +35,19 @@ function spelledOut(text: string): string {
     .replace(/\bcountry([a-z]{2})\b/g, (key, code: string) => {
       return regions.of(code === 'uk' ? 'GB' : code.toUpperCase()) ?? key;
     });
+}
+
+/**
+ * When a work came out: BibLaTeX's `date` where it says when, else year, month and day as they are
+ * written (`month = jun # "~12"`, `oct-nov`), else the date of the conference.
+ */
+export function readPublished({ first }: TakenFields): string | DateParts | undefined {
+  const text = (name: string) => {
+    const value = first(name);
+    return value === undefined ? undefined : withoutBraces(value).replaceAll('~', ' ').trim();
+  };
+  const date = first('date')?.trim();
+  if (date && readDate(date) !== undefined) return date;
+  const [year, month, day] = ['year', 'month', 'day'].map(text);
+  return year ? { year, month, day } : (date ?? text('eventdate'));
 }
