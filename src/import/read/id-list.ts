@@ -45,13 +45,13 @@ export function parseIdList(text: string, source: string): Listing {
   return listing.finish();
 }
 
-/** The ids of a line with their labels; commas are part of DOIs, but not at their end. */
+/** The ids of a line with their labels; commas and semicolons can be part of a DOI. */
 function wordsOf(line: string): string[] {
   return line
     .replace(/(?:^|\s)#.*$/, '')
     .slice(0, longestLine)
     .replace(/\b(arxiv|doi|pmid)\s*[:.]\s+/gi, '$1:')
-    .split(/[\s;]+|,(?!\S)|,(?=\d{4}\.\d|10\.\d|arxiv|doi|pmid|https?:)/i)
+    .split(/\s+|[,;](?!\S)|[,;](?=\d{4}\.\d|10\.\d|arxiv|doi|pmid|https?:)/i)
     .map((word) => word.replace(/^["'<([{]+|["'>)\]},]+$/g, ''))
     .filter((word) => word !== '');
 }

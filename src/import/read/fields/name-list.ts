@@ -17,7 +17,7 @@ const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
  */
 export function readNameList(list: string): RawName[] {
   // In “Lind A, Brook T.” the full stop ends the list.
-  const isSentence = /^[^.]+\.\s*$/.test(list);
+  const isSentence = /^[^.]+\.\s*$/.test(list) && !/\bal\.\s*$/.test(list);
   const whole = isSentence ? list.replace(/\.\s*$/, '') : list;
   const names = splitNames(whole.replace(/\s*\n\s*/g, '\n').trim());
   return names.map(readListedName).filter((name) => name !== '');
