@@ -23,7 +23,12 @@ export function readYaml<Schema extends z.ZodType>(
   linesBefore = 0,
 ): YamlReading<z.infer<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // What is wrong is told below, in our words; Node would print warnings with a trace.
+    logLevel: 'error',
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };

@@ -15,7 +15,7 @@ const delimited =
   /\\\((?:(?!\\\)).){1,500}\\\)|\\\[(?=(?:(?!\\\]).){0,500}?(?:\^|=|(?<!\\)_|\\[A-Za-z]))(?:(?!\\\]).){1,500}\\\]/gs;
 
 /** Mentions of a footnote that is not there, which Markdown leaves as they are. */
-const mention = /(?<!\\)\[\^([^\]\s]+)\]/g;
+const mention = /(?<!\\)\[\^([^[\]\s]{1,100})\]/g;
 
 /** Nothing is shown otherwise than its author meant: formulas, footnotes, images. */
 export function checkLeftOut({ papers, topics }: Collection): Finding[] {
