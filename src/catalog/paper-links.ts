@@ -1,4 +1,4 @@
-import { doiAddress } from '../identifiers/doi.ts';
+import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/id-address.ts';
 import { publishedYear } from '../schema/published.ts';
 import type { WorkType } from '../schema/work-type.ts';
 import type { Paper } from './paper.ts';
@@ -41,7 +41,7 @@ export function paperLinks(paper: Paper): PaperLink[] {
   if (pmid) {
     links.push({
       label: 'PubMed',
-      href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+      href: pmidAddress(pmid),
       description: 'Record at PubMed',
     });
   }
@@ -52,7 +52,7 @@ export function paperLinks(paper: Paper): PaperLink[] {
 
 function arxivLinks(arxiv: string): PaperLink[] {
   return [
-    { label: 'arXiv', href: `https://arxiv.org/abs/${arxiv}`, description: 'Abstract on arXiv' },
+    { label: 'arXiv', href: arxivAddress(arxiv), description: 'Abstract on arXiv' },
     { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: 'Full text on arXiv' },
     {
       label: 'Hugging Face',

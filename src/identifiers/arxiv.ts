@@ -102,8 +102,3 @@ export function monthOfArxivId(arxiv: string): string {
   const year = Number(digits?.[1]);
   return `${year > 90 ? 1900 + year : 2000 + year}-${digits?.[2]}`;
 }
-
-/** Address of a paper's page at arXiv. */
-export function arxivAddress(arxiv: string): string {
-  return `https://arxiv.org/abs/${arxiv}`;
-}

@@ -97,8 +97,3 @@ function decoded(text: string): string {
     return text;
   }
 }
-
-/** Address of the work with a DOI. */
-export function doiAddress(doi: string): string {
-  return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
-}

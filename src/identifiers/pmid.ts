@@ -21,8 +21,3 @@ export function pmidsIn(text: string): IdPlace[] {
     end: index + match.length,
   }));
 }
-
-/** Address of a record at PubMed. */
-export function pmidAddress(pmid: string): string {
-  return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
-}

@@ -1,4 +1,5 @@
 import { readArxivId } from '../identifiers/arxiv.ts';
+import { arxivAddress } from '../identifiers/id-address.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
 /** A listing of one paper, as the import reads it. */
@@ -17,10 +18,10 @@ export function listingOf(form: FilledForm, issue: number): FormListing {
   const arxiv = readArxivId(form.arxiv ?? '');
   if (form.arxiv && !arxiv) throw new FormError('“arXiv” holds no arXiv address or id.');
   if (title && abstract) {
-    const url = arxiv && { URL: `https://arxiv.org/abs/${arxiv}` };
+    const url = arxiv && { URL: arxivAddress(arxiv) };
     const item = { type: 'article', title, abstract, ...url };
     return { name: `form-${issue}.json`, text: `${JSON.stringify([item], null, 1)}\n` };
   }
   if (!arxiv) throw new FormError('Give an arXiv address, or title and abstract.');
-  return { name: `form-${issue}.txt`, text: `https://arxiv.org/abs/${arxiv}\n` };
+  return { name: `form-${issue}.txt`, text: `${arxivAddress(arxiv)}\n` };
 }

@@ -1,4 +1,4 @@
-import { doiAddress } from '../../identifiers/doi.ts';
+import { arxivAddress, doiAddress, pmidAddress } from '../../identifiers/id-address.ts';
 import type { Segment } from '../../mathematics/segment.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
 import { isOthers, type Name, readName } from '../../schema/person-name.ts';
@@ -24,8 +24,8 @@ export interface Citation {
 export function paperAddress({ facts }: Citation): string | undefined {
   const { doi, arxiv, url, pmid } = facts;
   if (doi) return doiAddress(doi);
-  if (arxiv) return `https://arxiv.org/abs/${arxiv}`;
-  return url ?? (pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`);
+  if (arxiv) return arxivAddress(arxiv);
+  return url ?? (pmid && pmidAddress(pmid));
 }
 
 /** The address that formats with fields for all ids give: that of the page, else of DOI or arXiv. */

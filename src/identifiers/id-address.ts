@@ -1,0 +1,14 @@
+/** Address of a paper's page at arXiv. */
+export function arxivAddress(arxiv: string): string {
+  return `https://arxiv.org/abs/${arxiv}`;
+}
+
+/** Address of the work with a DOI, whatever characters it holds. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
+}
+
+/** Address of a record at PubMed. */
+export function pmidAddress(pmid: string): string {
+  return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+}
