@@ -29,6 +29,13 @@ export interface Rejection {
   /** Counted from 1, where it is known. */
   column?: number;
   reason: string;
+  /** Further places of the file that are too many to be named one by one. */
+  more?: number;
+}
+
+/** How many places could not be read. */
+export function countRejected(rejected: Rejection[]): number {
+  return rejected.reduce((count, { more = 0 }) => count + 1 + more, 0);
 }
 
 /** A fact of an entry that was left out or kept in part, while the entry went in. */

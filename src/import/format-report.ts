@@ -1,4 +1,4 @@
-import type { Note, Rejection } from './entry.ts';
+import { countRejected, type Note, type Rejection } from './entry.ts';
 import type { ImportReport } from './report.ts';
 import { wordDifference } from './text-difference.ts';
 import type { Difference } from './write/import-plan.ts';
@@ -28,7 +28,7 @@ export function formatReport(
     lines.push(...some(merged, ({ kept, dropped, why }) => `  ${dropped} = ${kept}: ${why}`));
   }
   lines.push(
-    `${report.read} entries read, ${report.duplicates} of them duplicates, ${rejected.length} rejected`,
+    `${report.read} entries read, ${report.duplicates} of them duplicates, ${countRejected(rejected)} rejected`,
     `pages: ${report.created} created, ${report.updated} updated, ${report.unchanged} unchanged, ` +
       `${report.kept} kept as edited, ${report.removed} stay deleted`,
   );

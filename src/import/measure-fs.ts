@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { countRejected } from './entry.ts';
 import { importListings } from './import-fs.ts';
 import { readListings } from './listings-fs.ts';
 import { recordPlacements } from './place/placed.ts';
@@ -38,7 +39,7 @@ export async function measureImport(file: string): Promise<ImportMeasure> {
       records: report.read,
       created: report.created,
       merged: report.merged.length,
-      rejected: report.rejected.length,
+      rejected: countRejected(report.rejected),
       leftOut: report.noted.length,
       wanted: report.wanted.length,
       seconds: Math.round(performance.now() / 100) / 10,

@@ -14,9 +14,7 @@ const longestAbstract = 100_000;
  */
 export function admitEntries(listing: Listing, source: string, damage: Damage[]): Listing {
   const admitted = newListing(source);
-  for (const { line, reason } of listing.rejected) admitted.reject(line, reason);
   for (const { line, fact, why } of listing.noted) admitted.note(line, fact, why);
-  for (const { id, line } of listing.wanted) admitted.want(id, line);
   for (const entry of listing.entries) {
     const problem = problemOf(entry);
     if (problem) admitted.reject(entry.line, problem);
@@ -31,7 +29,13 @@ export function admitEntries(listing: Listing, source: string, damage: Damage[])
     if (isRead) admitted.note(line, 'text', reason);
     else admitted.reject(line, reason);
   }
-  return admitted.finish();
+  const { entries, rejected, noted } = admitted.finish();
+  return {
+    entries,
+    wanted: listing.wanted,
+    rejected: [...listing.rejected, ...rejected].sort((a, b) => a.line - b.line),
+    noted,
+  };
 }
 
 function problemOf({ title }: Entry): string | undefined {

@@ -1,6 +1,9 @@
 import type { Entry, Listing } from '../entry.ts';
 import type { NoteFact } from './facts.ts';
 
+/** So many places of a file are named one by one; a file of nonsense has millions. */
+const mostRejected = 100_000;
+
 /** A listing while it is being read. */
 export interface NewListing {
   add(entry: Omit<Entry, 'source'>): void;
@@ -25,8 +28,12 @@ export function newListing(source: string): NewListing {
   const unplaced = new Map<string, { line: number; records: number }>();
   const note = (line: number, fact: string, why: string) =>
     void listing.noted.push({ file: source, line, fact, why });
-  const reject = (line: number, reason: string) =>
-    void listing.rejected.push({ file: source, line, reason });
+  let unnamed = 0;
+  const reject = (line: number, reason: string) => {
+    if (listing.rejected.length < mostRejected) {
+      listing.rejected.push({ file: source, line, reason });
+    } else unnamed++;
+  };
   return {
     add: (entry) => void listing.entries.push({ ...entry, source }),
     want: (id, line) => void listing.wanted.push({ id, source, line }),
@@ -53,6 +60,12 @@ export function newListing(source: string): NewListing {
       }
       unplaced.clear();
       listing.rejected.sort((a, b) => a.line - b.line);
+      const last = listing.rejected.at(-1);
+      if (last && unnamed > 0) {
+        last.reason += ` · and ${unnamed.toLocaleString('en')} more places of this file`;
+        last.more = unnamed;
+        unnamed = 0;
+      }
       listing.noted.sort((a, b) => a.line - b.line);
       return listing;
     },
