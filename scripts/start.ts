@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contentOption } from '../src/command/content-option-fs.ts';
 import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { engineModule } from '../src/integration/engine.ts';
 
 await runCommand(
   {
@@ -24,12 +26,12 @@ await runCommand(
     const sources = join(content, 'sources');
     if (hasListings(sources)) importListings(content, sources);
     else console.log(`${sources}: no listings there; the pages are built as they are`);
-    const built = run('Building', ['scripts/build.ts', '--content', content]);
+    const built = run('Building', ['build', '--content', content]);
     if (built !== 0) {
       console.error('The site could not be built: see above. Nothing is served.');
       return 1;
     }
-    return run('Serving', ['scripts/serve.ts', '--content', content, '--port', port]);
+    return run('Serving', ['serve', '--content', content, '--port', port]);
   },
 );
 
@@ -38,7 +40,7 @@ await runCommand(
  * @throws ExpectedError where that is nothing, or the import did not come to its end.
  */
 function importListings(content: string, sources: string): void {
-  const status = run('Importing', ['scripts/import.ts', '--content', content]);
+  const status = run('Importing', ['import', '--content', content]);
   if (status === 0) return;
   if (status === 1) {
     console.error('What is named above as file:line was left out; the site is built without it.');
@@ -67,10 +69,15 @@ function hasListings(folder: string): boolean {
 /** What the shell says of a program that was ended from outside. */
 const ended = 128;
 
+/** The module of a command of the engine. */
+function program(command: string): string {
+  return fileURLToPath(engineModule(`scripts/${command}`));
+}
+
 /** @returns the exit code of the step. */
-function run(label: string, step: string[]): number {
+function run(label: string, [command = '', ...args]: string[]): number {
   console.log(`${label} …`);
-  const { status, error } = spawnSync(process.execPath, step, {
+  const { status, error } = spawnSync(process.execPath, [program(command), ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });

@@ -1,87 +1,66 @@
-/** Runs everything that `main` has to pass and ends with a line that counts it. */
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { usage } from '../src/command/command.ts';
+/** Tests a collection: its pages, its site, its links. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brokenSiteLinks } from '../src/check/site-links.ts';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { engineModule } from '../src/integration/engine.ts';
 
-const results = '.cache/test-results.json';
-
-/** Checks that pass or fail as a whole. They run beside the tests and are told when these are done. */
-const checks = [
+await runCommand(
   {
-    label: 'Format and lint',
-    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
-  },
-  {
-    label: 'Types',
-    command: ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
-  },
-];
-
-if (process.argv.includes('--help')) {
-  const help = usage({
     start: 'npm test --',
-    about: 'Checks format, lint and types and runs all tests, or those whose files match a word.',
-    operands: '[WORD…] [OPTION OF VITEST…]',
-    options: {},
-    exits: { 0: 'all passed', 1: 'something failed' },
-  });
-  console.log(help);
-  process.exit();
-}
-
-mkdirSync('.cache', { recursive: true });
-rmSync(results, { force: true });
-const checked = checks.map(({ label, command }) => ({ label, run: run(command, 'pipe') }));
-const tests = await run(
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...process.argv.slice(2),
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-  ],
-  'inherit',
+    about:
+      'Tests a collection: checks every page, builds the site, and tries every link within it.',
+    options: { content: contentOption },
+    exits: { 0: 'all is well', 1: 'something is not; it is named above' },
+  },
+  ({ values }) => {
+    const content = existingContent(values.content);
+    const site = mkdtempSync(join(tmpdir(), 'paper-atlas-site-'));
+    try {
+      const isRight = step('Pages', () => run('check', ['--content', content]) === 0);
+      const isBuilt = step(
+        'Site',
+        () => run('build', ['--content', content, '--out', site, '--silent']) === 0,
+      );
+      const leads = isBuilt && step('Links', () => leadsSomewhere(site));
+      const passed = [isRight, isBuilt, leads].filter(Boolean).length;
+      console.log(`\n${passed} passed, ${3 - passed} failed`);
+      return passed === 3 ? 0 : 1;
+    } finally {
+      rmSync(site, { recursive: true, force: true });
+    }
+  },
 );
-let { passed, failed } = readCounts();
-// A run that broke down outside of any test has failed too.
-if (tests.status !== 0 && failed === 0) failed++;
 
-for (const { label, run: running } of checked) {
-  const { status, output } = await running;
-  console.log(`\n${label}\n${output}`);
-  if (status === 0) passed++;
-  else failed++;
+function step(label: string, test: () => boolean): boolean {
+  console.log(`${label} …`);
+  return test();
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
-
-/** Runs a program on this Node; what it prints is shown, or kept until it has ended. */
-function run(
-  command: string[],
-  printing: 'inherit' | 'pipe',
-): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, command, {
-    stdio: ['inherit', printing, printing],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
+function run(command: string, args: string[]): number {
+  const program = fileURLToPath(engineModule(`scripts/${command}`));
+  return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
-function readCounts(): { passed: number; failed: number } {
-  try {
-    const report: unknown = JSON.parse(readFileSync(results, 'utf8'));
-    const read = (key: string) =>
-      typeof report === 'object' && report !== null ? Number(Reflect.get(report, key)) : 0;
-    return { passed: read('numPassedTests'), failed: read('numFailedTests') };
-  } catch {
-    return { passed: 0, failed: 0 };
-  }
+/** Whether every link within a site leads to something; those that do not are printed. */
+function leadsSomewhere(site: string): boolean {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  const pages = files
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }));
+  const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+  const broken = brokenSiteLinks(pages, files, base);
+  for (const problem of broken) console.error(problem);
+  console.log(`${pages.length} pages, ${broken.length} links that lead nowhere`);
+  return broken.length === 0;
 }

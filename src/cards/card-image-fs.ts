@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { engineFolder } from 'virtual:paper-atlas/settings';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { cacheFolder } from '../catalog/build-cache-fs.ts';
@@ -57,6 +58,6 @@ async function readFonts(): Promise<CardFonts> {
 
 async function readFont(family: string, part: string): Promise<Font> {
   const path = `@fontsource/${family}/files/${family}-${part}-normal.woff`;
-  const file = await readFile(createRequire(join(process.cwd(), 'package.json')).resolve(path));
+  const file = await readFile(createRequire(join(engineFolder, 'package.json')).resolve(path));
   return opentype.parse(new Uint8Array(file).buffer);
 }

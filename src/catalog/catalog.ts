@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
+import { settings } from 'virtual:paper-atlas/settings';
 import type { SiteSettings } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { byDate, type Paper, toPaper } from './paper.ts';
-import { readSiteSettings } from './site-settings-fs.ts';
 
 /** A topic with its papers. */
 export interface Topic {
@@ -44,7 +44,6 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const settings = readSiteSettings();
   const papers = (await getCollection('papers')).map(toPaper).sort(byDate);
   const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
   const byTopic = groupByTopic(papers);

@@ -55,8 +55,14 @@ const topicKeys: Record<keyof TopicFrontMatter, string> = {
 };
 
 const siteKeys: Record<keyof SiteSettings, string> = {
+  format: "Version of the content's format; npm run upgrade raises it.",
   name: 'What this collection is called.',
   description: 'One sentence for the home page and for search engines.',
+  field: 'What the papers are about, such as machine learning.',
+  sources: 'Where titles, abstracts and facts come from, in whole sentences.',
+  licence: 'What may be done with them, in whole sentences.',
+  language: 'Tag of the language in which the site speaks, such as en or de.',
+  pack: 'Field pack: venues, words and limits of a field.',
   repository: 'Where the pages can be edited, for example https://github.com/team/papers',
   branch: 'The branch that people edit.',
   groups: 'Topics in groups, in the order of the site.',

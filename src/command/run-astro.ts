@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { engineFile } from '../integration/engine.ts';
 
 /**
- * Runs Astro on a collection, with what it prints shown.
+ * Runs the Astro that is installed with the engine on a collection, with what it prints shown.
  * @param environment what `astro.config.mjs` and the readers of the collection look at.
  * @returns its exit code.
  */
@@ -10,10 +12,11 @@ export function runAstro(
   args: string[],
   environment: { CONTENT_DIR: string; OUT_DIR?: string },
 ): Promise<number> {
-  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  const manifest = createRequire(engineFile('package.json')).resolve('astro/package.json');
+  const astro = join(manifest, '../bin/astro.mjs');
   const child = spawn(process.execPath, [astro, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ASTRO_TELEMETRY_DISABLED: '1', ...process.env, ...environment },
   });
   return new Promise((finish, fail) => {
     child.on('error', fail);

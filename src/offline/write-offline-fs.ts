@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { engineFile } from '../integration/engine.ts';
 import { kindOf } from './file-kinds.ts';
 import {
   type BuildRecord,
@@ -72,7 +73,7 @@ async function bundleWorker(): Promise<string> {
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: join(import.meta.dirname, 'worker/worker.ts'),
+        input: engineFile('src/offline/worker/worker.ts'),
         output: { format: 'iife' },
       },
     },

@@ -1,10 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../import/entry.ts';
+import { formatReport } from '../import/format-report.ts';
 import { importListings } from '../import/import-fs.ts';
 import { type Listings, readListings } from '../import/listings-fs.ts';
 import { formatPlaced, recordPlacements } from '../import/place/placed.ts';
-import { formatReport } from '../import/format-report.ts';
 import { listingOf } from './new-paper.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 

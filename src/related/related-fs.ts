@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { programs } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../catalog/build-cache-fs.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { readGlossary } from '../catalog/glossary-fs.ts';
@@ -15,8 +14,8 @@ import type { RelatedPaper, Relations } from './related-papers.ts';
 /** To be raised with every change of the measure, so that no earlier result is taken for it. */
 const measure = '5';
 
-/** Pages are bundled, so the program is named by its place in the project. */
-const worker = pathToFileURL(join(process.cwd(), 'src/related/relate-worker.ts'));
+/** Pages are bundled, so the program is named by its place in the engine. */
+const worker = new URL(`src/related/relate-worker${programs.ending}`, programs.folder);
 
 /**
  * How the papers of the collection hang together, worked out once for the same texts, beside other

@@ -1,18 +1,31 @@
 import { z } from 'astro/zod';
+import { contentFormatSchema } from './content-format.ts';
 import { slugSchema } from './paper.ts';
 
 /** Colour families that the style sheets define for both themes. */
 export const hues = ['teal', 'blue', 'violet', 'rose', 'amber', 'green', 'slate'] as const;
 
-/** `content/site.yml`: what this collection is called and how its topics are grouped. */
+/** `content/site.yml`: what this collection is called, what is true of it, how its topics are grouped. */
 export const siteSchema = z.strictObject({
+  /** Version of the content's format; see `paper-atlas upgrade`. */
+  format: contentFormatSchema,
   name: z.string().min(1),
   /** One sentence for the home page and for search engines. */
   description: z.string().min(1),
+  /** What the papers are about, as in “422 papers on machine learning”. */
+  field: z.string().min(1).optional(),
+  /** Where titles, abstracts and facts come from, in whole sentences. */
+  sources: z.string().min(1).optional(),
+  /** What may be done with them and with the collection's own texts, in whole sentences. */
+  licence: z.string().min(1).optional(),
+  /** Tag of the language in which the site speaks: en, de, zh. */
+  language: z.string().min(2).default('en'),
+  /** Field pack of the engine, or a folder beside this file: venues, common words, limits. */
+  pack: z.string().min(1).optional(),
   /** Where the pages can be edited, for example https://github.com/team/papers */
-  repository: z.url({ protocol: /^https?$/ }),
+  repository: z.url({ protocol: /^https?$/ }).optional(),
   /** The branch that people edit. */
-  branch: z.string().min(1),
+  branch: z.string().min(1).default('main'),
   groups: z
     .array(
       z.strictObject({
@@ -21,7 +34,7 @@ export const siteSchema = z.strictObject({
         topics: z.array(slugSchema).min(1),
       }),
     )
-    .min(1),
+    .default([]),
   limits: z
     .strictObject({
       /** Up to this number of papers each page has a twin in Markdown, one more file a paper. */

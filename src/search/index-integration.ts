@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { runInWorker } from '../catalog/run-in-worker.ts';
+import { engineModule } from '../integration/engine.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
 
-const indexWorker = new URL('./index-worker-fs.ts', import.meta.url);
+const indexWorker = engineModule('src/search/index-worker-fs');
 
 /**
  * Builds the search index when the site is built, beside the rendering of pages: documents come

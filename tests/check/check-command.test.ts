@@ -72,7 +72,7 @@ test('on GitHub each problem is an annotation of its line, whatever its text hol
 
 test('recorded addresses must not vanish any more', () => {
   const folder = contentFolder();
-  expect(run('record-addresses', ['--content', folder]).stdout).toBe(
+  expect(run('record', ['--content', folder]).stdout).toBe(
     '5 addresses listed, 5 of them new\n',
   );
   expect(run('check', ['--content', folder]).status).toBe(0);
@@ -81,7 +81,7 @@ test('recorded addresses must not vanish any more', () => {
   const { stdout, status } = run('check', ['--content', folder]);
   expect(status).toBe(1);
   expect(stdout).toContain('[vanished-address]');
-  run('record-addresses', ['--content', folder]);
+  run('record', ['--content', folder]);
   expect(readFileSync(join(folder, 'published.txt'), 'utf8')).toBe(list);
 });
 

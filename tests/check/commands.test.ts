@@ -12,7 +12,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 const commands = [
   ...new Set([
     ...Object.values(scripts).flatMap((line) => /^node (scripts\/\S+\.ts)$/.exec(line)?.[1] ?? []),
-    ...['form-to-page', 'propose', 'weekly-proposal'].map((name) => `scripts/${name}.ts`),
+    ...['form', 'propose', 'weekly'].map((name) => `scripts/${name}.ts`),
   ]),
 ];
 
@@ -42,7 +42,7 @@ test.each(commands.filter((script) => script !== 'scripts/test.ts'))(
   },
 );
 
-test.each(['check', 'record-addresses', 'enrich', 'place', 'build', 'dev', 'weekly-proposal'])(
+test.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly'])(
   '%s names a content folder that is not there, however it is given',
   (name) => {
     const words = name === 'place' ? ['--report'] : [];

@@ -272,7 +272,7 @@ async function runScript(root: string, label: string, body: string, args: string
   const event = join(root, '../event.json');
   writeFileSync(event, JSON.stringify({ issue: { number: 3, body, labels: [{ name: label }] } }));
   const [out, cache] = [join(root, '../proposal'), join(root, '../cache')];
-  const script = ['scripts/form-to-page.ts', '--out', out, '--cache', cache];
+  const script = ['scripts/form.ts', '--out', out, '--cache', cache];
   const child = spawn(process.execPath, [...script, '--content', join(root, 'content'), ...args], {
     env: { ...process.env, GITHUB_EVENT_PATH: event },
     stdio: 'inherit',

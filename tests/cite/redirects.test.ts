@@ -20,7 +20,8 @@ beforeAll(() => {
   cpSync('content/topics/graphs.md', join(content, 'topics/graphs.md'));
   writeFileSync(
     join(content, 'site.yml'),
-    `name: Small
+    `format: 1
+name: Small
 description: A small collection.
 repository: https://github.com/paper-atlas/small
 branch: main

@@ -10,7 +10,8 @@ const overview = `## Overview\n${'One line of work rounds, another trains. '.rep
 
 /** A small collection in which nothing is wrong. */
 export const soundContent: ContentFiles = {
-  'site.yml': `name: Test papers
+  'site.yml': `format: 1
+name: Test papers
 description: Papers for tests.
 repository: https://github.com/team/papers
 branch: main

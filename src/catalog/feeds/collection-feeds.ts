@@ -22,7 +22,7 @@ function feedOf(
   title: string,
   description: string,
 ): Feed {
-  const scope = catalog.settings.repository;
+  const scope = catalog.settings.repository ?? fullAddress('/');
   return {
     id: stableId(scope, 'feed', folder),
     title,

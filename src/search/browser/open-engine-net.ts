@@ -2,6 +2,7 @@ import { indexFolder, type Manifest, manifestName, pagefindFolder } from '../ind
 import { SearchEngine } from '../query/engine.ts';
 import { IndexReader } from '../query/index-reader.ts';
 import { type Pagefind, PagefindStore } from '../query/pagefind-store.ts';
+import { emptyStore, type PaperStore } from '../query/papers.ts';
 
 /**
  * Loads what every search needs: the core of the ranking index and, at the same time, Pagefind.
@@ -11,14 +12,19 @@ import { type Pagefind, PagefindStore } from '../query/pagefind-store.ts';
 export async function openEngine(site: URL): Promise<SearchEngine> {
   const folder = new URL(`${indexFolder}/`, site);
   const address = new URL(`${pagefindFolder}/`, site).href;
-  const module: Promise<Pagefind> = import(/* @vite-ignore */ `${address}pagefind.js`);
   const response = await fetchFile(new URL(manifestName, folder));
   const manifest: Manifest = await response.json();
   const [index, store] = await Promise.all([
     IndexReader.open(manifest.core, (name) => readPacked(new URL(name, folder))),
-    module.then((pagefind) => PagefindStore.open(pagefind, address, manifest.pagefind)),
+    openStore(address, manifest),
   ]);
   return new SearchEngine(index, store);
+}
+
+async function openStore(address: string, { pagefind: parts }: Manifest): Promise<PaperStore> {
+  if (parts.length === 0) return emptyStore;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${address}pagefind.js`);
+  return PagefindStore.open(pagefind, address, parts);
 }
 
 /** Index files are stored compressed, so that they are small on any host. */

@@ -34,14 +34,16 @@ const mostPapers = 5000;
 const batch = 200;
 
 /**
- * Writes Pagefind's index of all papers, in their order: a paper's number is its place.
+ * Writes Pagefind's index of all papers, in their order: a paper's number is its place. Of none it
+ * writes none.
  * @throws an error with Pagefind's own words where it cannot take a paper in.
  */
 export async function writePagefindIndex(
   papers: SearchDocument[],
   folder: string,
 ): Promise<PagefindPart[]> {
-  const count = Math.max(1, Math.ceil(papers.length / mostPapers));
+  // Pagefind writes no index of nothing.
+  const count = Math.ceil(papers.length / mostPapers);
   const mostFragments = fragmentsFor(papers.length);
   const parts: PagefindPart[] = [];
   for (let number = 0; number < count; number++) {

@@ -22,3 +22,12 @@ export interface PaperStore {
 
 /** The files of the ranking index, unpacked. */
 export type ReadIndexFile = (name: string) => Promise<Uint8Array>;
+
+/** The papers of a collection that has none yet. */
+export const emptyStore: PaperStore = {
+  paper: async (number) => {
+    throw new RangeError(`the index has no paper number ${number}`);
+  },
+  withPhrase: async () => new Set(),
+  withWord: async () => [],
+};

@@ -6,7 +6,7 @@ import { diffOf, problemsOf, run, writeProposal } from '../src/propose/proposal-
 
 await runCommand(
   {
-    start: 'node scripts/weekly-proposal.ts',
+    start: 'node scripts/weekly.ts',
     about: 'Runs npm run enrich and writes what it changed as a proposal.',
     options: {
       content: contentOption,

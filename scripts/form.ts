@@ -22,7 +22,7 @@ const eventSchema = z.object({
 
 await runCommand(
   {
-    start: 'node scripts/form-to-page.ts',
+    start: 'node scripts/form.ts',
     about: 'Changes a page as a filled issue form asks for, and writes the change as a proposal.',
     options: {
       content: contentOption,

@@ -1,8 +1,8 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { pageLoader } from './catalog/page-loader-fs.ts';
-import { paperSchema, slugSchema } from './schema/paper.ts';
-import { topicSchema } from './schema/topic.ts';
+import { pageLoader } from '../../catalog/page-loader-fs.ts';
+import { paperSchema, slugSchema } from '../../schema/paper.ts';
+import { topicSchema } from '../../schema/topic.ts';
 
 const starlightSchema = docsSchema();
 let frameSchema: ReturnType<typeof starlightSchema> | undefined;

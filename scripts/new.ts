@@ -1,0 +1,61 @@
+/** Makes a collection of its own from listings. */
+import { spawnSync } from 'node:child_process';
+import { basename, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { engineModule } from '../src/integration/engine.ts';
+import { engineSpecification, writeNewCollection } from '../src/new/new-collection-fs.ts';
+
+await runCommand(
+  {
+    start: 'npx paper-atlas new',
+    about:
+      'Makes a folder with a collection of its own: settings, pages of the listings, and nothing of the engine.',
+    operands: 'DIR [FILE…]',
+    options: {
+      name: {
+        type: 'string',
+        value: 'NAME',
+        help: 'what the collection is called; else as the folder',
+      },
+      'no-install': { type: 'boolean', default: false, help: 'leaves npm install to you' },
+    },
+    exits: {
+      0: 'the collection is there',
+      1: 'it is there, but some entries of the listings were left out, or npm install failed',
+      2: 'nothing was written',
+    },
+  },
+  async ({ values, positionals: [folder, ...listings] }) => {
+    if (folder === undefined) {
+      throw new ExpectedError(
+        'new: the name of a folder is missing, as in npx paper-atlas new our-papers refs.bib',
+      );
+    }
+    const name = values.name ?? basename(resolve(folder));
+    await writeNewCollection({ folder, name, listings, engine: await engineSpecification() });
+    const content = join(folder, 'content');
+    const imported = listings.length > 0 ? run('import', ['--content', content]) : 0;
+    const installed = values['no-install'] ? 0 : install(folder);
+    console.log(nextSteps(folder, values['no-install']));
+    return imported === 0 && installed === 0 ? 0 : 1;
+  },
+);
+
+function run(command: string, args: string[]): number {
+  const program = fileURLToPath(engineModule(`scripts/${command}`));
+  return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+/** Gives the new collection its engine. */
+function install(folder: string): number {
+  console.log('Installing the engine …');
+  const command = 'npm install --no-audit --no-fund --loglevel=error';
+  return spawnSync(command, { cwd: folder, stdio: 'inherit', shell: true }).status ?? 1;
+}
+
+function nextSteps(folder: string, bare: boolean): string {
+  const steps = [`cd ${folder}`, ...(bare ? ['npm install'] : []), 'npm start'];
+  return `\n${folder} is a collection of its own now. Next:\n\n  ${steps.join('\n  ')}\n`;
+}

@@ -1,0 +1,2 @@
+export { defineConfig } from 'astro/config';
+export { type PaperAtlasOptions, paperAtlas } from './paper-atlas.ts';

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import starlight from '@astrojs/starlight';
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import type { AstroIntegration } from 'astro';
+import { redirects } from '../catalog/redirects-integration.ts';
+import { readSiteSettings } from '../catalog/site-settings-fs.ts';
+import { appHead } from '../offline/app-head.ts';
+import { offline } from '../offline/integration.ts';
+import { contentFolder } from '../schema/content-folder.ts';
+import type { SiteSettings } from '../schema/site.ts';
+import { searchIndex } from '../search/index-integration.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { engineFile } from './engine.ts';
+import { pageFiles, patternOf } from './routes.ts';
+import { settingsModule } from './settings-module.ts';
+
+/** What a collection can change of the site's look, as in Starlight's own configuration. */
+export type PaperAtlasOptions = Pick<
+  StarlightUserConfig,
+  'logo' | 'favicon' | 'customCss' | 'components' | 'head'
+>;
+
+/** Parts of Starlight's frame that the engine replaces; a collection can replace each once more. */
+const frame = {
+  Footer: 'Footer',
+  Header: 'Header',
+  MobileMenuToggle: 'MenuToggle',
+  PageTitle: 'NoPageTitle',
+  Sidebar: 'TopicSidebar',
+  ThemeProvider: 'ThemeProvider',
+};
+
+/** The site's address where nobody has told it: that of the preview. */
+const previewAddress = 'http://localhost:4321';
+
+/**
+ * Makes a site of the collection in `content`: its pages, Starlight's frame around them, search,
+ * redirects and offline reading, each in the order in which they need one another.
+ */
+export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] {
+  const settings = readSiteSettings();
+  const base = basePath(process.env.BASE_PATH);
+  return [
+    pages(settings, base),
+    starlight({
+      title: settings.name,
+      description: settings.description,
+      pagefind: false,
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      pagination: false,
+      favicon: options.favicon ?? '/favicon.svg',
+      ...(options.logo && { logo: options.logo }),
+      head: [...appHead(base), ...(options.head ?? [])],
+      customCss: [
+        ...['fonts', 'theme', 'content', 'print'].map((name) =>
+          engineFile(`src/styles/${name}.css`),
+        ),
+        ...(options.customCss ?? []),
+      ],
+      components: {
+        ...Object.fromEntries(
+          Object.entries(frame).map(([part, file]) => [
+            part,
+            engineFile(`src/components/${file}.astro`),
+          ]),
+        ),
+        ...options.components,
+      },
+    }),
+    searchIndex(),
+    redirects(),
+    // It lists the finished files, so it comes after all that write some.
+    offline(),
+  ];
+}
+
+/** The engine's pages and what Astro has to know to build them. */
+function pages(settings: SiteSettings, base: string): AstroIntegration {
+  return {
+    name: 'paper-atlas',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
+        const project = fileURLToPath(config.root);
+        const folder = (path: string) => pathToFileURL(`${resolve(project, path)}/`);
+        updateConfig({
+          // Collections are the engine's; Astro looks for them in the folder of sources.
+          srcDir: pathToFileURL(engineFile('src/integration/site/')),
+          site: process.env.SITE_URL || hostAddress() || previewAddress,
+          base,
+          outDir: folder(process.env.OUT_DIR ?? 'dist'),
+          cacheDir: folder(process.env.CACHE_DIR ?? 'node_modules/.astro'),
+          trailingSlash: 'always',
+          devToolbar: { enabled: false },
+          // Styles and scripts in files of their own: pages stay small, and browsers keep the files.
+          build: { inlineStylesheets: 'never', concurrency: 4 },
+          vite: { build: { assetsInlineLimit: 0 }, plugins: [settingsModule(settings)] },
+          markdown: { syntaxHighlight: false },
+          security: { csp: contentSecurityPolicy() },
+        });
+        for (const file of pageFiles) {
+          injectRoute({
+            pattern: patternOf(file),
+            entrypoint: engineFile(`src/pages/${file}`),
+            prerender: true,
+          });
+        }
+        addWatchFile(resolve(project, contentFolder(), 'site.yml'));
+      },
+    },
+  };
+}
+
+/** Netlify tells the address of a site by itself. https://docs.netlify.com/configure-builds/environment-variables/ */
+function hostAddress(): string | undefined {
+  return process.env.NETLIFY ? process.env.URL : undefined;
+}
+
+/** `/papers/` for `papers`, `/papers` and `/papers/`. */
+function basePath(path = ''): string {
+  const bare = path.replace(/^\/+|\/+$/g, '');
+  return bare === '' ? '/' : `/${bare}/`;
+}

@@ -1,0 +1,41 @@
+/**
+ * Every page and file of the site, by what makes it below `src/pages`. A file's address is its path
+ * without its last ending, as Astro has it for projects of their own.
+ * @see https://docs.astro.build/en/guides/routing/
+ */
+export const pageFiles = [
+  '404.astro',
+  'about.astro',
+  'cards/[...card].png.ts',
+  'data.astro',
+  'feed.[format].ts',
+  'glossary.astro',
+  'guide/rules.astro',
+  'index.astro',
+  'list.astro',
+  'llms-full.txt.ts',
+  'llms.txt.ts',
+  'manifest.webmanifest.ts',
+  'map-data.json.ts',
+  'map.astro',
+  'map/[topic].json.ts',
+  'names/[...prefix].astro',
+  'offline.astro',
+  'opensearch.xml.ts',
+  'papers.[format].ts',
+  'papers/[slug].astro',
+  'papers/[slug].md.ts',
+  'robots.txt.ts',
+  'search-documents.json.ts',
+  'search.astro',
+  'sha256sums.txt.ts',
+  'topics/[topic].[format].ts',
+  'topics/[topic]/[...page].astro',
+  'topics/[topic]/feed.[format].ts',
+  'topics/index.astro',
+];
+
+/** The address pattern of a page's file. */
+export function patternOf(file: string): string {
+  return `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`;
+}
