@@ -1,0 +1,80 @@
+import { everydayWords } from '../words/everyday-words.ts';
+import { fold } from '../words/fold.ts';
+import { stem } from '../words/stem.ts';
+
+/** A paper as far as its grouping goes: its texts without mathematics. */
+export interface TopicPaper {
+  slug: string;
+  title: string;
+  abstract: string;
+  /** Keywords that people or listings gave it. */
+  keywords: string[];
+}
+
+/** How often each term stands in a paper, and how it was written there most often. */
+export type TermCounts = Map<string, number>;
+
+/** A title says what a paper is about in fewer words than an abstract. */
+const titleWeight = 2;
+const keywordWeight = 2;
+
+/** Longer strings of letters are damage, not words. */
+const longestWord = 40;
+
+/** A word, or a sign between which no phrase reaches. */
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}-]/gu;
+const segmented = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** The words of a text as a phrase reader needs them: undefined where a phrase is cut. */
+export function phraseWords(text: string): (string | undefined)[] {
+  const words: (string | undefined)[] = [];
+  for (const [found] of text.matchAll(token)) {
+    if (!/[\p{L}\p{N}]/u.test(found)) words.push(undefined);
+    else if (segmented.test(found)) words.push(...segments(found));
+    else words.push(found.length > longestWord ? undefined : found);
+  }
+  return words;
+}
+
+/** The words of a script that puts no blanks between them. */
+function segments(text: string): string[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+    isWordLike ? [segment] : [],
+  );
+}
+
+/** The form under which words of one meaning are counted together. */
+export function termOf(word: string): string {
+  return stem(fold(word));
+}
+
+/** Counts the words of a paper and their pairs; words that every text has are left to their rarity. */
+export function countTerms({ title, abstract, keywords }: TopicPaper): TermCounts {
+  const counts: TermCounts = new Map();
+  count(counts, title, titleWeight);
+  count(counts, abstract, 1);
+  for (const keyword of keywords) count(counts, keyword, keywordWeight);
+  return counts;
+}
+
+function count(counts: TermCounts, text: string, weight: number): void {
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + weight);
+  let before: string | undefined;
+  for (const word of phraseWords(text)) {
+    const term = word === undefined || isEmpty(word) ? undefined : termOf(word);
+    if (term !== undefined) add(term);
+    if (term !== undefined && before !== undefined) add(`${before} ${term}`);
+    before = term;
+  }
+}
+
+/** True for words that say nothing of what a text is about: of one letter, figures, everyday words. */
+export function isEmpty(word: string): boolean {
+  const plain = word.toLowerCase();
+  return (
+    (plain.length < 2 && !segmented.test(plain)) ||
+    /^\p{N}+$/u.test(plain) ||
+    everydayWords.has(plain)
+  );
+}
