@@ -72,9 +72,7 @@ test('on GitHub each problem is an annotation of its line, whatever its text hol
 
 test('recorded addresses must not vanish any more', () => {
   const folder = contentFolder();
-  expect(run('record', ['--content', folder]).stdout).toBe(
-    '5 addresses listed, 5 of them new\n',
-  );
+  expect(run('record', ['--content', folder]).stdout).toBe('5 addresses listed, 5 of them new\n');
   expect(run('check', ['--content', folder]).status).toBe(0);
   const list = readFileSync(join(folder, 'published.txt'), 'utf8');
   rmSync(join(folder, 'papers/pruning/sparse.md'));
