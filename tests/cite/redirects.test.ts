@@ -20,8 +20,7 @@ beforeAll(() => {
   cpSync('content/topics/graphs.md', join(content, 'topics/graphs.md'));
   writeFileSync(
     join(content, 'site.yml'),
-    `format: 1
-name: Small
+    `name: Small
 description: A small collection.
 repository: https://github.com/paper-atlas/small
 branch: main
