@@ -69,8 +69,9 @@ test('a page with an id gets facts and the original abstract with its mathematic
   expect(requests[0]?.searchParams.get('id_list')).toBe('2410.00001');
   expect(page()).toContain('authors: [Jane Doe, Jürgen Müller & Söhne]');
   expect(page()).toContain('published: 2024-10');
-  expect(page()).toContain('doi: 10.1000/182\nvenue: Journal of Attention 12 (2025) 1-20');
-  expect(page()).toContain('sources: [a.txt, arXiv]');
+  expect(page()).toContain('container-title: Journal of Attention\nvolume: "12"\npage: 1–20\n');
+  expect(page()).toContain('doi: 10.1000/182\n');
+  expect(page()).toContain('sources: [a.txt, https://arxiv.org]');
   expect(page()).toMatch(/\$O\(n \\log n\)\$ steps for \$\\alpha < 1\$/);
 
   const enriched = page();
@@ -244,6 +245,6 @@ test('papers of which only the id was known become pages', async () => {
     created: { created: 1, wanted: ['2410.00002'] },
     problems: ['arXiv 2410.00002: arXiv has no such paper'],
   });
-  expect(filesBelow(content)[path]).toContain('sources: [arXiv, ids.txt]');
+  expect(filesBelow(content)[path]).toContain('sources: [https://arxiv.org, ids.txt]');
   expect(filesBelow(content)['wanted.json']).toBe('{\n "2410.00002": [\n  "ids.txt"\n ]\n}\n');
 });
