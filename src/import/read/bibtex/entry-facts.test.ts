@@ -109,6 +109,18 @@ test.each([
   expect(facts(fields, type)).toMatchObject(expected);
 });
 
+test('facts that Zotero writes into a note are taken from there', () => {
+  const note = 'Publisher: Harbour\nPlace: Nowhere\n{PMID}: 31452104\nA remark';
+  expect(facts(`journal = {J}, note = {${note}}`)).toEqual({
+    type: 'article-journal',
+    'container-title': 'J',
+    publisher: 'Harbour',
+    'publisher-place': 'Nowhere',
+    pmid: '31452104',
+    note: 'A remark',
+  });
+});
+
 test('fields that say nothing are left out', () => {
   const fields =
     'type = {Journal Article}, language = {Klingon}, note = {arXiv:2410.14649 [cs.LG]}';

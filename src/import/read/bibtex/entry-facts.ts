@@ -1,10 +1,11 @@
 import type { RawFacts, RawName } from '../facts.ts';
+import { withExtra } from '../fields/extra-lines.ts';
 import { readLanguage } from '../language.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import { readIds } from './entry-ids.ts';
 import { readNumbers } from './entry-numbers.ts';
 import { readPublished, readPublisher } from './entry-publication.ts';
-import { asCollaboration, readNote } from './entry-remarks.ts';
+import { asCollaboration, readRemarks } from './entry-remarks.ts';
 import { readTitles } from './entry-titles.ts';
 import type { TakenFields } from './taken-fields.ts';
 import { genreOf, kindOf } from './types.ts';
@@ -53,6 +54,7 @@ export function readEntry(
   const { title, container, short } = readTitles(fields, kind);
   const languages = all('langid', 'language', 'hyphenation').map(withoutBraces);
   const authors = names(...makers);
+  const { note, extra } = readRemarks(fields, authors.length > 0);
   const facts: RawFacts = {
     type: kind,
     authors,
@@ -74,11 +76,15 @@ export function readEntry(
     url: ids.url,
     code: first('code'),
     'source-keywords': text('keywords', 'keyword', 'mendeley-tags', 'tags'),
-    note: readNote(fields, authors.length > 0),
+    note,
   };
   if (authors.length === 0) {
     const group = first('collaboration');
-    if (group !== undefined) facts.authors = [{ literal: asCollaboration(withoutBraces(group)) }];
+    if (group !== undefined) facts.authors = [{ literal: asCollaboration(group) }];
   }
-  return { title, abstract: text('abstract', 'abstractnote') ?? '', facts };
+  return {
+    title,
+    abstract: text('abstract', 'abstractnote') ?? '',
+    facts: withExtra(facts, extra),
+  };
 }

@@ -31,6 +31,7 @@ const labels = new Map<string, keyof RawFacts>([
   ['edition', 'edition'],
   ['publisher', 'publisher'],
   ['publisherplace', 'publisher-place'],
+  ['place', 'publisher-place'],
   ['genre', 'genre'],
   ['language', 'language'],
   ['issued', 'published'],
