@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -21,8 +22,8 @@ export async function cachedResult<Result>(
   if (earlier !== undefined) return JSON.parse(earlier);
   const result = await compute();
   await mkdir(folder, { recursive: true });
-  // Two builds may run at a time: a result appears whole or not at all.
-  const temporary = join(folder, `${key}.${process.pid}.tmp`);
+  // Two builds, or two pages of one, may write at a time: a result appears whole or not at all.
+  const temporary = join(folder, `${key}.${randomUUID()}.tmp`);
   await writeFile(temporary, JSON.stringify(result));
   await rename(temporary, join(folder, file));
   const others = (await readdir(folder)).filter((other) => other.endsWith('.json'));

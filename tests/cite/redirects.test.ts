@@ -1,26 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { newReader } from '../support/reader.ts';
 import { serveSite } from '../support/served-site.ts';
+import { buildSmallSite, type SmallSite, topicPage } from '../support/small-site.ts';
 
-const folder = '.cache/test-redirects';
-const content = join(folder, 'content');
-const site = join(folder, 'site');
-const page = (title: string, facts: string) =>
-  `---\ntitle: ${title}\n${facts}---\n\nAn abstract.\n`;
+let small: SmallSite;
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(content, 'papers/graphs'), { recursive: true });
-  mkdirSync(join(content, 'topics'));
-  cpSync('content/topics/graphs.md', join(content, 'topics/graphs.md'));
-  writeFileSync(
-    join(content, 'site.yml'),
-    `name: Small
+  small = buildSmallSite(
+    'redirects',
+    {
+      'site.yml': `format: 1
+name: Small
 description: A small collection.
 repository: https://github.com/paper-atlas/small
 branch: main
@@ -28,35 +22,25 @@ groups:
   - {title: Graphs, hue: green, topics: [graphs]}
 limits: {markdownPages: 0}
 `,
-  );
-  writeFileSync(
-    join(content, 'papers/graphs/new-name.md'),
-    page('A Paper on Graphs', 'published: 2024-05\naliases: [old-name, oldest-name]\n'),
-  );
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        CONTENT_DIR: content,
-        OUT_DIR: site,
-        CACHE_DIR: join(folder, 'cache'),
-        BASE_PATH: '/kb',
-        SITE_URL: 'https://papers.example',
-      },
+      'topics/graphs.md': topicPage('Graphs'),
+      'papers/graphs/new-name.md': `---
+title: A Paper on Graphs
+published: 2024-05
+aliases: [old-name, oldest-name]
+---
+
+An abstract.
+`,
     },
+    '/kb',
   );
-  if (status !== 0) throw new Error(stderr);
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => small.remove());
 
 test('a former address leads on without script, in a browser and in a reading list', async () => {
   const browser = await launchBrowser();
-  const served = await serveSite(site, '/kb/');
+  const served = await serveSite(small.folder, '/kb/');
   try {
     const plain = await (await newReader(browser, { javaScriptEnabled: false })).newPage();
     await plain.goto(`${served.address}papers/old-name/`);
@@ -73,10 +57,10 @@ test('a former address leads on without script, in a browser and in a reading li
 });
 
 test('hosts that read rules get them, and the page of a redirect is valid', async () => {
-  expect(readFileSync(join(site, '_redirects'), 'utf8').split('\n')).toContain(
+  expect(readFileSync(join(small.folder, '_redirects'), 'utf8').split('\n')).toContain(
     '/kb/papers/oldest-name/ /kb/papers/new-name/ 301',
   );
-  const html = readFileSync(join(site, 'papers/old-name/index.html'), 'utf8');
+  const html = readFileSync(join(small.folder, 'papers/old-name/index.html'), 'utf8');
   const validator = new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: { 'void-style': 'off', 'doctype-style': 'off' },
@@ -88,10 +72,10 @@ test('hosts that read rules get them, and the page of a redirect is valid', asyn
 });
 
 test('a collection above its limit has no Markdown pages of papers, and nothing speaks of them', () => {
-  expect(existsSync(join(site, 'papers/new-name.md'))).toBe(false);
-  expect(existsSync(join(site, 'topics/graphs.md'))).toBe(true);
-  expect(readFileSync(join(site, 'papers/new-name/index.html'), 'utf8')).not.toContain(
+  expect(existsSync(join(small.folder, 'papers/new-name.md'))).toBe(false);
+  expect(existsSync(join(small.folder, 'topics/graphs.md'))).toBe(true);
+  expect(readFileSync(join(small.folder, 'papers/new-name/index.html'), 'utf8')).not.toContain(
     'text/markdown',
   );
-  expect(readFileSync(join(site, 'llms.txt'), 'utf8')).not.toContain('`.md`');
+  expect(readFileSync(join(small.folder, 'llms.txt'), 'utf8')).not.toContain('`.md`');
 });

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A site that was built of a few pages, and how to take it away again. */
+export interface SmallSite {
+  folder: string;
+  remove(): void;
+}
+
+/**
+ * Builds a site for `https://papers.example` of the files of a content folder, by their paths there.
+ * @param name tells the sites of several tests apart.
+ * @throws an error with what the build says where it fails.
+ */
+export function buildSmallSite(
+  name: string,
+  files: Record<string, string>,
+  basePath = '/',
+): SmallSite {
+  const folder = join('.cache', `test-${name}`);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  remove();
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  // Vitest's own; a build would take them for its settings.
+  const { DEV, PROD, MODE, SSR, BASE_URL, ...environment } = process.env;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
+    {
+      encoding: 'utf8',
+      env: {
+        ...environment,
+        NODE_ENV: 'production',
+        CONTENT_DIR: join(folder, 'content'),
+        OUT_DIR: join(folder, 'site'),
+        CACHE_DIR: join(folder, 'cache'),
+        BASE_PATH: basePath,
+        SITE_URL: 'https://papers.example',
+      },
+    },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return { folder: join(folder, 'site'), remove };
+}
+
+/** A page of a topic. */
+export const topicPage = (title: string) =>
+  `---\ntitle: ${title}\nscope: ${title} and what they hold.\n---\n\n## Overview\n\n${title}.\n`;
