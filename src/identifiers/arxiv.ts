@@ -38,6 +38,8 @@ const hosts = [
 ].join('|');
 const label = String.raw`\barxiv(?:\s(?:e-?prints?|preprint|id))?\s?[:.,#/]?\s?(?:abs/)?|(?<![\w/])abs/`;
 
+/** What every address and label has. */
+const points = /xiv|abs\/|hf\.co|huggingface|lanl|ar5iv/i;
 const pointed = new RegExp(`(?:${hosts}|${label})${written}${ending}`, 'gi');
 const bare = new RegExp(String.raw`(?<![\w./:-])${written}${ending}(?![\w/]|[.-]\w)`, 'gi');
 const withoutSlash = new RegExp(
@@ -65,6 +67,7 @@ export function readArxivId(text: string): string | undefined {
   if (joined) return normalized(`${joined.archive}/${joined.number}`);
   const [whole] = places(bare, alone);
   if (whole && whole.start === 0 && whole.end === alone.length) return whole.id;
+  if (!points.test(decoded)) return undefined;
   return places(pointed, decoded).find(({ start }) => !another.test(decoded.slice(0, start)))?.id;
 }
 

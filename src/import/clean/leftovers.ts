@@ -9,6 +9,7 @@ const pathBefore = /(?<![A-Za-z])[A-Za-z]:[\w\\.-]*$/;
  * Paths of files (`C:\temp`) and types of programs (`List<T>`) are none. Each is named once.
  */
 export function leftovers(running: string): string[] {
+  if (!/[\\&<]/.test(running)) return [];
   const found: string[] = [];
   for (const { 0: match, index } of running.matchAll(markup)) {
     const before = running.slice(Math.max(0, index - 60), index);

@@ -95,7 +95,7 @@ export function readFacts(raw: RawFacts, note: NoteFact = () => {}): PaperFacts 
   if (published) facts.published = published;
   for (const [name, mend] of textFacts) {
     const [value] = saidValues(raw[name]).map((text) => mend(cleanField(text)).trim());
-    if (!value || saysNothing.test(value)) continue;
+    if (!value || saysNothing(value)) continue;
     Object.assign(facts, { [name]: value });
     for (const left of leftovers(value)) note(name, `${left} was left as it stands`);
   }
@@ -118,7 +118,10 @@ export function readFacts(raw: RawFacts, note: NoteFact = () => {}): PaperFacts 
 }
 
 /** What programs write where there is nothing to say. */
-const saysNothing = /^(?:n\/?a\.?|null|undefined|nan|[^\p{L}\p{N}]*)$/iu;
+function saysNothing(text: string): boolean {
+  if (/^(?:n\/?a\.?|null|undefined|nan)$/i.test(text)) return true;
+  return !/[A-Za-z\d]/.test(text) && !/[\p{L}\p{N}]/u.test(text);
+}
 
 function same(text: string): string {
   return text;
@@ -172,7 +175,7 @@ function keywordsOf(value: RawFacts['source-keywords']): string[] {
   const list = saidValues(value);
   const separator = list.some((text) => /[;\n]/.test(text)) ? /[;\n]/ : /,/;
   const split = Array.isArray(value) ? list : list.flatMap((text) => text.split(separator));
-  const clean = split.map(cleanField).filter((keyword) => !saysNothing.test(keyword));
+  const clean = split.map(cleanField).filter((keyword) => !saysNothing(keyword));
   const known = new Map<string, string>();
   for (const keyword of clean) {
     if (!known.has(keyword.toLowerCase())) known.set(keyword.toLowerCase(), keyword);

@@ -72,6 +72,18 @@ function nameOf(tag: string, locale: string): string {
  * @returns undefined where no language is known by that name.
  */
 export function readLanguage(text: string): string | undefined {
+  const known = alreadyRead.get(text);
+  if (known) return known.tag;
+  const tag = languageOf(text);
+  if (alreadyRead.size < mostRead) alreadyRead.set(text, { tag });
+  return tag;
+}
+
+/** Records of one file say a few languages over and over, and asking for their names takes long. */
+const alreadyRead = new Map<string, { tag: string | undefined }>();
+const mostRead = 1000;
+
+function languageOf(text: string): string | undefined {
   const whole = tagOf(text) ?? readTag(text.trim());
   if (whole !== undefined) return whole;
   for (const separator of [/[,;/&]|\b(?:and|und|et|y|e)\b/, /\s+/]) {
