@@ -1,4 +1,4 @@
-/** Asks arXiv for what pages lack. */
+/** Asks arXiv for what pages lack, and Crossref and PubMed for papers known by id alone. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -11,7 +11,10 @@ import { recordPlacements } from '../src/import/place/placed.ts';
 await runCommand(
   {
     start: 'npm run enrich --',
-    about: 'Asks arXiv for what pages lack: ids, authors, dates, the original abstracts.',
+    about:
+      'Asks arXiv for what pages lack: ids, authors, dates, the original abstracts; and arXiv, Crossref ' +
+      'and PubMed for papers of which listings gave only the id. MAILTO in the environment tells them ' +
+      'whom to write to.',
     options: {
       content: contentOption,
       'dry-run': { type: 'boolean', default: false, help: 'asks, and writes nothing' },
@@ -20,7 +23,19 @@ await runCommand(
         type: 'string',
         value: 'URL',
         default: 'https://export.arxiv.org',
-        help: 'another address of the API',
+        help: 'another address of arXiv’s API',
+      },
+      'crossref-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://api.crossref.org',
+        help: 'another address of Crossref’s API',
+      },
+      'pubmed-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://eutils.ncbi.nlm.nih.gov',
+        help: 'another address of PubMed’s API',
       },
       cache: {
         type: 'string',
@@ -41,7 +56,12 @@ await runCommand(
     const report = await enrichContent({
       content: existingContent(values.content),
       dryRun: values['dry-run'],
-      baseUrl: values['base-url'].replace(/\/+$/, ''),
+      addressOf: {
+        arXiv: withoutSlash(values['base-url']),
+        Crossref: withoutSlash(values['crossref-url']),
+        PubMed: withoutSlash(values['pubmed-url']),
+      },
+      mailto: process.env.MAILTO,
       fetchPolitely: politeFetch({ fetch, clock }),
       cache: openCache(values.cache, clock.now),
       placeBy: recordPlacements().placeBy,
@@ -50,16 +70,20 @@ await runCommand(
     console.log(
       values.json ? JSON.stringify(report) : formatEnrichReport(report, values['dry-run']),
     );
-    return report.stopped || report.problems.length > 0 ? 1 : 0;
+    return report.silent.length > 0 || report.problems.length > 0 ? 1 : 0;
   },
 );
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}
 
 /** A bar that is drawn over itself on a terminal; elsewhere a line for every tenth. */
 function showProgress(done: number, total: number): void {
   if (total === 0) return;
   const width = 30;
   const filled = Math.round((done / total) * width);
-  const bar = `${'#'.repeat(filled)}${'.'.repeat(width - filled)} ${done} of ${total} questions to arXiv`;
+  const bar = `${'#'.repeat(filled)}${'.'.repeat(width - filled)} ${done} of ${total} questions`;
   if (process.stderr.isTTY) process.stderr.write(`\r${bar}${done === total ? '\n' : ''}`);
   else if (done === total || done % Math.ceil(total / 10) === 0) console.error(bar);
 }

@@ -6,9 +6,9 @@ import { contentOption, existingContent } from '../src/command/content-option-fs
 import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openCache } from '../src/enrich/answer-cache-fs.ts';
-import { requestsById } from '../src/enrich/arxiv-requests.ts';
-import { askArxiv } from '../src/enrich/ask-arxiv-net.ts';
+import { ask } from '../src/enrich/ask-net.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
+import { questionsById } from '../src/enrich/questions.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
 import { writeProposal } from '../src/propose/proposal-fs.ts';
 
@@ -62,8 +62,10 @@ await runCommand(
     };
     const proposal = await proposeForm(readIssue(values.event), {
       content: existingContent(values.content),
-      findOnArxiv: async (id) =>
-        (await askArxiv(requestsById(values['base-url'], [id]), arxiv)).byId.get(id),
+      findOnArxiv: async (id) => {
+        const questions = questionsById([id], { addressOf: { arXiv: values['base-url'] } });
+        return (await ask(questions, arxiv)).byId.get(id)?.entry;
+      },
     });
     writeProposal(values.out, proposal);
     console.log(proposal.patch === '' ? 'nothing to propose' : proposal.title);

@@ -15,7 +15,7 @@ export interface AnswerCache {
 /** @param now milliseconds since 1970. */
 export function openCache(folder: string, now: () => number): AnswerCache {
   const fileOf = (url: string) =>
-    join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.xml`);
+    join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.txt`);
   return {
     async read(url) {
       try {

@@ -10,7 +10,7 @@ import type { PageWrite } from '../import/write/write-content-fs.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { compareText } from '../schema/problem.ts';
-import type { ArxivAnswers } from './ask-arxiv-net.ts';
+import type { Answers } from './ask-net.ts';
 
 /** What changes in one page. */
 export interface Enrichment {
@@ -21,12 +21,14 @@ export interface Enrichment {
 }
 
 /** The facts that arXiv can give. */
-const askedFacts = ['arxiv', 'authors', 'published', 'doi', 'venue'] as const;
+const askedFacts = ['arxiv', 'authors', 'published', 'doi'] as const;
 
 /** True for a page that lacks something that arXiv may have. */
 export function lacksSomething(page: ExistingPage): boolean {
-  const lacksFact = askedFacts.some((name) => page.data[name] === undefined);
-  return lacksFact || wantsOriginal(page);
+  const { data } = page;
+  const lacksFact = askedFacts.some((name) => data[name] === undefined);
+  const lacksVenue = data.venue === undefined && data['container-title'] === undefined;
+  return lacksFact || lacksVenue || wantsOriginal(page);
 }
 
 /**
@@ -35,14 +37,14 @@ export function lacksSomething(page: ExistingPage): boolean {
  */
 export function planEnrichment(
   pages: ExistingPage[],
-  answers: ArxivAnswers,
+  answers: Answers,
 ): { enrichments: Enrichment[]; problems: string[] } {
   const enrichments: Enrichment[] = [];
   const problems: string[] = [];
   const taken = new Set(pages.flatMap(({ data }) => data.arxiv ?? []));
   for (const page of pages) {
     const { arxiv, title } = page.data;
-    const answered = arxiv ? answers.byId.get(arxiv) : undefined;
+    const answered = arxiv ? answers.byId.get(arxiv)?.entry : undefined;
     if (answered && !hasTitle(answered, title)) {
       problems.push(
         `papers/${page.path}: arXiv ${arxiv} is “${answered.title}” · nothing was taken from it · ` +

@@ -61,7 +61,7 @@ export function politeFetch({ fetch, clock, timeout = 60_000 }: PoliteOptions) {
     try {
       const response = await fetch(url, {
         signal: AbortSignal.timeout(timeout),
-        headers: { accept: 'application/atom+xml' },
+        headers: { accept: 'application/atom+xml, application/json, text/plain' },
       });
       const { status } = response;
       const text = await response.text();

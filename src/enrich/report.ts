@@ -4,7 +4,7 @@ import type { Enrichment } from './plan-enrichment.ts';
 
 /** The report for a person; a dry run shows each page's difference. */
 export function formatEnrichReport(report: EnrichReport, dryRun: boolean): string {
-  const { enrichments, created, problems, stopped, asked } = report;
+  const { enrichments, created, problems, silent, asked } = report;
   const lines = dryRun ? enrichments.map(formatEnrichment) : [];
   lines.push(...problems);
   const originals = enrichments.filter(({ abstract }) => abstract).length;
@@ -13,7 +13,9 @@ export function formatEnrichReport(report: EnrichReport, dryRun: boolean): strin
       `${originals} the original abstract`,
   );
   if (created) lines.push(`${created.created} new pages of papers that were known by id alone`);
-  if (stopped) lines.push('arXiv does not answer any more; run this again later, it goes on there');
+  for (const name of silent) {
+    lines.push(`${name} does not answer any more; run this again later, it goes on there`);
+  }
   if (dryRun) lines.push('dry run: nothing was written');
   return lines.join('\n');
 }

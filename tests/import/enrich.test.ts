@@ -49,7 +49,8 @@ async function enrich(content: string, baseUrl: string, { dryRun = false, timeou
   };
   const report = await enrichContent({
     content,
-    baseUrl,
+    addressOf: { arXiv: baseUrl, Crossref: baseUrl, PubMed: baseUrl },
+    mailto: 'me@example.org',
     dryRun,
     fetchPolitely: politeFetch({ fetch, clock, timeout }),
     cache: openCache(join(content, '.cache'), Date.now),
@@ -65,7 +66,7 @@ test('a page with an id gets facts and the original abstract with its mathematic
   const { content, page, listing } = await collection(withId);
   const { baseUrl, requests } = await arxivServer(answering(paper));
   const { report } = await enrich(content, baseUrl);
-  expect(report).toMatchObject({ asked: 1, problems: [], stopped: false });
+  expect(report).toMatchObject({ asked: 1, problems: [], silent: [] });
   expect(requests[0]?.searchParams.get('id_list')).toBe('2410.00001');
   expect(page()).toContain('authors: [Jane Doe, Jürgen Müller & Söhne]');
   expect(page()).toContain('published: 2024-10');
@@ -200,7 +201,7 @@ test('where arXiv stops answering, what came is kept and the next run goes on th
   await importInto(content, [put(content, 'sources/a.txt', listing)]);
   const failed = await arxivServer(answering(...papers), failing(503));
   const stopped = await enrich(content, failed.baseUrl);
-  expect(stopped.report).toMatchObject({ stopped: true });
+  expect(stopped.report).toMatchObject({ silent: ['arXiv'] });
   expect(stopped.report.enrichments).toHaveLength(1);
   expect(failed.requests).toHaveLength(6);
 
@@ -247,4 +248,77 @@ test('papers of which only the id was known become pages', async () => {
   });
   expect(filesBelow(content)[path]).toContain('sources: [https://arxiv.org, ids.txt]');
   expect(filesBelow(content)['wanted.json']).toBe('{\n "2410.00002": [\n  "ids.txt"\n ]\n}\n');
+});
+
+test('papers known by a DOI or a PubMed id alone are asked for at Crossref and at PubMed', async () => {
+  const content = temporaryFolder();
+  const ids = put(
+    content,
+    'sources/ids.txt',
+    'doi:10.5555/Moss.1\n10.5555/gone\nPMID: 31452104\nPMID: 2\n',
+  );
+  const report = await importInto(content, [ids]);
+  expect(report.wanted).toEqual([
+    'doi:10.5555/Moss.1',
+    'doi:10.5555/gone',
+    'pmid:2',
+    'pmid:31452104',
+  ]);
+
+  const work = {
+    DOI: '10.5555/moss.1',
+    prefix: '10.5555',
+    type: 'journal-article',
+    title: ['Moss on Roofs'],
+    author: [{ given: 'Ada', family: 'Lind' }],
+    issued: { 'date-parts': [[2019, 5]] },
+    'container-title': ['Journal of Moss'],
+  };
+  const medline =
+    '\nPMID- 31452104\nOWN - NLM\nTI  - Moss on Walls.\nFAU - Brook, Tom\nAU  - Brook T\nDP  - 2018 Jun\nJT  - Wet Letters\nAB  - We look at walls.\n';
+  const { baseUrl, requests } = await arxivServer((url, response) => {
+    if (url.pathname.startsWith('/entrez/')) response.end(medline);
+    else if (url.pathname.includes('gone')) response.writeHead(404).end('Resource not found.');
+    else response.end(JSON.stringify({ status: 'ok', 'message-type': 'work', message: work }));
+  });
+  const { report: enriched } = await enrich(content, baseUrl);
+  expect(requests.map(({ pathname }) => decodeURIComponent(pathname))).toEqual([
+    '/works/10.5555/Moss.1',
+    '/works/10.5555/gone',
+    '/entrez/eutils/efetch.fcgi',
+  ]);
+  expect(
+    requests.map(({ searchParams }) => searchParams.get('mailto') ?? searchParams.get('email')),
+  ).toEqual(Array(3).fill('me@example.org'));
+  expect(requests[2]?.searchParams.get('id')).toBe('2,31452104');
+  expect(enriched.problems).toEqual([
+    expect.stringContaining('/works/10.5555%2Fgone?mailto=me%40example.org: HTTP 404'),
+    'pmid:2: PubMed has no such paper',
+  ]);
+
+  const pages = Object.values(filesBelow(`${content}/papers`)).sort();
+  expect(pages[0]).toContain('title: Moss on Roofs');
+  expect(pages[0]).toContain('authors: [Ada Lind]\npublished: 2019-05\n');
+  expect(pages[0]).toContain('sources: [https://www.crossref.org, ids.txt]');
+  expect(pages[1]).toContain('title: Moss on Walls');
+  expect(pages[1]).toContain('pmid: "31452104"');
+  expect(pages[1]).toContain('We look at walls.');
+  expect(JSON.parse(filesBelow(content)['wanted.json'] ?? '')).toEqual({
+    'doi:10.5555/gone': ['ids.txt'],
+    'pmid:2': ['ids.txt'],
+  });
+});
+
+test('a service that does not answer does not keep the others from being asked', async () => {
+  const content = temporaryFolder();
+  const ids = put(content, 'sources/ids.txt', '2410.00001\n10.5555/x\n10.5555/y\n');
+  await importInto(content, [ids]);
+  const arxiv = answering(paper);
+  const { baseUrl } = await arxivServer((url, response, message) => {
+    if (url.pathname.startsWith('/works/')) failing(503)(url, response, message);
+    else arxiv(url, response, message);
+  });
+  const { report } = await enrich(content, baseUrl);
+  expect(report.silent).toEqual(['Crossref']);
+  expect(report.created?.created).toBe(1);
 });
