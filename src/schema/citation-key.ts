@@ -56,17 +56,13 @@ export function citationKeys(sources: KeySource[]): Map<string, string> {
   );
   const wishes = ordered.map((source) => ({ source, key: source.given ?? generatedKey(source) }));
   const wished = new Set(wishes.map(({ key }) => key.toLowerCase()));
-  const taken = new Set<string>();
+  const free = freeKeys();
   const keys = new Map<string, string>();
   for (const isGiven of [true, false]) {
     for (const { source, key } of wishes) {
       if ((source.given !== undefined) !== isGiven) continue;
       const own = key.toLowerCase();
-      const unique = freeKey(
-        key,
-        (other) => taken.has(other) || (other !== own && wished.has(other)),
-      );
-      taken.add(unique.toLowerCase());
+      const unique = free(key, (other) => other !== own && wished.has(other));
       keys.set(source.slug, unique);
     }
   }
@@ -74,13 +70,25 @@ export function citationKeys(sources: KeySource[]): Map<string, string> {
 }
 
 /**
- * A key, or where it is taken the key with a letter behind it.
+ * A key as it is wished, or where it is taken with a letter behind it; none is given twice.
  * @param isTaken is asked for keys in lower case.
  */
-export function freeKey(key: string, isTaken: (key: string) => boolean): string {
-  let free = key;
-  for (let count = 2; isTaken(free.toLowerCase()); count++) free = `${key}${letterOf(count)}`;
-  return free;
+export type FreeKey = (wish: string, isTaken: (key: string) => boolean) => string;
+
+export function freeKeys(): FreeKey {
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  return (wish, isTaken) => {
+    let count = counts.get(wish) ?? 1;
+    let key = wish;
+    do {
+      key = count === 1 ? wish : `${wish}${letterOf(count)}`;
+      count++;
+    } while (given.has(key.toLowerCase()) || isTaken(key.toLowerCase()));
+    counts.set(wish, count);
+    given.add(key.toLowerCase());
+    return key;
+  };
 }
 
 /** The key that a paper has by itself: family name of the first author, year, and a word of the title. */

@@ -1,6 +1,6 @@
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
-import { citationKeys, freeKey, generatedKey, keySource } from '../../schema/citation-key.ts';
+import { citationKeys, freeKeys, generatedKey, keySource } from '../../schema/citation-key.ts';
 import type { PaperFrontMatter } from '../../schema/paper.ts';
 import type { ExistingPage } from './existing-page.ts';
 
@@ -24,15 +24,12 @@ export function newKeys(pages: ExistingPage[], listed: string[]): KeyFor {
   );
   const taken = new Set([...citationKeys(standing).values()].map((key) => key.toLowerCase()));
   const reserved = new Set(listed.map((key) => key.toLowerCase()));
+  const free = freeKeys();
   return (slug, title, facts) => {
     const source = keySource(slug, title, facts);
     const wish = source.given ?? generatedKey(source);
     const own = source.given?.toLowerCase();
-    const key = freeKey(
-      wish,
-      (other) => taken.has(other) || (other !== own && reserved.has(other)),
-    );
-    taken.add(key.toLowerCase());
+    const key = free(wish, (other) => taken.has(other) || (other !== own && reserved.has(other)));
     return key === wish ? source.given : key;
   };
 }

@@ -51,7 +51,9 @@ const pieces = fc.constantFrom(
 const hostile = fc.oneof(
   fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
   fc.array(pieces, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' ')),
-  fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+  fc
+    .array(fc.nat(0x10ffff), { minLength: 1, maxLength: 30 })
+    .map((points) => String.fromCodePoint(...points)),
 );
 const optional = fc.option(hostile, { nil: undefined });
 const facts = fc

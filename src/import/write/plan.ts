@@ -18,7 +18,7 @@ import { matchPapers } from './match-papers.ts';
 import { newKeys } from './new-keys.ts';
 import { planExisting, planOthersPage } from './plan-existing.ts';
 import { planNew, slugSource } from './plan-new.ts';
-import { paperSlug } from './slug.ts';
+import { paperSlugs } from './slug.ts';
 import type { UnreadPage } from './unread-page.ts';
 
 /** What stands in a content folder before an import. */
@@ -46,7 +46,7 @@ export function planImport(
 ): ImportPlan {
   const plan = emptyPlan(ledger);
   const known = indexPages([...pages, ...unread], ledger);
-  const taken = new Set([...known.slugs, ...Object.values(ledger)]);
+  const slugFor = paperSlugs(new Set([...known.slugs, ...Object.values(ledger)]));
   const sourcesOfRun = new Set(papers.flatMap(({ sources }) => sources));
   const keyFor = newKeys(
     pages,
@@ -66,9 +66,8 @@ export function planImport(
       planExisting(plan, match, { wasRenamed: isGone, sourcesOfRun });
     } else if (isGone && !restore) plan.removed.push(former);
     else {
-      slug = isGone ? former : paperSlug(slugSource(paper), (name) => taken.has(name));
+      slug = isGone ? former : slugFor(slugSource(paper));
       if (!planNew(plan, match, { slug, folder: place(paper, slug), keyFor })) continue;
-      taken.add(slug);
     }
     for (const key of [...paper.records, ...paper.ids]) if (slug) plan.ledger[key] = slug;
   }

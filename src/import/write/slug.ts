@@ -26,21 +26,33 @@ export interface SlugSource {
 }
 
 /**
- * File name and address of a paper: its title in lower-case ASCII, cut after a whole word. A paper
- * whose title another has already is told from it by author and year, or else by a number.
- * @param taken tells whether another paper has the name.
+ * Gives file names and addresses of papers: the title in lower-case ASCII, cut after a whole word. A
+ * paper whose title another has already is told from it by author and year, or else by a number.
+ * @param taken names that papers have; those that are given are added.
  */
-export function paperSlug(source: SlugSource, taken: (slug: string) => boolean): string {
-  const title = asciiWords(source.title);
-  const words = title.length > 0 ? title : asciiWords(source.id ?? '');
+export function paperSlugs(taken: Set<string>): (source: SlugSource) => string {
+  const numbers = new Map<string, number>();
+  return (source) => {
+    const [base, marked] = slugsOf(source);
+    let slug = taken.has(base) && marked !== undefined ? marked : base;
+    while (taken.has(slug)) {
+      const number = (numbers.get(base) ?? 1) + 1;
+      numbers.set(base, number);
+      slug = `${base}-${number}`;
+    }
+    taken.add(slug);
+    return slug;
+  };
+}
+
+/** The slug of a paper by its title, and with its author and year. */
+function slugsOf({ title, author, year, id }: SlugSource): [string, string | undefined] {
+  const titleWords = asciiWords(title);
+  const words = titleWords.length > 0 ? titleWords : asciiWords(id ?? '');
   const base = allowed(shorten(words, longestSlug) || 'paper');
-  if (!taken(base)) return base;
-  const mark = shorten(asciiWords(`${source.author ?? ''} ${source.year ?? ''}`), longestMark);
-  const marked = mark && allowed(`${shorten(words, longestSlug - mark.length)}-${mark}`);
-  if (marked && !taken(marked)) return marked;
-  let number = 2;
-  while (taken(`${base}-${number}`)) number++;
-  return `${base}-${number}`;
+  const mark = shorten(asciiWords(`${author ?? ''} ${year ?? ''}`), longestMark);
+  if (mark === '') return [base, undefined];
+  return [base, allowed(`${shorten(words, longestSlug - mark.length)}-${mark}`)];
 }
 
 function allowed(slug: string): string {
