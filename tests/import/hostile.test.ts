@@ -219,8 +219,12 @@ test('an injection through any field stays the text of that field', async () => 
   const name = 'evil\n---: [x] <script>.txt';
   const { files, paths } = await importText(JSON.stringify(list), name);
   const { page } = readPage('x.md', files[paths[0] ?? ''] ?? '', paperSchema);
-  const line = evil.replace(/\s+/g, ' ');
-  expect(page?.data).toMatchObject({ authors: [`${line} ${line}`], venue: line, sources: [name] });
+  const line = evil.replace(/\s+/g, ' ').replace('---', '—');
+  expect(page?.data).toMatchObject({
+    authors: [`${line}, ${line}`],
+    'container-title': line,
+    sources: [name],
+  });
   expect(page?.data.doi).toBeUndefined();
   expect(page?.data.published).toBeUndefined();
   expect(page?.body).not.toMatch(/^---|^#|[^\\]<script|\]\(javascript/m);
