@@ -2,6 +2,7 @@ import type { Collection, PaperFile } from '../check/collection.ts';
 import { readArxivId } from '../identifiers/arxiv.ts';
 import { readDoi } from '../identifiers/doi.ts';
 import { normalizeText } from '../import/clean/unicode.ts';
+import { readDate } from '../import/read/date.ts';
 import { formatTitle, parseTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
@@ -25,7 +26,10 @@ const values: Record<string, { key: Key; read: (text: string) => unknown }> = {
   Title: { key: 'title', read: (text) => formatTitle(parseTitle(normalizeText(text))) },
   Summary: { key: 'summary', read: normalizeText },
   Authors: { key: 'authors', read: (text) => readList(text, /,|;|\band\b/) },
-  'Month of first publication': { key: 'published', read: normalizeText },
+  'Month of first publication': {
+    key: 'published',
+    read: (text) => readDate(text) ?? normalizeText(text),
+  },
   'arXiv id': { key: 'arxiv', read: (text) => readArxivId(normalizeText(text)) ?? text },
   DOI: { key: 'doi', read: (text) => readDoi(normalizeText(text)) ?? text },
   Venue: { key: 'venue', read: normalizeText },
