@@ -5,6 +5,8 @@ test.each([
   [{ venue: 'ICML 2025', 'container-title': 'Proceedings' }, 'ICML 2025'],
   [{ 'container-title': 'International Conference on Machine Learning (ICML 2025)' }, 'ICML 2025'],
   [{ 'container-title': 'Journal of Tins' }, 'Journal of Tins'],
+  [{ venue: 'J. Tins', 'container-title': 'Journal of Tins' }, 'Journal of Tins'],
+  [{ venue: 'JoT', 'container-title': 'Journal of Tins' }, 'JoT'],
   [
     { 'container-title': 'Tins and Kettles in Use: A Handbook for Every Home and Garden' },
     'Tins and Kettles in Use',

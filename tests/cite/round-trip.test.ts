@@ -111,6 +111,7 @@ const anyFacts: fc.Arbitrary<PaperFacts> = fc.record(
     translators: names,
     published,
     'container-title': text,
+    venue: fc.constantFrom('J. Tins', 'ICTT 2024'),
     'event-title': text,
     volume: token,
     issue: token,
@@ -142,13 +143,18 @@ const anyFacts: fc.Arbitrary<PaperFacts> = fc.record(
   { requiredKeys: ['type', 'published', 'citation-key'] },
 );
 
-const facts = anyFacts.map((known): PaperFacts => {
-  const { translators, ...untranslated } = known;
-  if (!texts.test(known.type ?? '')) return untranslated;
-  if (known.type !== 'preprint') return known;
+const facts = anyFacts.map(({ venue, translators, genre, ...known }): PaperFacts => {
+  const { 'container-title': container, ...alone } = known;
+  const translated = texts.test(known.type ?? '') && translators ? { translators } : {};
   // A preprint that stands in a journal is none any more.
-  const { genre, 'container-title': container, ...unpublished } = known;
-  return unpublished;
+  if (known.type === 'preprint') return { ...alone, ...translated };
+  return {
+    ...known,
+    ...translated,
+    ...(genre && { genre }),
+    // Alone it is taken apart.
+    ...(container && venue && { venue }),
+  };
 });
 /** Works that are translated; RIS has other people in the place of translators elsewhere. */
 const texts = /^(?:article|book|chapter|classic|entry|paper|pamphlet|preprint|report|thesis|web)/;

@@ -6,7 +6,7 @@ import { type Published, readPublished } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';
 
 /** Facts of a work that bibliographies know; where nothing tells its kind it is a `document`. */
-export interface CitedFacts extends Omit<PaperFacts, 'type' | 'venue'> {
+export interface CitedFacts extends Omit<PaperFacts, 'type'> {
   type: WorkType;
 }
 

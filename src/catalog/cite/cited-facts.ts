@@ -10,11 +10,11 @@ import { isProceedings, parseVenue } from './venue.ts';
  * that has a venue has come out there.
  */
 export function citedFacts(page: PaperFrontMatter): CitedFacts {
-  const facts = bibliographicFacts(page);
-  if (page.venue === undefined || page['container-title'] !== undefined) {
-    return { ...facts, type: page.type ?? guessType(page) };
+  const { venue: short, ...facts } = bibliographicFacts(page);
+  if (short === undefined || page['container-title'] !== undefined) {
+    return { ...facts, type: page.type ?? guessType(page), ...(short && { venue: short }) };
   }
-  const venue = parseVenue(page.venue);
+  const venue = parseVenue(short);
   const { volume = venue.volume, issue = venue.issue } = facts;
   // Venues are given by year: the month of a first version is not theirs.
   const published = venue.year ?? (facts.published && publishedYear(facts.published));
@@ -43,7 +43,6 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
     keywords,
     related,
     type,
-    venue,
     sources,
     imported,
     aliases,

@@ -24,6 +24,7 @@ export interface TextField {
 /** What is said of the publication, in the order in which formats write it. */
 export const publicationFields: TextField[] = [
   { fact: 'container-title', bibtex: 'booktitle', ris: 'T2', csl: 'container-title' },
+  { fact: 'venue', bibtex: 'shortjournal', ris: 'J2', csl: 'container-title-short' },
   { fact: 'event-title', bibtex: 'eventtitle', ris: 'T2', csl: 'event-title' },
   { fact: 'collection-title', bibtex: 'series', ris: 'T3', csl: 'collection-title' },
   { fact: 'collection-number', bibtex: 'number', ris: 'SV', csl: 'collection-number' },

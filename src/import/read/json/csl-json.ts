@@ -71,13 +71,15 @@ export function readCslItem(item: JsonObject, note: NoteFact): RawWork {
   const extra = readExtra(one('note'));
   const makersRole = makers.find((role) => listOf(item[role]).length > 0);
   const number = one('number');
+  const container = one('container-title');
+  const short = one('container-title-short') ?? one('journalAbbreviation');
   const facts: RawFacts = {
     authors: makersRole ? readJsonNames(item[makersRole], makersRole, note) : [],
     editors: readJsonNames(item.editor, 'editor', note),
     translators: readJsonNames(item.translator, 'translator', note),
     published: readCslDate(item.issued, note) ?? readCslDate(item['available-date'], note),
-    'container-title':
-      one('container-title') ?? one('container-title-short') ?? one('journalAbbreviation'),
+    'container-title': container ?? short,
+    venue: container && short,
     'event-title': one('event-title') ?? one('event'),
     publisher: one('publisher') ?? one('authority'),
     number: number && readArxivId(number) ? undefined : number,

@@ -41,6 +41,7 @@ export function referenceFacts(
   const { extra, note } = referenceNotes(fields);
   const facts: RawFacts = {
     ...titles,
+    venue: titles['container-title'] && shortTitle(fields, titles['container-title']),
     ...referenceNumbers(fields, kind),
     ...referencePeople(fields, kind, withoutComma),
     ...ids,
@@ -57,6 +58,11 @@ export function referenceFacts(
     'citation-key': fields.find('id', isKey) || fields.find('label', isKey),
   };
   return withExtra(facts, extra);
+}
+
+/** The abbreviation of a journal, beside its full title. */
+function shortTitle(fields: ReferenceFields, title: RawFacts['container-title']) {
+  return fields.find('abbreviation', (short) => short !== title);
 }
 
 /** A type of work can be a type of CSL, a DOI, or say what the type leaves open. */
