@@ -28,6 +28,10 @@ describe('tags and entities', () => {
       '<AbstractText Label="AIM">A.</AbstractText><AbstractText Label="END">B.</AbstractText>',
       'AIM: A. END: B.',
     ],
+    [
+      'H<inf>2</inf>O of <scp>Lind</scp>, <think> and </think>',
+      'H₂O of Lind, <think> and </think>',
+    ],
     ['<span class="nocase">LoRA</span><br/>and<br>more', 'LoRA and more'],
     [
       String.raw`{\&}lt;i{\&}gt;situ{\&}lt;/i{\&}gt;, {\textless}b{\textgreater}x{\textless}/b{\textgreater}`,

@@ -17,9 +17,9 @@ export function withoutEntities(text: string): string {
 
 const inline = `i b em strong sub sup sc span a u small big font tt italic bold underline monospace
   roman sans-serif xref ext-link named-content styled-content inline-formula disp-formula fn
-  inline-graphic text`;
+  inline-graphic text scp smallcaps caps italics inf`;
 const block = `p br div li ul ol h1 h2 h3 h4 h5 h6 hr sec title label list list-item abstract
-  abstracttext trans-abstract break td tr th table`;
+  abstracttext copyrightinformation trans-abstract break td tr th table`;
 const inlineNames = new Set(inline.split(/\s+/));
 const blockNames = new Set(block.split(/\s+/));
 /** Elements that need no end. */
@@ -27,7 +27,7 @@ const single = /^(?:p|br|hr|li|break|td|tr|th|inline-graphic)$/;
 
 const comment = /<!--[\s\S]{0,2000}?-->|<\?\w[^<>]{0,500}\?>|<!\[CDATA\[|\]\]>/g;
 const tag =
-  /<(\/?)((?:jats|mml|m|ns\d|xhtml):)?([a-z][\w-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))*)\s*(\/?)>/gi;
+  /<(\/?)((?:jats|mml|m|ce|ns\d|xhtml):)?([a-z][\w-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))*)\s*(\/?)>/gi;
 
 /**
  * Text without the tags of HTML and JATS; blocks are set apart by blanks, a section's label is put
@@ -39,22 +39,35 @@ export function withoutTags(text: string): string {
   const bare = text.replace(comment, '').replace(/<(https?:\/\/[^\s<>]{1,2000})>/g, '$1');
   const ended = new Set<string>();
   for (const [, slash, , name = ''] of bare.matchAll(tag)) if (slash) ended.add(name.toLowerCase());
-  const marked = bare.replace(tag, (whole, slash, prefix, name, attributes, closed) => {
+  const marked = bare.replace(tag, (whole: string, ...parts: (string | undefined)[]) => {
+    const [slash, prefix, name = '', attributes = '', closed] = parts;
     const local = name.toLowerCase();
-    const isBlock = blockNames.has(local);
-    const known = prefix || isBlock || inlineNames.has(local);
-    if (!known || !(prefix || slash || closed || single.test(local) || ended.has(local)))
-      return whole;
-    if (/^su[bp]$/.test(local)) return slash ? scriptEnd : local === 'sub' ? subStart : supStart;
-    if (/^title$/.test(local)) return slash ? titleEnd : ' ';
-    const label = /\slabel\s*=\s*["']([^"']+)["']/i.exec(attributes)?.[1];
-    return isBlock ? (label ? ` ${label}: ` : ' ') : '';
+    const isKnown = prefix || blockNames.has(local) || inlineNames.has(local);
+    const isTag = prefix || slash || closed || single.test(local) || ended.has(local);
+    return isKnown && isTag ? textOfTag(local, slash === '/', attributes) : whole;
   });
   return withScripts(withTitles(marked));
 }
 
+function textOfTag(name: string, isEnd: boolean, attributes: string): string {
+  if (scripts.has(name)) return isEnd ? scriptEnd : (scripts.get(name) ?? '');
+  if (name === 'title') return isEnd ? titleEnd : ' ';
+  const label = /\slabel\s*=\s*["']([^"']+)["']/i.exec(attributes)?.[1];
+  if (!blockNames.has(name)) return '';
+  return label ? ` ${label}: ` : ' ';
+}
+
 /** Noncharacters stand for the ends of what is still to be set. */
-const [subStart, supStart, scriptEnd, titleEnd] = ['\uFDD2', '\uFDD3', '\uFDD4', '\uFDD5'];
+const subStart = '\uFDD2';
+const supStart = '\uFDD3';
+const scriptEnd = '\uFDD4';
+const titleEnd = '\uFDD5';
+/** Elements set lower or higher; Scopus has `inf` for `sub`. */
+const scripts = new Map([
+  ['sub', subStart],
+  ['inf', subStart],
+  ['sup', supStart],
+]);
 const script = new RegExp(
   `([${subStart}${supStart}])([^${subStart}${supStart}${scriptEnd}]*)${scriptEnd}`,
   'g',
@@ -74,5 +87,5 @@ function withTitles(text: string): string {
   return text
     .replace(new RegExp(`^\\s*(?:Abstract|Summary)\\s*${titleEnd}\\s*`, 'i'), '')
     .replace(new RegExp(`([\\p{L}\\p{N})])\\s*${titleEnd}`, 'gu'), '$1: ')
-    .replaceAll(titleEnd ?? '', ' ');
+    .replaceAll(titleEnd, ' ');
 }
