@@ -8,6 +8,8 @@ test.each([
   ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${text}`), undefined],
   ['UTF-16, the smaller byte first', Buffer.from(`\uFEFF${text}`, 'utf16le'), 1],
   ['UTF-16, the larger byte first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(), 1],
+  ['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 1],
+  ['UTF-16 without a mark, the larger byte first', Buffer.from(text, 'utf16le').swap16(), 1],
   ['Windows-1252', windows1252(text), 1],
   ['Windows-1252 behind UTF-8', Buffer.concat([Buffer.from('% Düne\n'), windows1252(text)]), 2],
 ])('%s is read whole, and what is not UTF-8 is told', (_, bytes, line) => {

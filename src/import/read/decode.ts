@@ -19,8 +19,8 @@ const mostDamage = 100_000;
 const fewestNulsOfBinary = 8;
 
 /**
- * Decodes UTF-8 and UTF-16 by their byte order marks, else UTF-8, else Windows-1252 where that makes
- * sense; says what was not UTF-8 (`encoding`), and in which lines bytes stand that are no text.
+ * Decodes UTF-16 by its byte order mark or its NUL bytes, else UTF-8, else Windows-1252 where that
+ * makes sense; says what was not UTF-8 (`encoding`), and in which lines bytes stand that are no text.
  */
 export function decodeListing(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
@@ -43,9 +43,19 @@ export function decodeListing(bytes: Uint8Array): Decoded {
   };
 }
 
-function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+/** UTF-16 by its byte order mark; without one every second byte of Latin letters is NUL. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const nuls = [0, 0];
+  for (const [index, byte] of bytes.subarray(0, 65_536).entries()) {
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = nuls;
+  if (Math.max(even, odd) * 4 < Math.min(bytes.length, 65_536)) return undefined;
+  if (even === 0) return 'utf-16le';
+  return odd === 0 ? 'utf-16be' : undefined;
 }
 
 function textOf(decoded: string, broken: RegExp): { text: string; damage: Damage[] } {
