@@ -28,7 +28,7 @@ const entryTypes: Partial<Record<WorkType, string>> = {
 
 const typeOf = new Map<string, WorkType>();
 for (const type of workTypes) {
-  for (const name of (entryTypes[type] ?? '').split(/\s+/)) typeOf.set(name, type);
+  for (const name of entryTypes[type]?.split(/\s+/) ?? []) typeOf.set(name, type);
 }
 
 /** What the entry type says of the genre, where the field `type` says nothing. */
@@ -83,7 +83,8 @@ const mayBePreprint = new Set<WorkType | undefined>([
 
 /**
  * The kind of a work. `@misc` says nothing of it: it is a preprint when arXiv has it and no journal,
- * what its field `type` says, software or a web page when nothing but its address is known, else unknown.
+ * what its field `type` says, software or a web page when nothing but its address is known, else
+ * unknown.
  */
 export function kindOf(entryType: string, hints: KindHints): WorkType | undefined {
   const subtype = hints.entrySubtype?.toLowerCase();
