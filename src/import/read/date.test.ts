@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPublished } from '../../schema/published.ts';
-import { readDate, readDateParts, understandDate } from './date.ts';
+import { type DateParts, readDate, understandDate, understandDateParts } from './date.ts';
 
 describe('a date in figures', () => {
   test.each([
@@ -76,6 +76,7 @@ describe('a range', () => {
 });
 
 test('parts are read together, whatever stands in each', () => {
+  const readDateParts = (parts: DateParts) => understandDateParts(parts).date;
   const year = 2016;
   expect(readDateParts({ year, month: 5 })).toBe('2016-05');
   expect(readDateParts({ year: '2016', month: 'jun~12' })).toBe('2016-06-12');

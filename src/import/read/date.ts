@@ -29,11 +29,6 @@ export function readDate(text: string): string | undefined {
 }
 
 /** A date whose parts a listing has apart, as {@link readDate} reads them together. */
-export function readDateParts(parts: DateParts): string | undefined {
-  return understandDateParts(parts).date;
-}
-
-/** As {@link readDateParts}, and says what could not be understood. */
 export function understandDateParts({ year, month, day }: DateParts): UnderstoodDate {
   const [years, months, days] = [year, month, day].map((part) => plainDate(String(part ?? '')));
   if (!months) return understandDate(years ?? '');
