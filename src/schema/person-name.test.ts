@@ -56,6 +56,7 @@ describe('a name by its parts', () => {
     [{ family: 'Van den Broeck', given: 'Guy' }, 'Guy Van den Broeck'],
     [{ family: 'García Márquez', given: 'Gabriel' }, 'García Márquez, Gabriel'],
     [{ family: 'Costa', given: 'Pat T.', suffix: 'Jr.' }, 'Pat T. Costa Jr.'],
+    [{ family: 'Daumé III', given: 'Hal' }, 'Hal Daumé III'],
     [{ family: 'Poe', given: 'Ann', suffix: 'PhD' }, 'Poe, {PhD}, Ann'],
     [{ family: '王', given: '小明' }, '王, 小明'],
     [{ literal: 'The Gemini Team' }, 'The Gemini Team'],

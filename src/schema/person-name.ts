@@ -159,15 +159,21 @@ export function invertedName(name: Name): string {
   return [whole, nameSuffix, givenPart].filter(Boolean).join(', ');
 }
 
-/** The three parts in which BibTeX and RIS write a person's name. */
+/**
+ * The three parts in which BibTeX and RIS write a person's name; a suffix that a listing has in the
+ * family name (“Daumé III”) is one.
+ */
 export function invertedParts(name: Exclude<Name, { literal: string }>): {
   whole: string;
   suffix: string | undefined;
   givenPart: string;
 } {
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  const [, before = '', last = ''] = /^(.+) (\S+)$/.exec(family) ?? [];
+  const isWithin = name.suffix === undefined && suffix.test(last);
   return {
-    whole: [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
-    suffix: name.suffix,
+    whole: isWithin ? before : family,
+    suffix: isWithin ? last : name.suffix,
     givenPart: [name.given, name['dropping-particle']].filter(Boolean).join(' '),
   };
 }
