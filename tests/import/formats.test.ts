@@ -277,3 +277,13 @@ test('good files go in beside a bad one', async () => {
     'papers/unsorted/sparse-attention-for-long-documents.md',
   );
 });
+
+test('npm start builds and serves nothing where no listing could be read', async () => {
+  const content = temporaryFolder();
+  put(content, 'sources/a.txt', 'nothing to see here');
+  const { status, stdout, stderr } = await runScript('scripts/start.ts', ['--content', content]);
+  expect(status).toBe(2);
+  expect(stdout).toContain('a.txt:1: no format that is known');
+  expect(stdout).not.toContain('Building');
+  expect(stderr).toContain('nothing could be read · nothing is built or served');
+});
