@@ -22,7 +22,7 @@ const eventSchema = z.object({
 
 await runCommand(
   {
-    start: 'node scripts/form.ts',
+    start: 'npm run form --',
     about: 'Changes a page as a filled issue form asks for, and writes the change as a proposal.',
     options: {
       content: contentOption,
@@ -42,7 +42,19 @@ await runCommand(
         type: 'string',
         value: 'URL',
         default: 'https://export.arxiv.org',
-        help: "another address of arXiv's API",
+        help: 'another address of arXiv’s API',
+      },
+      'crossref-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://api.crossref.org',
+        help: 'another address of Crossref’s API',
+      },
+      'pubmed-url': {
+        type: 'string',
+        value: 'URL',
+        default: 'https://eutils.ncbi.nlm.nih.gov',
+        help: 'another address of PubMed’s API',
       },
       cache: {
         type: 'string',
@@ -55,16 +67,23 @@ await runCommand(
   },
   async ({ values }) => {
     const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
-    const arxiv = {
+    const polite = {
       fetchPolitely: politeFetch({ fetch, clock }),
       cache: openCache(values.cache, clock.now),
       onProgress: () => {},
     };
     const proposal = await proposeForm(readIssue(values.event), {
       content: existingContent(values.content),
-      findOnArxiv: async (id) => {
-        const questions = questionsById([id], { addressOf: { arXiv: values['base-url'] } });
-        return (await ask(questions, arxiv)).byId.get(id)?.entry;
+      findById: async (id) => {
+        const questions = questionsById([id], {
+          addressOf: {
+            arXiv: values['base-url'],
+            Crossref: values['crossref-url'],
+            PubMed: values['pubmed-url'],
+          },
+          mailto: process.env.MAILTO,
+        });
+        return (await ask(questions, polite)).byId.get(id)?.entry;
       },
     });
     writeProposal(values.out, proposal);

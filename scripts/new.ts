@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { engineModule } from '../src/integration/engine.ts';
-import { engineSpecification, writeNewCollection } from '../src/new/new-collection-fs.ts';
+import { engineSpecification } from '../src/new/engine-specification-fs.ts';
+import { writeNewCollection } from '../src/new/new-collection-fs.ts';
 
 await runCommand(
   {

@@ -10,7 +10,7 @@ import { proposalFiles } from '../src/propose/proposal.ts';
 
 await runCommand(
   {
-    start: 'node scripts/propose.ts',
+    start: 'npm run propose --',
     about:
       'Opens or renews the pull request of a proposal. Where there is nothing to propose, its report becomes a comment on the issue.',
     options: {

@@ -1,12 +1,14 @@
 /** Asks arXiv for what pages lack and makes a proposal of it, for the workflow that runs each week. */
+import { fileURLToPath } from 'node:url';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { engineModule } from '../src/integration/engine.ts';
 import { quote } from '../src/propose/proposal.ts';
 import { diffOf, problemsOf, run, writeProposal } from '../src/propose/proposal-fs.ts';
 
 await runCommand(
   {
-    start: 'node scripts/weekly.ts',
+    start: 'npm run weekly --',
     about: 'Runs npm run enrich and writes what it changed as a proposal.',
     options: {
       content: contentOption,
@@ -22,7 +24,7 @@ await runCommand(
   async ({ values }) => {
     const content = existingContent(values.content);
     const before = new Set(await problemsOf(content));
-    const enrich = ['scripts/enrich.ts', '--content', content];
+    const enrich = [fileURLToPath(engineModule('scripts/enrich')), '--content', content];
     const { status, stdout, output } = run(process.execPath, enrich);
     console.log(output);
     const problems = (await problemsOf(content)).filter((problem) => !before.has(problem));

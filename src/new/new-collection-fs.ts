@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { ExpectedError } from '../command/expected-error.ts';
-import { engineFile, engineFolder } from '../integration/engine.ts';
+import { engineFile } from '../integration/engine.ts';
 import { contentFormat } from '../schema/content-format.ts';
 
 /** What a new collection is made of. */
@@ -17,20 +17,13 @@ export interface NewCollection {
   engine: string;
 }
 
-/** Names under which files of the template are kept, as npm leaves some names out of packages. */
-const realNames: Record<string, string> = { gitignore: '.gitignore', 'dot-github': '.github' };
-
 /**
  * Writes the files of a new collection: what is the team's own, and no code of the engine.
  * @throws ExpectedError where the folder holds something or a listing cannot be read.
  */
 export async function writeNewCollection(collection: NewCollection): Promise<void> {
   const { folder, listings } = collection;
-  if (existsSync(folder) && (await readdir(folder)).length > 0) {
-    throw new ExpectedError(
-      `${folder}: holds files already · a new collection would mix with them · give the name of a new folder`,
-    );
-  }
+  await refuseToMix(folder);
   for (const listing of listings) {
     const found = await stat(listing).catch(() => undefined);
     if (!found?.isFile()) {
@@ -44,14 +37,42 @@ export async function writeNewCollection(collection: NewCollection): Promise<voi
   for (const [name, listing] of nameListings(listings)) await cp(listing, join(sources, name));
 }
 
-/** Listings under their own names; of several files of one name each gets its folder's before it. */
+async function refuseToMix(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
+  const isFolder = (await stat(folder)).isDirectory();
+  if (isFolder && (await readdir(folder)).length === 0) return;
+  const what = isFolder ? 'holds files already' : 'is a file';
+  throw new ExpectedError(
+    `${folder}: ${what} · a new collection would mix with it · give the name of a new folder`,
+  );
+}
+
+/**
+ * Listings under their own names. Of several files of one name each further one gets its folder's
+ * before it, and a number where that is taken too; one file that is given twice is there once.
+ */
 function nameListings(listings: string[]): Map<string, string> {
   const named = new Map<string, string>();
-  for (const listing of listings) {
-    const name = basename(listing);
-    named.set(named.has(name) ? `${basename(dirname(resolve(listing)))}-${name}` : name, listing);
+  const taken = new Set<string>();
+  for (const path of new Set(listings.map((listing) => resolve(listing)))) {
+    const name = basename(path);
+    const inFolder = `${basename(dirname(path))}-${name}`;
+    const free = [name, inFolder, ...numbered(inFolder, listings.length)].find(
+      // Some file systems take `Refs.bib` and `refs.bib` for one file.
+      (candidate) => !taken.has(candidate.toLowerCase()),
+    );
+    if (free === undefined) throw new Error(`no name is left for ${path}`);
+    taken.add(free.toLowerCase());
+    named.set(free, path);
   }
   return named;
+}
+
+/** `a-2.bib`, `a-3.bib` and so on, as many as there are listings. */
+function numbered(name: string, count: number): string[] {
+  const ending = extname(name);
+  const stem = name.slice(0, name.length - ending.length);
+  return Array.from({ length: count }, (_, index) => `${stem}-${index + 2}${ending}`);
 }
 
 async function copyTemplate(
@@ -62,7 +83,8 @@ async function copyTemplate(
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name);
-    const target = join(to, realNames[entry.name] ?? entry.name);
+    // npm leaves some names that start with a dot out of packages.
+    const target = join(to, entry.name.replace(/^dot-/, '.'));
     if (entry.isDirectory()) await copyTemplate(source, target, values);
     else await writeFile(target, fill(await readFile(source, 'utf8'), values));
   }
@@ -80,25 +102,10 @@ function valuesOf({ folder, name, engine }: NewCollection): Record<string, strin
     .replace(/^-+|-+$/g, '');
   return {
     slug: slug || 'papers',
-    name: JSON.stringify(name).slice(1, -1),
-    engine,
+    name,
+    // JSON's strings are YAML's in double quotes.
+    quotedName: JSON.stringify(name),
+    engine: JSON.stringify(engine).slice(1, -1),
     format: String(contentFormat),
-    description: 'Papers that we read, each on a page of its own.',
   };
-}
-
-/**
- * What a new collection's `package.json` says of the engine: where this engine was installed from a
- * file or runs as a checkout, that; else its version.
- */
-export async function engineSpecification(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(engineFolder, 'package.json'), 'utf8'));
-  const modules = dirname(engineFolder);
-  if (basename(modules) !== 'node_modules') return `file:${engineFolder}`;
-  const installed = join(modules, '.package-lock.json');
-  if (!existsSync(installed)) return `^${version}`;
-  const { packages } = JSON.parse(await readFile(installed, 'utf8'));
-  const resolved: unknown = packages?.['node_modules/paper-atlas']?.resolved;
-  if (typeof resolved !== 'string' || !resolved.startsWith('file:')) return `^${version}`;
-  return `file:${resolve(dirname(modules), resolved.slice('file:'.length))}`;
 }

@@ -10,8 +10,8 @@ import { type FilledForm, FormError } from './read-form.ts';
 
 export interface AddOptions {
   content: string;
-  /** Gives what arXiv says of a paper; undefined where there is none of this id. */
-  findOnArxiv: (arxiv: string) => Promise<Entry | undefined>;
+  /** Gives what a service says of a paper by its id; undefined where none has it. */
+  findById: (id: string) => Promise<Entry | undefined>;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface AddOptions {
 export async function addPaper(
   form: FilledForm,
   issue: number,
-  { content, findOnArxiv }: AddOptions,
+  { content, findById }: AddOptions,
 ): Promise<string> {
   const { name, text } = listingOf(form, issue);
   const file = join(content, 'sources', name);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
   try {
-    const listings = await withText(await readListings([file]), findOnArxiv);
+    const listings = await withText(await readListings([file]), findById);
     if (listings.rejected.length > 0) {
       throw new FormError(listings.rejected.map(({ reason }) => reason).join('\n'));
     }
@@ -49,15 +49,12 @@ export async function addPaper(
   }
 }
 
-/** Puts what arXiv says in place of bare ids. */
-async function withText(
-  listings: Listings,
-  findOnArxiv: AddOptions['findOnArxiv'],
-): Promise<Listings> {
+/** Puts what services say in place of bare ids. */
+async function withText(listings: Listings, findById: AddOptions['findById']): Promise<Listings> {
   const entries = [...listings.entries];
-  for (const { id: arxiv, source } of listings.wanted) {
-    const entry = await findOnArxiv(arxiv);
-    if (!entry) throw new FormError(`arXiv has no paper ${arxiv}, or does not answer now.`);
+  for (const { id, source } of listings.wanted) {
+    const entry = await findById(id);
+    if (!entry) throw new FormError(`No service has ${id}, or none answers now.`);
     entries.push({ ...entry, source });
   }
   return { ...listings, entries, wanted: [] };

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readCollection } from '../check/collection-fs.ts';
+import { engineFile } from '../integration/engine.ts';
 import { type AddOptions, addPaper } from './add-paper-fs.ts';
 import { correctPage } from './corrected-page.ts';
 import { readCorrection } from './correction.ts';
@@ -41,8 +43,7 @@ export async function proposeForm(issue: Issue, options: AddOptions): Promise<Pr
   if (!form) throw new Error(`issue ${issue.number} has the label of no form`);
   const title = `${form.title} from #${issue.number}`;
   try {
-    const template = new URL(`../../.github/ISSUE_TEMPLATE/${kind}.yml`, import.meta.url);
-    const fields = readFields(await readFile(template, 'utf8'));
+    const fields = readFields(await readFile(templateOf(kind, options.content), 'utf8'));
     const filled = readForm(fields, issue.body ?? '');
     const before = new Set(await problemsOf(options.content));
     const paragraphs = await form.handle(filled, issue.number, options);
@@ -55,6 +56,13 @@ export async function proposeForm(issue: Issue, options: AddOptions): Promise<Pr
     if (!(error instanceof FormError)) throw error;
     return { title, report: refusal(error.message), patch: '' };
   }
+}
+
+/** The template of a form: the collection's own, beside its content; else the engine's. */
+function templateOf(kind: string, content: string): string {
+  const path = `ISSUE_TEMPLATE/${kind}.yml`;
+  const own = join(content, '../.github', path);
+  return existsSync(own) ? own : engineFile(join('src/new/template/dot-github', path));
 }
 
 async function correct(form: FilledForm, _issue: number, { content }: AddOptions) {

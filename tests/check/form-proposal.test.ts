@@ -41,7 +41,7 @@ async function propose(root: string, label: string, fields: Record<string, strin
   const issue = { number: 12, body: body.join('\n\n'), labels: [{ name: label }] };
   const proposal = await proposeForm(issue, {
     content: join(root, 'content'),
-    findOnArxiv: async () => undefined,
+    findById: async () => undefined,
   });
   const status = git(root, 'status', '--porcelain', '--untracked-files=all').split('\n');
   return {
@@ -191,7 +191,7 @@ describe('a new paper', () => {
       report,
       changed,
     } = await propose(root, 'add-paper', {
-      arXiv: 'https://arxiv.org/abs/2501.01234v1',
+      Identifier: 'https://arxiv.org/abs/2501.01234v1',
       Title: title,
       Abstract: abstract,
     });
@@ -206,7 +206,7 @@ describe('a new paper', () => {
 
   test('that is here already is no second page', async () => {
     const { report, changed } = await propose(repository(), 'add-paper', {
-      arXiv: 'https://arxiv.org/abs/2410.14649v2',
+      Identifier: 'https://arxiv.org/abs/2410.14649v2',
       Title: 'ROUNDING weights',
       Abstract: abstract,
     });
@@ -222,7 +222,7 @@ describe('a new paper', () => {
   ])('called %j has this title and no other effect', async (hostile) => {
     const root = repository();
     const { changed } = await propose(root, 'add-paper', {
-      arXiv: '_No response_',
+      Identifier: '_No response_',
       Title: hostile,
       Abstract: abstract,
     });
@@ -238,8 +238,14 @@ describe('a new paper', () => {
   });
 
   test.each([
-    [{ arXiv: '_No response_', Title: title, Abstract: '_No response_' }, 'Give an arXiv address'],
-    [{ arXiv: 'https://evil.example/$(x)', Title: title, Abstract: abstract }, 'no arXiv address'],
+    [
+      { Identifier: '_No response_', Title: title, Abstract: '_No response_' },
+      'Give a DOI, arXiv address',
+    ],
+    [
+      { Identifier: 'https://evil.example/$(x)', Title: title, Abstract: abstract },
+      'no DOI, arXiv address',
+    ],
   ])('that is not one changes nothing, and says why', async (fields, reason) => {
     const { report, changed } = await propose(repository(), 'add-paper', fields);
     expect(changed).toEqual([]);
@@ -252,7 +258,7 @@ test('a paper with nothing but its arXiv address is asked for there', async () =
   const abstract = 'We drop $k$ weights in $n$ and keep accuracy as it was before we did so.';
   const paper = { id: '2501.01234', title: 'Sparser weights', summary: abstract };
   const { baseUrl } = await arxivServer(answering(paper));
-  const body = '### arXiv\n\nhttps://arxiv.org/pdf/2501.01234v3\n\n### Title\n\n_No response_';
+  const body = '### Identifier\n\nhttps://arxiv.org/pdf/2501.01234v3\n\n### Title\n\n_No response_';
   const proposal = await runScript(root, 'add-paper', body, ['--base-url', baseUrl]);
   expect(proposal.patch).toContain('+title: Sparser weights');
   expect(proposal.patch).toContain('+arxiv: "2501.01234"');
