@@ -13,7 +13,9 @@ export function formatReport(
 ): string {
   const { rejected, wanted, unsorted, merged, noted } = report;
   const lines = [
-    ...some(report.files, ({ file, format, entries }) => `${file}: ${format}, ${entries} entries`),
+    ...some(report.files, ({ file, format, entries }) => {
+      return `${file}: ${format}, ${entries === 1 ? 'one entry' : `${entries} entries`}`;
+    }),
     ...some(rejected, formatRejection),
     ...some(report.clashing, ({ title, path }) => {
       return `papers/${path}: “${title}” leads here too · it has no page of its own · correct title or identifier`;
@@ -21,10 +23,10 @@ export function formatReport(
     ...some(report.renamed, ({ from, to }) => `papers/${from} is ${to} now and got an alias`),
   ];
   if (noted.length > 0) {
-    lines.push(`${noted.length} facts were left out, or kept in part:`, ...formatNotes(noted));
+    lines.push(`${count(noted.length, 'fact')} left out, or kept in part:`, ...formatNotes(noted));
   }
   if (merged.length > 0) {
-    lines.push(`${merged.length} records are of a work that another one is of:`);
+    lines.push(`${count(merged.length, 'record')} merged into another one, or into a page:`);
     lines.push(...some(merged, ({ kept, dropped, why }) => `  ${dropped} = ${kept}: ${why}`));
   }
   lines.push(
@@ -94,4 +96,8 @@ function some<Item>(items: Item[], format: (item: Item) => string): string[] {
   const lines = items.slice(0, mostLines).map(format);
   const more = items.length - lines.length;
   return more > 0 ? [...lines, `… and ${more} more (--json names all)`] : lines;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

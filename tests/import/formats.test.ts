@@ -271,7 +271,7 @@ test('good files go in beside a bad one', async () => {
     'no-such-file',
   ]);
   expect(status).toBe(1);
-  expect(stdout).toContain('b.txt: Hugging Face page text, 1 entries');
+  expect(stdout).toContain('b.txt: Hugging Face page text, one entry');
   expect(stdout).toContain('no-such-file:1: no such file or folder · check the path');
   expect(Object.keys(filesBelow(content))).toContain(
     'papers/unsorted/sparse-attention-for-long-documents.md',
