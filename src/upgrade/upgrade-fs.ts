@@ -4,7 +4,7 @@ import { isMap, parseDocument } from 'yaml';
 import { ExpectedError } from '../command/expected-error.ts';
 import { writeWhole } from '../import/write/whole-file-fs.ts';
 import { contentFormat } from '../schema/content-format.ts';
-import { type ContentFiles, upgradeSteps } from './steps.ts';
+import { type ContentFiles, upgradeSteps, withKey } from './steps.ts';
 
 /** What an upgrade did, or would do. */
 export interface Upgrade {
@@ -22,11 +22,20 @@ export interface Upgrade {
  */
 export async function upgradeContent(content: string, dryRun: boolean): Promise<Upgrade> {
   const file = join(content, 'site.yml');
-  const before: ContentFiles = { 'site.yml': await readFile(file, 'utf8') };
-  const from = formatOf(before['site.yml'] ?? '', file);
+  const site = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new ExpectedError(
+      `${file}: no such file, or not to be read · a collection has its settings there · name its folder with --content DIR`,
+      { cause: error },
+    );
+  });
+  const before: ContentFiles = { 'site.yml': site };
+  const from = formatOf(site, file);
   const steps = upgradeSteps.filter((step) => step.from >= from);
   const after = { ...before };
-  for (const step of steps) Object.assign(after, step.apply(after));
+  for (const step of steps) {
+    Object.assign(after, step.apply(after));
+    after['site.yml'] = withKey(after['site.yml'] ?? '', 'format', step.from + 1, true);
+  }
   const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
   if (!dryRun) {
     for (const path of changed) await writeWhole(join(content, path), after[path] ?? '');
@@ -36,12 +45,20 @@ export async function upgradeContent(content: string, dryRun: boolean): Promise<
 
 /**
  * The format that a site.yml names; content from before formats were named has 0.
- * @throws ExpectedError where it is newer than this engine's, or no number.
+ * @throws ExpectedError where it is newer than this engine's, or no number, or the file no YAML.
  */
-export function formatOf(site: string, file: string): number {
+function formatOf(site: string, file: string): number {
   const document = parseDocument(site);
-  const format: unknown = isMap(document.contents) ? document.get('format') : undefined;
-  if (format === undefined) return 0;
+  const [error] = document.errors;
+  if (error || !isMap(document.contents)) {
+    const why = error?.message.split('\n', 1)[0] ?? 'it holds no settings';
+    const line = error?.linePos?.[0].line ?? 1;
+    throw new ExpectedError(
+      `${file}:${line}: no YAML of settings · ${why} · mend it; nothing was written`,
+    );
+  }
+  const format = document.get('format');
+  if (format === undefined || format === null) return 0;
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 0) {
     throw new ExpectedError(
       `${file}: format is no number · the engine cannot tell how to read the content · write format: ${contentFormat}`,
