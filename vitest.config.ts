@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
           isolate: false,
         },
       },

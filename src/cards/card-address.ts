@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Paper } from '../catalog/paper.ts';
+import type { Catalog } from '../collection/catalog.ts';
+import type { Paper } from '../collection/paper.ts';
 
 /** Papers up to which each has a card of its own, where `site.yml` says nothing else. */
 const defaultLimit = 2000;

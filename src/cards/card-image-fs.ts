@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { engineFolder } from 'virtual:paper-atlas/settings';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
-import { cacheFolder } from '../catalog/build-cache-fs.ts';
+import { cacheFolder } from '../build/build-cache-fs.ts';
 import { digest } from '../schema/page.ts';
 import theme from '../styles/theme.css?raw';
 import { type Card, type CardFonts, drawCard } from './card.ts';

@@ -1,6 +1,6 @@
-import type { Catalog, Topic } from '../catalog/catalog.ts';
-import { shortNames } from '../catalog/name-lists.ts';
-import { byline, type Paper } from '../catalog/paper.ts';
+import type { Catalog, Topic } from '../collection/catalog.ts';
+import { shortNames } from '../collection/name-lists.ts';
+import { byline, type Paper } from '../collection/paper.ts';
 import { publishedText } from '../schema/published.ts';
 import type { Card } from './card.ts';
 

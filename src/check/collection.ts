@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
-import { plainText } from '../catalog/plain-text.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
+import { plainText } from '../render/plain-text.ts';
 import { readBody } from '../schema/abstract.ts';
 import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../schema/nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { ExpectedError } from './expected-error.ts';
 
 /** An option of a command, in the form in which `parseArgs` of Node takes it. */

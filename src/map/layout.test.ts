@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Neighbour } from '../related/neighbours.ts';
+import { seededRandom } from '../topics/seeded-random.ts';
 import { layOut, mapSize } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
-import { seededRandom } from './seeded-random.ts';
 
 /** Two fields of papers, near within a field, with a few ties across. */
 const papers = 80;

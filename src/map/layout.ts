@@ -1,5 +1,5 @@
 import type { Neighbour } from '../related/neighbours.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../topics/seeded-random.ts';
 import { spreadPoints } from './spread-points.ts';
 import { placeTopics } from './topic-places.ts';
 

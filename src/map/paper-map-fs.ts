@@ -1,7 +1,7 @@
-import { cachedResult } from '../catalog/build-cache-fs.ts';
-import type { Catalog, Topic } from '../catalog/catalog.ts';
-import { oncePer } from '../catalog/once-per.ts';
-import type { Paper } from '../catalog/paper.ts';
+import { cachedResult } from '../build/build-cache-fs.ts';
+import { oncePer } from '../build/once-per.ts';
+import type { Catalog, Topic } from '../collection/catalog.ts';
+import type { Paper } from '../collection/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
 import { layOut, type Place } from './layout.ts';

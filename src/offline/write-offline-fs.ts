@@ -73,7 +73,7 @@ async function bundleWorker(): Promise<string> {
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: engineFile('src/offline/worker/worker.ts'),
+        input: engineFile('src/offline/worker/worker.client.ts'),
         output: { format: 'iife' },
       },
     },

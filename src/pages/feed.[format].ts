@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
-import { toAtom } from '../catalog/feeds/atom.ts';
-import { collectionFeed } from '../catalog/feeds/collection-feeds.ts';
-import { toJsonFeed } from '../catalog/feeds/json-feed.ts';
+import { getCatalog } from '../collection/catalog.ts';
+import { toAtom } from '../export/feeds/atom.ts';
+import { collectionFeed } from '../export/feeds/collection-feeds.ts';
+import { toJsonFeed } from '../export/feeds/json-feed.ts';
 
 export const getStaticPaths = (() =>
   ['xml', 'json'].map((format) => ({ params: { format } }))) satisfies GetStaticPaths;

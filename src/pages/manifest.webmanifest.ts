@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
-import { siteLink } from '../catalog/links.ts';
+import { getCatalog } from '../collection/catalog.ts';
+import { siteLink } from '../collection/links.ts';
 import { themeColors } from '../offline/app-head.ts';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({

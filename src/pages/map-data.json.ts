@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
+import { getCatalog } from '../collection/catalog.ts';
 import { mapSize } from '../map/layout.ts';
 import type { MapData } from '../map/map-files.ts';
 import { getPaperMap } from '../map/paper-map-fs.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
-import { escapeXml } from '../catalog/feeds/xml.ts';
-import { fullAddress } from '../catalog/links.ts';
+import { getCatalog } from '../collection/catalog.ts';
+import { fullAddress } from '../collection/links.ts';
+import { escapeXml } from '../export/feeds/xml.ts';
 
 /** Longest name that the format allows. */
 const longestName = 16;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ExportFile, getCollectionFiles } from '../catalog/data/export-files.ts';
+import { type ExportFile, getCollectionFiles } from '../export/data/export-files.ts';
 
 export const getStaticPaths = (async () => {
   const files = await getCollectionFiles();

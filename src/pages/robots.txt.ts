@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fullAddress } from '../catalog/links.ts';
+import { fullAddress } from '../collection/links.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
+import { getCatalog } from '../collection/catalog.ts';
 import { searchCollection } from '../search/documents.ts';
 
 /** What the search index is made of; the build takes this file away again. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/catalog.ts';
-import { getCollectionFiles, getTopicFiles, sha256 } from '../catalog/data/export-files.ts';
+import { getCatalog } from '../collection/catalog.ts';
+import { getCollectionFiles, getTopicFiles, sha256 } from '../export/data/export-files.ts';
 
 /** The digest of every file that people take away, as `sha256sum -c` reads it. */
 export const GET: APIRoute = async () => {

@@ -1,4 +1,4 @@
-import { anyInflectionOf } from '../words/word-set.ts';
+import { anyInflectionOf } from '../text/word-set.ts';
 
 /**
  * Tells words that stand in abstracts of every kind, and so say nothing about which papers belong

@@ -1,4 +1,4 @@
-import type { FindTerms } from '../catalog/glossary-finder.ts';
+import type { FindTerms } from '../collection/glossary-finder.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import { termReader } from './paper-terms.ts';
 import type { PaperText } from './paper-text.ts';

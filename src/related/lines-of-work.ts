@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { plainText } from '../catalog/plain-text.ts';
+import { plainText } from '../render/plain-text.ts';
 import { parseMarkdown } from '../schema/markdown.ts';
 
 /** Papers that a topic's overview puts side by side, in a list item that opens with a bold label. */

@@ -1,4 +1,4 @@
-import type { FindTerms } from '../catalog/glossary-finder.ts';
+import type { FindTerms } from '../collection/glossary-finder.ts';
 import { type PaperText, weightedText } from './paper-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../catalog/paper.ts';
+import type { Paper } from '../collection/paper.ts';
 
 /** What is read of a paper to find others like it. */
 export interface PaperText {

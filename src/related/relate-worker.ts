@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { termFinder } from '../catalog/glossary-finder.ts';
+import { termFinder } from '../collection/glossary-finder.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import type { PaperText } from './paper-text.ts';

@@ -1,10 +1,10 @@
 import { programs } from 'virtual:paper-atlas/settings';
-import { cachedResult } from '../catalog/build-cache-fs.ts';
-import type { Catalog } from '../catalog/catalog.ts';
-import { readGlossary } from '../catalog/glossary-fs.ts';
-import { oncePer } from '../catalog/once-per.ts';
-import type { Paper } from '../catalog/paper.ts';
-import { runInWorker } from '../catalog/run-in-worker.ts';
+import { cachedResult } from '../build/build-cache-fs.ts';
+import { oncePer } from '../build/once-per.ts';
+import { runInWorker } from '../build/run-in-worker.ts';
+import type { Catalog } from '../collection/catalog.ts';
+import { readGlossary } from '../collection/glossary-fs.ts';
+import type { Paper } from '../collection/paper.ts';
 import { digest } from '../schema/page.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { paperText } from './paper-text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { termFinder } from '../catalog/glossary-finder.ts';
+import { termFinder } from '../collection/glossary-finder.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { abstractWords, type PaperText } from './paper-text.ts';
 import { relatePapers } from './related-papers.ts';

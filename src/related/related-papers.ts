@@ -1,4 +1,4 @@
-import type { FindTerms } from '../catalog/glossary-finder.ts';
+import type { FindTerms } from '../collection/glossary-finder.ts';
 import { chooseRelated } from './choose.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';

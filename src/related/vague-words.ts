@@ -1,5 +1,5 @@
-import { everydayWords } from '../words/everyday-words.ts';
-import { anyInflectionOf } from '../words/word-set.ts';
+import { everydayWords } from '../text/everyday-words.ts';
+import { anyInflectionOf } from '../text/word-set.ts';
 
 /**
  * Words in which abstracts of every field make their case. Two papers may share them rarely enough

@@ -1,4 +1,4 @@
-import { stem } from '../words/stem.ts';
+import { stem } from '../text/stem.ts';
 import { isCommon } from './common-words.ts';
 
 /** Numbers that stand for the words and terms of a collection, given as they come. */

@@ -1,4 +1,4 @@
-import { asciiWords } from '../words/ascii.ts';
+import { asciiWords } from '../text/ascii.ts';
 import type { PaperFrontMatter } from './paper.ts';
 import { invertedParts, readName } from './person-name.ts';
 import { compareText } from './problem.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar } from 'yaml';
-import { didYouMean } from './nearest.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog/catalog.ts';
-import type { Paper } from '../catalog/paper.ts';
+import type { Catalog } from '../collection/catalog.ts';
+import type { Paper } from '../collection/paper.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { readPaperText } from './paper-text.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
-import { runInWorker } from '../catalog/run-in-worker.ts';
+import { runInWorker } from '../build/run-in-worker.ts';
 import { engineModule } from '../integration/engine.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';

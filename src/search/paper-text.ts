@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
-import { plainText } from '../catalog/plain-text.ts';
 import type { Segment } from '../mathematics/segment.ts';
 import { texToText } from '../mathematics/to-text.ts';
+import { plainText } from '../render/plain-text.ts';
 import { parseMarkdown } from '../schema/markdown.ts';
 
 /** A paper's text without markup, and its formulas one by one. */

@@ -1,4 +1,4 @@
-import { stem } from '../words/stem.ts';
+import { stem } from '../text/stem.ts';
 import { tokenize } from './text/tokenize.ts';
 
 /** A word or phrase as a term of the index: its stems, with blanks between them. */

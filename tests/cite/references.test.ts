@@ -7,10 +7,10 @@ import {
   citedDate,
   nameList,
   paperAddress,
-} from '../../src/catalog/cite/citation.ts';
-import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
-import { toCslItem } from '../../src/catalog/cite/csl-json.ts';
-import { toApa } from '../../src/catalog/cite/reference.ts';
+} from '../../src/export/cite/citation.ts';
+import { citePapers } from '../../src/export/cite/cite-papers.ts';
+import { toCslItem } from '../../src/export/cite/csl-json.ts';
+import { toApa } from '../../src/export/cite/reference.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';

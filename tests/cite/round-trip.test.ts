@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toBibtex } from '../../src/catalog/cite/bibtex.ts';
-import type { Citation } from '../../src/catalog/cite/citation.ts';
-import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
-import { toCslJson } from '../../src/catalog/cite/csl-json.ts';
-import { readPageCitation, writePageCitation } from '../../src/catalog/cite/page-citation.ts';
-import { toRis } from '../../src/catalog/cite/ris.ts';
+import { toBibtex } from '../../src/export/cite/bibtex.ts';
+import type { Citation } from '../../src/export/cite/citation.ts';
+import { citePapers } from '../../src/export/cite/cite-papers.ts';
+import { toCslJson } from '../../src/export/cite/csl-json.ts';
+import { readPageCitation, writePageCitation } from '../../src/export/cite/page-citation.ts';
+import { toRis } from '../../src/export/cite/ris.ts';
 import { cleanEntry } from '../../src/import/clean/clean-entry.ts';
 import type { Listing } from '../../src/import/entry.ts';
 import { parseBibtex } from '../../src/import/read/bibtex.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { termFinder } from '../../src/catalog/glossary-finder.ts';
-import { readGlossary } from '../../src/catalog/glossary-fs.ts';
+import { termFinder } from '../../src/collection/glossary-finder.ts';
+import { readGlossary } from '../../src/collection/glossary-fs.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
 import { type PaperText, paperText } from '../../src/related/paper-text.ts';

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openEngineOf } from '../../src/search/measure/open-engine-fs.ts';
-import {
-  judgedQueriesSchema,
-  measureRanking,
-  type Quality,
-} from '../../src/search/measure/ranking.ts';
+import { openEngineOf } from '../../bench/search/open-engine-fs.ts';
+import { judgedQueriesSchema, measureRanking, type Quality } from '../../bench/search/ranking.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const queries = judgedQueriesSchema.parse(

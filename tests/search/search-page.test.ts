@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { measureTransfer } from '../../src/search/measure/transfer-net.ts';
+import { measureTransfer } from '../../bench/search/transfer-net.ts';
 import { accessibilityViolations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { newReader } from '../support/reader.ts';

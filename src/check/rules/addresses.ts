@@ -1,6 +1,6 @@
 import { titleKey } from '../../import/merge/identity.ts';
 import { titleOfKey } from '../../import/merge/record-key.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import { atStart, type Collection, type PaperFile, titleText } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import {

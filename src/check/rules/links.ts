@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { safeLink } from '../../catalog/markdown-html.ts';
-import { nearest } from '../../schema/nearest.ts';
+import { safeLink } from '../../render/markdown-html.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
+import { nearest } from '../../text/nearest.ts';
 import { atStart, type Collection, inBody, type PageFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { plainText } from '../../catalog/plain-text.ts';
+import { plainText } from '../../render/plain-text.ts';
 import { type Collection, inBody, type TopicFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../schema/nearest.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { atValue, type Collection } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 

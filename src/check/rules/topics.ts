@@ -1,6 +1,6 @@
-import { didYouMean } from '../../schema/nearest.ts';
 import { yamlPlace } from '../../schema/place.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
+import { didYouMean } from '../../text/nearest.ts';
 import { atStart, atValue, type Collection, groupedTopics } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 

@@ -1,6 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { pageLoader } from '../../catalog/page-loader-fs.ts';
+import { pageLoader } from '../../collection/page-loader-fs.ts';
 import { paperSchema, slugSchema } from '../../schema/paper.ts';
 import { topicSchema } from '../../schema/topic.ts';
 

@@ -1,4 +1,4 @@
-import type { MapFiles, PaperWords } from './map-words-net.ts';
+import type { MapFiles, PaperWords } from './map-words.client.ts';
 import type { MapPoint } from './points.ts';
 
 /** A paper that is lit, with its words. */

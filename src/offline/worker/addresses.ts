@@ -1,4 +1,4 @@
-import { home } from './scope.ts';
+import { home } from './scope.client.ts';
 
 /** Address below the home page, without what follows `?`; undefined for what lies elsewhere. */
 export function pathOf(address: string): string | undefined {

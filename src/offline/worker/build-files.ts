@@ -5,8 +5,8 @@ import {
   placeInLists,
   type SiteFile,
 } from '../file-list.ts';
-import { fetchFile } from './fetch-file-net.ts';
-import type { Store } from './store.ts';
+import { fetchFile } from './fetch-file.client.ts';
+import type { Store } from './store.client.ts';
 
 type FileTable = Map<string, SiteFile>;
 

@@ -1,9 +1,9 @@
 import { kindOf } from '../file-kinds.ts';
 import type { BuildFiles } from './build-files.ts';
-import { FileFailure } from './fetch-file-net.ts';
+import { FileFailure } from './fetch-file.client.ts';
 import { isListOf, storeFiles } from './keep-all.ts';
-import { forgetForeign, readKeeping } from './notes.ts';
-import type { Store, StoredName } from './store.ts';
+import { forgetForeign, readKeeping } from './notes.client.ts';
+import type { Store, StoredName } from './store.client.ts';
 
 /** So many stored pages are fetched anew before a build is offered; others when they are opened. */
 const mostRenewed = 40;

@@ -1,4 +1,4 @@
-import { isNotedForeign, noteForeign } from './notes.ts';
+import { isNotedForeign, noteForeign } from './notes.client.ts';
 
 /**
  * Pages and workers that are of another build than this service worker, because they came from the

@@ -2,10 +2,10 @@ import { kindOf } from '../file-kinds.ts';
 import { listPath, type SiteFile } from '../file-list.ts';
 import type { KeepHalt, KeepStatus, StoredPage } from '../messages.ts';
 import type { BuildFiles } from './build-files.ts';
-import { FileFailure, fetchFile } from './fetch-file-net.ts';
-import { readKeeping, writeKeeping } from './notes.ts';
-import { scope } from './scope.ts';
-import type { Store, StoredName } from './store.ts';
+import { FileFailure, fetchFile } from './fetch-file.client.ts';
+import { readKeeping, writeKeeping } from './notes.client.ts';
+import { scope } from './scope.client.ts';
+import type { Store, StoredName } from './store.client.ts';
 
 /** So much is stored between two reports of progress. */
 const portion = { files: 48, bytes: 400_000 };

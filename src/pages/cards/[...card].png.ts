@@ -9,7 +9,7 @@ import {
 } from '../../cards/card-address.ts';
 import { cardImage } from '../../cards/card-image-fs.ts';
 import { homeCard, paperCard, topicCard } from '../../cards/card-words.ts';
-import { getCatalog } from '../../catalog/catalog.ts';
+import { getCatalog } from '../../collection/catalog.ts';
 
 interface Props {
   card: Card;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../catalog/catalog.ts';
+import { getCatalog } from '../../collection/catalog.ts';
 import type { MapWords } from '../../map/map-files.ts';
 import { getPaperMap, mappedTopics } from '../../map/paper-map-fs.ts';
 

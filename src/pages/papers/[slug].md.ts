@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../catalog/catalog.ts';
-import { getCitation } from '../../catalog/cite/citations.ts';
-import { hasMarkdownPages, paperMarkdown } from '../../catalog/data/markdown-pages.ts';
-import type { Paper } from '../../catalog/paper.ts';
+import { getCatalog } from '../../collection/catalog.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { getCitation } from '../../export/cite/citations.ts';
+import { hasMarkdownPages, paperMarkdown } from '../../export/data/markdown-pages.ts';
 
 export const getStaticPaths = (async () => {
   const catalog = await getCatalog();

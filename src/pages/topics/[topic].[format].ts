@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog } from '../../catalog/catalog.ts';
-import { type ExportFile, getTopicFiles } from '../../catalog/data/export-files.ts';
+import { getCatalog } from '../../collection/catalog.ts';
+import { type ExportFile, getTopicFiles } from '../../export/data/export-files.ts';
 
 export const getStaticPaths = (async () => {
   const { topics } = await getCatalog();

@@ -1,6 +1,6 @@
 import { others } from '../../schema/person-name.ts';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
-import { fold } from '../../words/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { SearchCollection, SearchDocument, SearchTopic } from '../documents.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { levelOf, occurrenceWeight, type PartName } from './weights.ts';

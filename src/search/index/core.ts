@@ -1,5 +1,5 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
-import { stem } from '../../words/stem.ts';
+import { stem } from '../../text/stem.ts';
 import type { SearchTopic } from '../documents.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';

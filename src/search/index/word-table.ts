@@ -1,4 +1,4 @@
-import { stem } from '../../words/stem.ts';
+import { stem } from '../../text/stem.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Reading, tokenize } from '../text/tokenize.ts';
 

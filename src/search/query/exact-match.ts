@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { PaperRecord } from './papers.ts';
 

@@ -1,4 +1,4 @@
-import { stem } from '../../words/stem.ts';
+import { stem } from '../../text/stem.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { MarkedText, Marks } from './request.ts';
 

@@ -1,5 +1,5 @@
-import { everydayWords } from '../../words/everyday-words.ts';
-import { stem } from '../../words/stem.ts';
+import { everydayWords } from '../../text/everyday-words.ts';
+import { stem } from '../../text/stem.ts';
 import type { Query, QueryWord } from './read-query.ts';
 import { similarWords, splitWord } from './spelling.ts';
 import type { ThesaurusTable } from './thesaurus-table.ts';

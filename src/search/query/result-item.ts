@@ -1,4 +1,4 @@
-import { listNames } from '../../catalog/name-lists.ts';
+import { listNames } from '../../collection/name-lists.ts';
 import { others } from '../../schema/person-name.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { Highlighter } from './highlight.ts';

@@ -1,5 +1,5 @@
-import { stem } from '../../words/stem.ts';
-import { editDistance } from './distance.ts';
+import { editDistance } from '../../text/distance.ts';
+import { stem } from '../../text/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the collection that may be meant. */

@@ -1,4 +1,4 @@
-import { stem } from '../../words/stem.ts';
+import { stem } from '../../text/stem.ts';
 import type { Core } from '../index/core.ts';
 
 /** The words of the collection and their terms. */

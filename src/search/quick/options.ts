@@ -1,5 +1,5 @@
 import { publishedText } from '../../schema/published.ts';
-import { element, marked } from '../page/elements.ts';
+import { element, marked } from '../page/elements.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
 
 /** A line of the quick search: what it shows and where it leads. */

@@ -1,4 +1,4 @@
-import { fold } from '../../words/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 /** The folded forms under which a word can be found. */
 export interface Reading {

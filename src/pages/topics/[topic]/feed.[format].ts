@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalog, type Topic } from '../../../catalog/catalog.ts';
-import { toAtom } from '../../../catalog/feeds/atom.ts';
-import { topicFeed } from '../../../catalog/feeds/collection-feeds.ts';
-import { toJsonFeed } from '../../../catalog/feeds/json-feed.ts';
+import { getCatalog, type Topic } from '../../../collection/catalog.ts';
+import { toAtom } from '../../../export/feeds/atom.ts';
+import { topicFeed } from '../../../export/feeds/collection-feeds.ts';
+import { toJsonFeed } from '../../../export/feeds/json-feed.ts';
 
 export const getStaticPaths = (async () => {
   const { topics } = await getCatalog();

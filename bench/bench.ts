@@ -1,0 +1,118 @@
+/** Builds collections of several sizes and prints what it costs. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { ExpectedError } from '../src/command/expected-error.ts';
+import { runCommand } from '../src/command/run-command.ts';
+import { listPages } from '../src/schema/pages-fs.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { writeBareFrame } from './bare-frame-fs.ts';
+import { measureBuild, measureSite } from './build-measure-fs.ts';
+import { measureMap } from './map-measure-net.ts';
+import { type SeedPage, samplePages } from './sample-collection.ts';
+import { measureTransfer } from './search/transfer-net.ts';
+import { measureFirstVisit } from './visit-measure-net.ts';
+
+const folder = '.cache/bench';
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+
+await runCommand(
+  {
+    start: 'npm run bench --',
+    about:
+      'Builds collections made of the pages of one and prints time, memory, size and the cost of a search.',
+    operands: '[SIZE…]',
+    options: {
+      content: contentOption,
+      frame: {
+        type: 'boolean',
+        default: false,
+        help: 'also builds the same papers in Starlight as it comes',
+      },
+    },
+    exits: { 0: 'all is measured', 2: 'nothing is' },
+  },
+  async ({ values, positionals }) => {
+    const sizes = positionals.length > 0 ? positionals.map(Number) : [500, 5000, 20_000];
+    if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+      throw new ExpectedError(`${positionals.join(' ')}: sizes are whole numbers of papers`);
+    }
+    const source = existingContent(values.content);
+    const rows = [];
+    for (const size of sizes) rows.push(await measure(source, size, values.frame));
+    console.log(`\n${cpus().length} cores, Node ${process.version}`);
+    console.table(rows);
+    return 0;
+  },
+);
+
+async function measure(source: string, size: number, withFrame: boolean) {
+  const paths = await listPages(join(source, 'papers'));
+  const seeds = paths.map((path) => ({
+    path,
+    source: readFileSync(join(source, 'papers', path), 'utf8'),
+  }));
+  rmSync(folder, { recursive: true, force: true });
+  writeContent(source, seeds, size);
+  const frame = withFrame ? await measureFrame() : undefined;
+  const cost = await measureBuild({ root: '.', content, site, cache: join(folder, 'cache') });
+  const { files, bytes, medianPage } = measureSite(site);
+  const firstPaper = paths[0]?.replace(/^.*\/(.*)\.md$/, '/papers/$1/') ?? '/';
+  const browser = await launchBrowser();
+  const searches = await measureTransfer(browser, site, [
+    'efficient fine-tuning of large language models',
+    'robust image classification',
+  ]);
+  const map = await measureMap(browser, site);
+  const visit = await measureFirstVisit(browser, site, firstPaper);
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  return {
+    papers: size,
+    seconds: cost.seconds.toFixed(1),
+    ...(frame && {
+      'frame s': frame.seconds.toFixed(1),
+      'to frame': (cost.seconds / frame.seconds).toFixed(2),
+    }),
+    'ms a page': ((cost.seconds * 1000) / size).toFixed(2),
+    'peak MB': cost.peak?.largest.toFixed(0) ?? '–',
+    'in all': cost.peak?.all.toFixed(0) ?? '–',
+    ...(frame && {
+      'frame MB': frame.peak?.largest.toFixed(0) ?? '–',
+      'its all': frame.peak?.all.toFixed(0) ?? '–',
+    }),
+    files,
+    'site MB': (bytes / 1e6).toFixed(1),
+    'page bytes': medianPage.raw,
+    'page gzip': medianPage.gzip,
+    'visit KB': inKilobytes(visit),
+    'search KB': inKilobytes(searches[0]?.bytes),
+    'next KB': inKilobytes(searches[1]?.bytes),
+    'next ms': searches[1]?.milliseconds.toFixed(0),
+    'map ms': map.median.toFixed(0),
+    'map slow ms': map.slow.toFixed(0),
+  };
+}
+
+function writeContent(source: string, pages: SeedPage[], size: number): void {
+  const papers = join(source, 'papers');
+  cpSync(source, content, { recursive: true, filter: (from) => from !== papers });
+  for (const { path, text } of samplePages(pages, size)) {
+    const file = join(content, 'papers', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+function measureFrame() {
+  const root = join(folder, 'frame');
+  writeBareFrame(root);
+  const [site, cache] = [join(folder, 'frame-site'), join(folder, 'frame-cache')];
+  return measureBuild({ root, content, site, cache });
+}
+
+function inKilobytes(bytes = 0): string {
+  return (bytes / 1000).toFixed(1);
+}

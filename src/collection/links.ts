@@ -1,0 +1,33 @@
+import { safeLink } from '../render/markdown-html.ts';
+import type { Catalog } from './catalog.ts';
+
+/** An address of this site under the base path it is built for; `path` starts with a slash. */
+export function siteLink(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+export function paperLink(slug: string): string {
+  return siteLink(`/papers/${slug}/`);
+}
+
+export function topicLink(slug: string): string {
+  return siteLink(`/topics/${slug}/`);
+}
+
+/**
+ * Addresses of the site for links between page files, as `../papers/<topic>/<slug>.md` or
+ * `./<topic>.md`; other links as they are, if they are safe.
+ */
+export function resolvePageLink(catalog: Catalog, url: string): string | undefined {
+  const file = /^(?:\.{1,2}\/)+(?:[a-z0-9-]+\/)*([a-z0-9-]+)\.md(#\S*)?$/.exec(url);
+  if (!file) return url.startsWith('#') ? url : safeLink(url);
+  const [, name = '', anchor = ''] = file;
+  if (catalog.bySlug.has(name) && !url.startsWith('./')) return `${paperLink(name)}${anchor}`;
+  if (catalog.topics.has(name)) return `${topicLink(name)}${anchor}`;
+  return catalog.bySlug.has(name) ? `${paperLink(name)}${anchor}` : undefined;
+}
+
+/** The full address of a place on this site, for what is read elsewhere. */
+export function fullAddress(path: string): string {
+  return new URL(siteLink(path), import.meta.env.SITE).href;
+}

@@ -1,0 +1,53 @@
+import { announce } from '../copy-text.client.ts';
+import { onListChange, readList, writeList } from './stored-list.client.ts';
+
+/** A button that puts a paper on the reading list and takes it off again. */
+export function createMarkButton(
+  slug: string,
+  label: (listed: boolean) => string,
+  wordsShown: boolean,
+): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'mark-paper';
+  const star = document.createElement('span');
+  star.setAttribute('aria-hidden', 'true');
+  const words = document.createElement('span');
+  if (!wordsShown) words.className = 'sr-only';
+  button.append(star, ' ', words);
+
+  const show = () => {
+    const listed = readList().some((paper) => paper.slug === slug);
+    star.textContent = listed ? '★' : '☆';
+    words.textContent = label(listed);
+    button.dataset.listed = String(listed);
+    if (!wordsShown) button.title = listed ? 'On your reading list' : 'Add to reading list';
+  };
+  button.addEventListener('click', () => {
+    const list = readList();
+    const others = list.filter((paper) => paper.slug !== slug);
+    const added = others.length === list.length;
+    const kept = writeList(added ? [...list, { slug, read: false }] : others);
+    if (!kept) announce('This browser keeps no reading list');
+    else announce(added ? 'Added to the reading list' : 'Removed from the reading list');
+  });
+  onListChange(show);
+  show();
+  return button;
+}
+
+/** Puts a star after the title of every paper that a page links to in a list or table. */
+export function markListedTitles(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a.paper-title')) {
+    const slug = /\/papers\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1];
+    if (!slug || link.nextElementSibling?.classList.contains('mark-paper')) continue;
+    const title = link.textContent?.trim() ?? slug;
+    link.after(
+      createMarkButton(
+        slug,
+        (listed) => `${listed ? 'Remove from' : 'Add to'} reading list: ${title}`,
+        false,
+      ),
+    );
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { oncePer } from '../../build/once-per.ts';
+import { type Catalog, getCatalog, type Topic } from '../../collection/catalog.ts';
+import { fullAddress } from '../../collection/links.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { formatTitle } from '../../mathematics/title.ts';
+import { splitBody } from '../../schema/abstract.ts';
+import type { Citation } from '../cite/citation.ts';
+import { getCitations } from '../cite/citations.ts';
+import { type CitationFormat, fileFormats } from '../cite/formats.ts';
+import { toCsv } from './csv.ts';
+import { topicMarkdown } from './markdown-pages.ts';
+import { type DataFile, dataFileJsonSchema, type PaperRecord } from './paper-record.ts';
+
+/** A file that people and programs take away. */
+export interface ExportFile {
+  label: string;
+  /** Path below the site's address, with a slash at its start. */
+  path: string;
+  mediaType: string;
+  text: string;
+}
+
+/** What may be done with the data, in one sentence that goes along with it. */
+export const licenseNote =
+  'Titles and abstracts belong to their authors. Summaries, keywords and topic overviews may be used under CC BY 4.0.';
+
+/** The files of the whole collection. */
+export async function getCollectionFiles(): Promise<ExportFile[]> {
+  return collectionFiles(await getCatalog());
+}
+
+const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
+  const { papers } = catalog;
+  const citations = await getCitations();
+  const records = papers.map((paper) => toRecord(paper, citations));
+  return [...dataFiles(catalog, records), ...citationFiles('/papers', papers, citations)];
+});
+
+/** Where the files of a topic are, without writing them. */
+export function topicFilePaths(topic: Topic): { label: string; path: string }[] {
+  return fileFormats.map(({ label, extension }) => ({
+    label,
+    path: `/topics/${topic.slug}.${extension}`,
+  }));
+}
+
+/** The files of one topic. */
+export const getTopicFiles = oncePer(async (topic: Topic): Promise<ExportFile[]> => {
+  const catalog = await getCatalog();
+  const citations = await getCitations();
+  // A topic's Markdown is its page, which has an overview before its references.
+  return citationFiles(`/topics/${topic.slug}`, topic.papers, citations, () =>
+    topicMarkdown(catalog, topic, citations),
+  );
+});
+
+/** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function citationFiles(
+  path: string,
+  papers: Paper[],
+  citations: Map<string, Citation>,
+  markdown?: () => string,
+): ExportFile[] {
+  const cited = papers.flatMap((paper) => citations.get(paper.slug) ?? []);
+  return fileFormats.map(({ label, extension, mediaType, write }: CitationFormat) => ({
+    label,
+    path: `${path}.${extension}`,
+    mediaType,
+    text: extension === 'md' && markdown ? markdown() : write(cited),
+  }));
+}
+
+function dataFiles({ settings }: Catalog, records: PaperRecord[]): ExportFile[] {
+  const data: DataFile = {
+    version: 2,
+    name: settings.name,
+    address: fullAddress('/'),
+    license: licenseNote,
+    papers: records,
+  };
+  const schemaPath = '/papers.schema.json';
+  return [
+    {
+      label: 'JSON',
+      path: '/papers.json',
+      mediaType: 'application/json',
+      text: `${JSON.stringify(data, null, 1)}\n`,
+    },
+    {
+      label: 'JSON Schema',
+      path: schemaPath,
+      mediaType: 'application/schema+json',
+      text: dataFileJsonSchema(fullAddress(schemaPath)),
+    },
+    { label: 'CSV', path: '/papers.csv', mediaType: 'text/csv', text: toCsv(records) },
+  ];
+}
+
+function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
+  const { slug, authors, editors, translators } = paper;
+  const { imported, aliases, page: pages, 'citation-key': ownKey, ...facts } = paper.facts;
+  const { abstract } = splitBody(paper.body);
+  return {
+    ...facts,
+    slug,
+    page: fullAddress(`/papers/${slug}/`),
+    key: citations.get(slug)?.key ?? slug,
+    title: formatTitle(paper.title),
+    titleText: paper.titleText,
+    // Of names the forms that they are said in, whatever braces and commas the page needs.
+    ...(authors.length > 0 && { authors }),
+    ...(editors.length > 0 && { editors }),
+    ...(translators.length > 0 && { translators }),
+    ...(pages && { pages }),
+    topics: paper.topics,
+    ...(abstract !== '' && { abstract }),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Heading, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Catalog, Topic } from '../../collection/catalog.ts';
+import { fullAddress, resolvePageLink } from '../../collection/links.ts';
+import { listNames } from '../../collection/name-lists.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { paperLinks } from '../../collection/paper-links.ts';
+import { publicationLines } from '../../collection/publication.ts';
+import { workTypeLabel } from '../../collection/work-type-label.ts';
+import { readBody } from '../../schema/abstract.ts';
+import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
+import { publishedText } from '../../schema/published.ts';
+import type { Citation } from '../cite/citation.ts';
+import { escapeMarkdown, markdownTitle, toMarkdown } from '../cite/markdown.ts';
+import { withAddresses } from './link-addresses.ts';
+
+/** Whether each paper has a page as Markdown, one more file a paper, at its address + `.md`. */
+export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
+  return papers.length <= (settings.limits?.markdownPages ?? Number.POSITIVE_INFINITY);
+}
+
+/** A paper's page as Markdown, for people and programs that read text. */
+export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation): string {
+  const { facts, authors, editors } = paper;
+  const kind = workTypeLabel(facts.type, facts.genre);
+  const topics = paper.topics.flatMap((topic) => {
+    const title = catalog.topics.get(topic)?.title;
+    return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
+  });
+  const lines = [
+    kind && `- Kind: ${escapeMarkdown(kind)}`,
+    authors.length > 0 && `- Authors: ${escapeMarkdown(listNames(authors))}`,
+    authors.length === 0 &&
+      editors.length > 0 &&
+      `- Edited by: ${escapeMarkdown(listNames(editors))}`,
+    facts.published &&
+      `- ${facts.arxiv ? 'First version' : 'Published'}: ${publishedText(facts.published)}`,
+    paper.venue && `- Venue: ${escapeMarkdown(paper.venue)}`,
+    ...publicationLines(paper).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
+    facts.introduces &&
+      `- Introduces: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
+    `- Topics: ${topics.join(', ')}`,
+    facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
+    facts['source-keywords'] &&
+      `- Keywords of its listings: ${escapeMarkdown(facts['source-keywords'].join(', '))}`,
+    `- Links: ${paperLinks(paper)
+      .map(({ label, href }) => `[${label}](${href})`)
+      .join(', ')}`,
+    `- Page: ${citation.page}`,
+    `- Citation key: ${citation.key}`,
+  ];
+  const { abstract, notes } = readBody(paper.body);
+  return sections(
+    `# ${markdownTitle(paper.title)}`,
+    facts.summary && escapeMarkdown(facts.summary),
+    lines.filter(Boolean).join('\n'),
+    abstract.children.length > 0 && '## Abstract',
+    linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
+  );
+}
+
+/** A topic's page as Markdown: its overview, then every paper with its reference and summary. */
+export function topicMarkdown(
+  catalog: Catalog,
+  topic: Topic,
+  citations: Map<string, Citation>,
+): string {
+  const papers = topic.papers.map((paper) => {
+    const citation = citations.get(paper.slug);
+    const reference = citation ? toMarkdown(citation) : markdownTitle(paper.title);
+    const page = fullAddress(`/papers/${paper.slug}/`);
+    const summary = paper.facts.summary ? ` ${escapeMarkdown(paper.facts.summary)}` : '';
+    return `- ${reference}${summary} [Page](${page})`;
+  });
+  return sections(
+    `# ${escapeMarkdown(topic.title)}`,
+    escapeMarkdown(topic.scope),
+    linkedMarkdown(catalog, parseMarkdown(topic.overview)),
+    `## ${topic.papers.length} papers`,
+    papers.join('\n'),
+  );
+}
+
+/** Markdown whose links between files of the collection lead to the site. */
+function linkedMarkdown(catalog: Catalog, tree: Root): string {
+  const copy = withAddresses(tree, (url) => {
+    const address = resolvePageLink(catalog, url);
+    return address?.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
+  });
+  visit(copy, 'heading', (heading: Heading) => {
+    heading.depth = heading.depth === 1 ? 2 : heading.depth;
+  });
+  return formatMarkdown(copy).trim();
+}
+
+function sections(...parts: (string | false | undefined)[]): string {
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Catalog, Topic } from '../../collection/catalog.ts';
+import { fullAddress } from '../../collection/links.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { type Feed, feedEntries, stableId } from './feed.ts';
+
+/** The feed of the whole collection. */
+export function collectionFeed(catalog: Catalog): Feed {
+  const { name, description } = catalog.settings;
+  return feedOf(catalog, '/', catalog.papers, name, description);
+}
+
+/** The feed of one topic. */
+export function topicFeed(catalog: Catalog, topic: Topic): Feed {
+  const title = `${topic.title} · ${catalog.settings.name}`;
+  return feedOf(catalog, `/topics/${topic.slug}/`, topic.papers, title, topic.scope);
+}
+
+function feedOf(
+  catalog: Catalog,
+  folder: string,
+  papers: Paper[],
+  title: string,
+  description: string,
+): Feed {
+  const scope = catalog.settings.repository ?? fullAddress('/');
+  return {
+    id: stableId(scope, 'feed', folder),
+    title,
+    description,
+    home: fullAddress(folder),
+    atom: fullAddress(`${folder}feed.xml`),
+    json: fullAddress(`${folder}feed.json`),
+    entries: feedEntries(
+      papers,
+      scope,
+      (slug) => fullAddress(`/papers/${slug}/`),
+      (topic) => catalog.topics.get(topic)?.title ?? topic,
+    ),
+  };
+}

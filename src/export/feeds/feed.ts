@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Paper } from '../../collection/paper.ts';
+import { others } from '../../schema/person-name.ts';
+import { firstDay } from '../../schema/published.ts';
+
+/** A list of papers to subscribe to, before it is written in a format. */
+export interface Feed {
+  /** Stays the same wherever the site is hosted. */
+  id: string;
+  title: string;
+  description: string;
+  /** Full address of the page whose papers these are. */
+  home: string;
+  /** Full addresses of the feed itself. */
+  atom: string;
+  json: string;
+  entries: FeedEntry[];
+}
+
+/** One paper in a feed. */
+export interface FeedEntry {
+  id: string;
+  title: string;
+  address: string;
+  summary: string | undefined;
+  authors: string[];
+  topics: string[];
+  /** First public version, where it is known. */
+  published: string | undefined;
+  /** When the paper came into the collection, as far as its listings tell. */
+  updated: string;
+}
+
+/** Readers want what is new; the whole collection is in `papers.json`. */
+const mostEntries = 50;
+
+/**
+ * The newest papers of a list as feed entries: those that came into the collection last are first.
+ * A paper of which no date at all is known is in no feed, because a feed is an order in time.
+ * @param scope tells collections apart that hold papers of the same name.
+ */
+export function feedEntries(
+  papers: Paper[],
+  scope: string,
+  addressOf: (slug: string) => string,
+  topicName: (topic: string) => string,
+): FeedEntry[] {
+  const dated = papers.flatMap((paper) => {
+    const updated = dateAdded(paper);
+    return updated === undefined ? [] : [{ paper, updated }];
+  });
+  dated.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return dated.slice(0, mostEntries).map(({ paper, updated }) => ({
+    // The first address that a paper had names it for good.
+    id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
+    title: paper.titleText,
+    address: addressOf(paper.slug),
+    summary: paper.facts.summary,
+    authors: paper.authors.filter((name) => name !== others),
+    topics: paper.topics.map(topicName),
+    published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,
+    updated,
+  }));
+}
+
+/** Listings carry the day on which they were saved in their name. */
+function dateAdded({ facts }: Paper): string | undefined {
+  const days = (facts.sources ?? []).flatMap((source) => /\d{4}-\d\d-\d\d/.exec(source) ?? []);
+  const day = days.sort()[0] ?? (facts.published && firstDay(facts.published));
+  return day && `${day}T00:00:00Z`;
+}
+
+/** A name-based UUID (RFC 9562, version 5) of some words. */
+export function stableId(...words: string[]): string {
+  const namespace = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+  const bytes = createHash('sha1').update(namespace).update(words.join('\n')).digest();
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex', 0, 16);
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}

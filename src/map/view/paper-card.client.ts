@@ -1,0 +1,55 @@
+import { placeBeside } from './card-place.ts';
+import type { PaperWords } from './map-words.client.ts';
+import type { MapPoint } from './points.ts';
+import { toScreen, type Viewport } from './viewport.ts';
+
+/** The card that tells of one paper beside its point. */
+export class PaperCard {
+  readonly #card: HTMLElement;
+  readonly #announcement: HTMLElement;
+  #point: MapPoint | undefined;
+
+  /** @param announcement what screen readers read out when it changes. */
+  constructor(card: HTMLElement, announcement: HTMLElement) {
+    this.#card = card;
+    this.#announcement = announcement;
+  }
+
+  /** Whether an element stands in the card. */
+  contains(element: EventTarget | null): boolean {
+    return element instanceof Node && this.#card.contains(element);
+  }
+
+  /** @param said whether a screen reader is to say it, as for keys. */
+  show(point: MapPoint, words: PaperWords, address: string, said: boolean): void {
+    const title = document.createElement('a');
+    title.href = address;
+    title.textContent = words.title;
+    title.tabIndex = -1;
+    const [topic, summary] = [document.createElement('p'), document.createElement('p')];
+    topic.textContent = point.topic.title;
+    topic.dataset.hue = point.topic.hue;
+    summary.textContent = words.summary;
+    this.#card.replaceChildren(topic, title, summary);
+    this.#card.hidden = false;
+    this.#point = point;
+    if (said)
+      this.#announcement.textContent = `${words.title}. ${point.topic.title}. ${words.summary}`;
+  }
+
+  hide(): void {
+    this.#card.hidden = true;
+    this.#point = undefined;
+  }
+
+  /** Puts the card beside its point; on a phone the style sheet has it at the other end of the map. */
+  place(view: Viewport): void {
+    if (!this.#point) return;
+    const at = toScreen(view, this.#point);
+    const { offsetWidth: width, offsetHeight: height } = this.#card;
+    const { x, y } = placeBeside(at, { width, height }, view);
+    this.#card.style.setProperty('--x', `${x}px`);
+    this.#card.style.setProperty('--y', `${y}px`);
+    this.#card.classList.toggle('at-top', at.y > view.height / 2);
+  }
+}

@@ -1,0 +1,40 @@
+import { htmlDate, publishedText } from '../../schema/published.ts';
+import type { ResultItem } from '../query/request.ts';
+import { element, marked } from './elements.client.ts';
+
+/** A result: one link, and what helps to tell whether to follow it. */
+export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
+  const { slug, title, summary, excerpt, authors, published, venue, hasCode, topics } = item;
+  const address = new URL(`papers/${slug}/`, site).pathname;
+  const meta = [
+    ...topics
+      .slice(0, 1)
+      .map((topic) => element('span', { class: 'topic', 'data-hue': topic.hue }, topic.title)),
+    ...(authors.text === '' ? [] : [element('span', {}, ...marked(authors))]),
+    ...(published === ''
+      ? []
+      : [element('time', { datetime: htmlDate(published) }, publishedText(published))]),
+    ...(venue === '' ? [] : [element('span', {}, venue)]),
+    ...(hasCode ? [element('span', { class: 'has-code' }, 'Code')] : []),
+  ];
+  return element(
+    'li',
+    {},
+    element('a', { class: 'paper-title', href: address }, ...marked(title)),
+    ...(summary.text === '' ? [] : [element('p', { class: 'summary' }, ...marked(summary))]),
+    ...(excerpt ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
+    element('p', { class: 'meta' }, ...meta),
+  );
+}
+
+/** Stands where results will be, so that nothing jumps when they come. */
+export function placeholders(count: number): HTMLLIElement[] {
+  return Array.from({ length: count }, () =>
+    element(
+      'li',
+      { class: 'placeholder', 'aria-hidden': 'true' },
+      element('span'),
+      element('span'),
+    ),
+  );
+}

@@ -1,0 +1,177 @@
+import { SearchClient } from '../browser/search.client.ts';
+import type { SearchAnswer } from '../query/request.ts';
+import { countFilters, readAddress, type SearchState, writeAddress } from './address.ts';
+import { element, required } from './elements.client.ts';
+import { FilterForm } from './filter-form.client.ts';
+import { filterSheet } from './filter-sheet.client.ts';
+import { countText, emptyNote, notesOn } from './notes.client.ts';
+import { listenForKeys } from './result-keys.client.ts';
+import { placeholders, resultElement } from './result-list.client.ts';
+
+const pageSize = 10;
+
+/** So long after a key the search waits for the next one. */
+const typingPause = 120;
+
+/** What the history keeps of a results page besides its address. */
+interface Place {
+  shown: number;
+  scroll: number;
+}
+
+/** The results page: its address says what is asked, everything on it follows from the address. */
+export class ResultsPage {
+  readonly #site: URL;
+  readonly #client: SearchClient;
+  readonly #field = required(HTMLInputElement, '[data-search-field]');
+  readonly #list = required(HTMLOListElement, '[data-search-results]');
+  readonly #status = required(HTMLElement, '[data-search-status]');
+  readonly #notes = required(HTMLElement, '[data-search-notes]');
+  readonly #more = required(HTMLButtonElement, '[data-search-more]');
+  readonly #sort = required(HTMLSelectElement, '[data-search-sort]');
+  readonly #filters: FilterForm;
+  readonly #showFilterCount: (count: number) => void;
+  #state: SearchState = readAddress(location.search);
+  #shown = pageSize;
+  #timer: number | undefined;
+
+  constructor(site: URL) {
+    this.#site = site;
+    this.#client = new SearchClient(site);
+    this.#filters = new FilterForm(required(HTMLFormElement, '[data-search-filters]'), (filters) =>
+      this.#go({ ...this.#state, filters }),
+    );
+    this.#showFilterCount = filterSheet();
+    listenForKeys(this.#field, this.#list);
+    this.#listen();
+  }
+
+  /** Shows what the address asks for, where the reader left it. */
+  restore(): void {
+    this.#state = readAddress(location.search);
+    const place = readPlace(history.state);
+    this.#shown = place.shown;
+    this.#field.value = this.#state.query;
+    this.#sort.value = this.#state.sort;
+    void this.#search({ scroll: place.scroll });
+  }
+
+  #listen(): void {
+    history.scrollRestoration = 'manual';
+    addEventListener('popstate', () => this.restore());
+    addEventListener('pagehide', () => this.#keepPlace());
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link) return;
+      this.#keepPlace();
+      if (!link.hasAttribute('data-search-link') || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      this.#go(readAddress(new URL(link.href).search));
+      this.#field.value = this.#state.query;
+      this.#sort.value = this.#state.sort;
+    });
+    this.#field.addEventListener('input', () => {
+      this.#list.dataset.state = 'searching';
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => this.#ask({ typing: true }), typingPause);
+    });
+    this.#field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      this.#ask({ typing: false });
+    });
+    this.#sort.addEventListener('change', () => {
+      const sort = this.#sort.value === 'date' ? 'date' : 'relevance';
+      this.#go({ ...this.#state, sort });
+    });
+    this.#more.addEventListener('click', () => {
+      const first = this.#shown;
+      this.#shown += pageSize;
+      void this.#search({}).then(() => this.#list.querySelectorAll('a')[first]?.focus());
+    });
+  }
+
+  /** Searches for what stands in the field. */
+  #ask({ typing }: { typing: boolean }): void {
+    const state = { ...this.#state, query: this.#field.value, verbatim: false };
+    const same = writeAddress(state) === location.search;
+    if (typing || same) {
+      history.replaceState(null, '', writeAddress(state) || location.pathname);
+      this.#state = state;
+      this.#shown = pageSize;
+      void this.#search({ typing });
+    } else this.#go(state);
+  }
+
+  /** Goes to another question, so that the back button comes back to this one. */
+  #go(state: SearchState): void {
+    this.#keepPlace();
+    history.pushState(null, '', writeAddress(state) || location.pathname);
+    this.#state = state;
+    this.#shown = pageSize;
+    void this.#search({});
+  }
+
+  #keepPlace(): void {
+    const place: Place = { shown: this.#shown, scroll: scrollY };
+    history.replaceState(place, '');
+  }
+
+  async #search({ typing = false, scroll }: { typing?: boolean; scroll?: number }): Promise<void> {
+    const state = this.#state;
+    this.#list.dataset.state = 'searching';
+    this.#list.setAttribute('aria-busy', 'true');
+    if (this.#list.children.length === 0) this.#list.replaceChildren(...placeholders(5));
+    try {
+      const { query, filters, sort, verbatim } = state;
+      const request = { query, filters, sort, verbatim, count: this.#shown, typing };
+      const answer = await this.#client.search(request);
+      if (!answer || state !== this.#state) return;
+      this.#show(answer, state);
+      if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
+    } catch (error) {
+      if (state !== this.#state) return;
+      this.#showFailure(error);
+    }
+    this.#list.removeAttribute('aria-busy');
+    this.#list.dataset.state = 'done';
+  }
+
+  #show(answer: SearchAnswer, state: SearchState): void {
+    const { items, total, facets } = answer;
+    document.title = state.query === '' ? pageTitle : `${state.query} · ${pageTitle}`;
+    this.#status.textContent = countText(answer, state);
+    this.#list.replaceChildren(...items.map((item) => resultElement(item, this.#site)));
+    const notes = total === 0 ? [emptyNote(answer, state, this.#site)] : [];
+    this.#notes.replaceChildren(...notesOn(answer, state, this.#site), ...notes);
+    this.#more.hidden = items.length >= total;
+    this.#filters.show(facets, state.filters);
+    this.#showFilterCount(countFilters(state.filters));
+  }
+
+  #showFailure(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#status.textContent = 'Search could not be loaded.';
+    this.#list.replaceChildren();
+    const again = element('button', { type: 'button' }, 'Try again');
+    again.addEventListener('click', () => void this.#search({}));
+    const stored = new URL('offline/', this.#site);
+    if (this.#state.query !== '') stored.searchParams.set('q', this.#state.query);
+    const pages = element('a', { href: stored.href }, 'pages stored on this device');
+    this.#notes.replaceChildren(
+      element('p', { class: 'note' }, `Search could not be loaded (${reason}). `, again),
+      element('p', { class: 'note' }, 'Without a network you can look through the ', pages, '.'),
+    );
+    this.#more.hidden = true;
+  }
+}
+
+const pageTitle = document.title;
+
+function readPlace(kept: unknown): Place {
+  const number = (name: string) => {
+    const value: unknown = typeof kept === 'object' && kept !== null ? Reflect.get(kept, name) : 0;
+    return typeof value === 'number' && Number.isFinite(value) ? value : 0;
+  };
+  return { shown: Math.max(pageSize, number('shown')), scroll: number('scroll') };
+}

@@ -1,0 +1,159 @@
+import { SearchClient } from '../browser/search.client.ts';
+import { writeAddress } from '../page/address.ts';
+import { element } from '../page/elements.client.ts';
+import type { SearchAnswer } from '../query/request.ts';
+import { type Option, optionsFor } from './options.ts';
+
+const shown = 7;
+const typingPause = 80;
+const noFilters = { topic: [], year: [], venue: [], code: false };
+
+let dialog: QuickSearch | undefined;
+
+/** Opens the quick search on the page that a reader is on. */
+export function openQuickSearch(site: URL): void {
+  dialog ??= new QuickSearch(site);
+  dialog.open();
+}
+
+/**
+ * A combobox with a list of results, https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the field
+ * keeps the focus, arrows choose an option, Enter opens it, Escape goes back to where one was.
+ */
+class QuickSearch {
+  readonly #site: URL;
+  readonly #client: SearchClient;
+  readonly #input = element('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': 'Search papers and topics',
+    'aria-expanded': 'false',
+    'aria-controls': 'quick-search-options',
+    'aria-autocomplete': 'list',
+    placeholder: 'A title, a name, or what it does',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+  });
+  readonly #list = element('ul', {
+    id: 'quick-search-options',
+    role: 'listbox',
+    'aria-label': 'Papers and topics',
+  });
+  readonly #status = element('p', { role: 'status' });
+  readonly #close = element('button', { type: 'button', class: 'close' }, 'Close');
+  readonly #dialog = element(
+    'dialog',
+    { class: 'quick-dialog', 'aria-label': 'Quick search' },
+    element('div', { class: 'field' }, this.#input, this.#close),
+    this.#status,
+    this.#list,
+  );
+  #options: Option[] = [];
+  #active = -1;
+  #timer: number | undefined;
+
+  constructor(site: URL) {
+    this.#site = site;
+    this.#client = new SearchClient(site);
+    document.body.append(this.#dialog);
+    this.#close.addEventListener('click', () => this.#dialog.close());
+    this.#dialog.addEventListener('click', (event) => {
+      // A click beside the dialog hits its backdrop, which counts as the dialog itself.
+      if (event.target === this.#dialog) this.#dialog.close();
+    });
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void this.#search(), typingPause);
+    });
+    this.#input.addEventListener('keydown', (event) => this.#press(event));
+  }
+
+  open(): void {
+    if (this.#dialog.open) return;
+    this.#dialog.showModal();
+    this.#input.select();
+    if (this.#input.value === '') this.#status.textContent = 'Type to search papers and topics.';
+  }
+
+  async #search(): Promise<void> {
+    const query = this.#input.value.trim();
+    if (query === '') {
+      this.#show([], 'Type to search papers and topics.');
+      return;
+    }
+    if (this.#options.length === 0) this.#status.textContent = 'Searching …';
+    try {
+      const answer = await this.#client.search({
+        query,
+        filters: noFilters,
+        sort: 'relevance',
+        count: shown,
+        typing: true,
+        verbatim: false,
+      });
+      if (!answer || query !== this.#input.value.trim()) return;
+      this.#show(optionsFor(answer, this.#allResults(query), this.#site), statusOf(answer));
+      // Tells tests, and whoever automates the page, what the list answers.
+      this.#input.dataset.shown = query;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#show([], `Search could not be loaded (${reason}).`);
+    }
+  }
+
+  #show(options: Option[], status: string): void {
+    this.#options = options;
+    this.#status.textContent = status;
+    this.#list.replaceChildren(
+      ...options.map(({ content }, at) => {
+        const option = element(
+          'li',
+          { role: 'option', id: `quick-option-${at}`, 'aria-selected': 'false' },
+          ...content,
+        );
+        option.addEventListener('click', () => this.#follow(at));
+        option.addEventListener('pointermove', () => this.#choose(at));
+        return option;
+      }),
+    );
+    this.#input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#choose(options.length > 0 ? 0 : -1);
+  }
+
+  #press(event: KeyboardEvent): void {
+    const last = this.#options.length - 1;
+    if (event.key === 'ArrowDown') this.#choose(this.#active < last ? this.#active + 1 : 0);
+    else if (event.key === 'ArrowUp') this.#choose(this.#active > 0 ? this.#active - 1 : last);
+    else if (event.key === 'Enter') this.#follow(this.#active);
+    else return;
+    event.preventDefault();
+  }
+
+  #choose(at: number): void {
+    this.#active = at;
+    for (const [place, option] of [...this.#list.children].entries()) {
+      option.setAttribute('aria-selected', String(place === at));
+      if (place === at) option.scrollIntoView({ block: 'nearest' });
+    }
+    if (at < 0) this.#input.removeAttribute('aria-activedescendant');
+    else this.#input.setAttribute('aria-activedescendant', `quick-option-${at}`);
+  }
+
+  #follow(at: number): void {
+    const address = this.#options[at]?.address ?? this.#allResults(this.#input.value.trim());
+    this.#dialog.close();
+    location.assign(address);
+  }
+
+  #allResults(query: string): string {
+    const state = { query, filters: noFilters, sort: 'relevance' as const, verbatim: false };
+    return new URL(`search/${writeAddress(state)}`, this.#site).href;
+  }
+}
+
+function statusOf({ total, corrected }: SearchAnswer): string {
+  const count = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
+  return corrected === undefined ? count : `${count} for “${corrected}”`;
+}
