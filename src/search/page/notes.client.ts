@@ -36,7 +36,7 @@ export function emptyNote(answer: SearchAnswer, state: SearchState, site: URL): 
   }
   steps.push(
     link(new URL('topics/', site).pathname, 'Look through all topics'),
-    link('.?sort=date', 'See the newest papers'),
+    link('./?sort=date', 'See the newest papers'),
   );
   return element(
     'div',
