@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { citePapers } from '../../src/catalog/cite/cite-papers.ts';
+import { citePapers } from '../../src/export/cite/cite-papers.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import {
@@ -275,7 +275,7 @@ test('the report for a person is short, and its numbers are true', async () => {
   const content = temporaryFolder();
   const { status, stdout } = await runScript('scripts/import.ts', ['--content', content, listing]);
   expect(status).toBe(0);
-  expect(stdout).toContain('120 records are of a work that another one is of:\n');
+  expect(stdout).toContain('120 records merged into another one, or into a page:\n');
   expect(stdout).toMatch(/\n {2}a\.bib:\d+ = a\.bib:\d+: the same title, first author and year\n/);
   expect(stdout).toContain('… and 100 more (--json names all)');
   expect(stdout).toContain('240 entries read, 120 of them duplicates, 0 rejected');

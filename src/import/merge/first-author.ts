@@ -1,7 +1,7 @@
-import { nearest } from '../../schema/nearest.ts';
 import { isOthers, readName } from '../../schema/person-name.ts';
-import { asciiWords } from '../../words/ascii.ts';
-import { fold } from '../../words/fold.ts';
+import { asciiWords } from '../../text/ascii.ts';
+import { fold } from '../../text/fold.ts';
+import { nearest } from '../../text/nearest.ts';
 
 /** The name under which a work is filed, in a form in which two can be compared. */
 export interface FirstAuthor {

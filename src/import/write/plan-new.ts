@@ -1,13 +1,13 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { readName } from '../../schema/person-name.ts';
 import { publishedYear } from '../../schema/published.ts';
+import type { SlugSource } from '../../text/slug.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import type { ImportPlan } from './import-plan.ts';
 import type { Match } from './match-papers.ts';
 import type { KeyFor } from './new-keys.ts';
 import { newPage } from './page-text.ts';
 import { readBackProblem } from './read-back.ts';
-import type { SlugSource } from './slug.ts';
 
 /** Where a new page goes, and what names its citation. */
 export interface NewPlace {

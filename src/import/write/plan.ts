@@ -9,6 +9,8 @@
  *
  * How the page of a paper is known again is said once, at `ways` in `known-pages.ts`.
  */
+
+import { paperSlugs } from '../../text/slug.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import type { ExistingPage } from './existing-page.ts';
 import { emptyPlan, type ImportPlan } from './import-plan.ts';
@@ -18,7 +20,6 @@ import { matchPapers } from './match-papers.ts';
 import { newKeys } from './new-keys.ts';
 import { planExisting, planOthersPage } from './plan-existing.ts';
 import { planNew, slugSource } from './plan-new.ts';
-import { paperSlugs } from './slug.ts';
 import type { UnreadPage } from './unread-page.ts';
 
 /** What stands in a content folder before an import. */
