@@ -40,6 +40,10 @@ const hints: [test: (text: string) => boolean, hint: string][] = [
     (text) => /^\s*\\(?:documentclass|begin\{thebibliography\})|\\bibitem/.test(text),
     'this is a LaTeX document · take the .bib file that it reads',
   ],
+  [
+    (text) => /^\.\. (?:_|\[|\w+::)/m.test(text),
+    'this is reStructuredText · convert it to Markdown, or export the papers as RIS or BibTeX',
+  ],
 ];
 
 const advice = 'export it as RIS or BibTeX from your reference manager';

@@ -13,12 +13,14 @@ const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
  *
  * - `Lind, Ada; Brook, Tom` · `Ada Lind; Tom Brook` · one name a line
  * - `Lind, Ada and Brook, Tom` · `Ada Lind, Tom Brook and Otto Hill` · `Ada Lind & Tom Brook`
- * - `Lind, A., Brook, T.` (APA) · `Lind A, Brook TB` (PubMed)
+ * - `Lind, A., Brook, T.` (APA) · `Lind, Ada, Tom Brook, and Otto Hill` (MLA)
+ * - `Lind A, Brook TB` (PubMed)
  */
 export function readNameList(list: string): RawName[] {
   // In “Lind A, Brook T.” the full stop ends the list.
-  const isSentence = /^[^.]+\.\s*$/.test(list) && !/\bal\.\s*$/.test(list);
-  const whole = isSentence ? list.replace(/\.\s*$/, '') : list;
+  const written = list.replace(/[\s,]+et\.?\s*al\b\.?/gi, ', et al.');
+  const isSentence = /^(?:\p{L}[\p{L}\p{M}'’ -]* \p{Lu}{1,3}(?:,\s*|\.\s*$))+$/u.test(written);
+  const whole = isSentence ? written.replace(/\.\s*$/, '') : written;
   const names = splitNames(whole.replace(/\s*\n\s*/g, '\n').trim());
   return names.map(readListedName).filter((name) => name !== '');
 }
@@ -29,7 +31,8 @@ function splitNames(list: string): string[] {
   const last = groups.at(-1) ?? '';
   const isInverted = groups.length > 1 && groups.every((group) => /^[^,]+,[^,]+$/.test(group));
   if (isInverted && !isTwoNames(last)) return groups;
-  return groups.flatMap(splitAtCommas);
+  const names = groups.flatMap(splitAtCommas);
+  return isFirstInverted(names) ? [names.slice(0, 2).join(', '), ...names.slice(2)] : names;
 }
 
 function splitAtCommas(list: string): string[] {
@@ -54,6 +57,15 @@ function splitAtCommas(list: string): string[] {
     else names.push(part);
   }
   return names;
+}
+
+/** In MLA's style the first name alone is inverted: “Lind, Ada, Tom Brook, and Otto Hill”. */
+function isFirstInverted([family = '', given = '', ...others]: string[]): boolean {
+  const isWord = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+  const isGiven = isWord.test(given) || /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}\.)+$/u.test(given);
+  return (
+    isWord.test(family) && isGiven && others.length > 0 && others.every((name) => /\s/.test(name))
+  );
 }
 
 /** True for “Ada Lind, Tom Brook”, false for “Lind, Ada” and “van der Berg, Jan Willem”. */

@@ -16,7 +16,7 @@ const year = String.raw`(?:1[5-9]|20)\d\d`;
 const date = String.raw`(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)?${months},?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?|(?:early|mid|late|spring|summer|autumn|fall|winter)\s+)?${year}(?:[-/.]\d{1,2}(?:[-/.]\d{1,2})?)?`;
 const wholeDate = new RegExp(`^${date}[a-z]?$`, 'i');
 const endingDate = new RegExp(`^(.*?)(?:[\\s,(]+|(?<=[A-Za-z])[-_])(${date})\\)?$`, 'i');
-const shortYear = /^([A-Z][\w@&-]*(?:[ -][A-Z][\w@&-]*){0,3})\s?['’](\d\d)$/;
+const shortYear = /^([A-Z][\w@&-]*(?:[ -][A-Z][\w@&-]*){0,3})\s?['’]\s?(\d\d)$/;
 const leadingYear = new RegExp(`^(${year})[-/\\s_.:]+([A-Z][\\w@&\\s-]{1,40})$`);
 
 const pageRange = String.raw`[A-Z]?\d+\s?[-–]{1,2}\s?[A-Z]?\d+`;

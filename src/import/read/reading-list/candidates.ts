@@ -9,6 +9,7 @@ import type {
 } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseWhole } from '../../../schema/markdown.ts';
+import { tellsOnlyFacts } from './item-facts.ts';
 import { lineBreak, type Run, readHtmlRuns, readRuns } from './runs.ts';
 
 /** A place of a list that may hold a paper. */
@@ -93,7 +94,10 @@ export function readCandidates(text: string, firstLine: number): Candidate[] {
     return [];
   };
   const tellsMore = (list: List): boolean =>
-    list.children.every((item) => fieldLabel.test(plainText(item.children.flatMap(ownRuns))));
+    list.children.every((item) => {
+      const runs = item.children.flatMap(ownRuns);
+      return fieldLabel.test(plainText(runs)) || tellsOnlyFacts(runs);
+    });
   const readTable = (table: Table): Candidate => {
     const [header, ...rows] = table.children.map((row) => ({
       line: firstLine - 1 + (row.position?.start.line ?? 1),

@@ -3,6 +3,9 @@ import { readNameList } from '../fields/name-list.ts';
 import { readAppearance } from './appearance.ts';
 import { isLabel } from './links.ts';
 import { readCitation, readNames } from './names-in-text.ts';
+import type { Run } from './runs.ts';
+import { splitSegments } from './segments.ts';
+import { textAround } from './text-around.ts';
 
 /** Words between two titles or links, which say nothing by themselves. */
 const joiningWords = /^(?:and|or|the|see|also|with|by|in|of|from|here|via|\W)+$/i;
@@ -65,6 +68,13 @@ export function readItemFacts(segments: string[]): ItemFacts {
     if (!isTaken && !isLabel(segment)) facts.remarks.push(segment);
   }
   return facts;
+}
+
+/** True for text that is only names, venue and date, such as stands below a title. */
+export function tellsOnlyFacts(runs: Run[]): boolean {
+  const { authors, venue, date, remarks } = readItemFacts(splitSegments(textAround(runs)));
+  const isFact = authors.length > 0 || venue !== undefined || date !== undefined;
+  return isFact && remarks.length === 0 && runs.every(({ url }) => url === undefined);
 }
 
 /** Takes “(CVPR 2019)” and “[2020]” out of a segment. */

@@ -8,15 +8,15 @@ import type { Run } from './runs.ts';
 /** Words of link texts that name what is behind the link, and not the paper. */
 const labelWords = new Set(
   `a abs abstract acl acm adversarial anthology appendix arxiv article author authors bibtex biorxiv
-  blog blogpost book camera cite citation code codes colab comments data dataset datasets demo doc docs
-  documentation doi download drive explanation extended extension fulltext full github gitlab google here
+  blog blogpost book caffe camera chainer cite citation code codes colab comments data dataset datasets darknet demo doc docs
+  documentation doi download drive explanation extended extension fulltext full github gitlab gluon google here
   hf home homepage html huggingface hub ieee implementation implementations info jax journal keras
-  keynote lib library link local longer main material materials matlab medrxiv ml model models more
+  keynote lib library link local longer main material materials matlab medrxiv ml model models more mxnet
   neurips nips notebook notes of official online open openreview openaccess page pages paper papers pdf
   personal pmlr poster post preprint presentation press project proceedings ps publication publisher
   pubmed py python pytorch pwc r read ready release report repo repository resources review s s2
   scholar semantic short site slide slides software source sources springer summary supp supplement
-  supplemental supplementary talk tensorflow tex text tf the thread tool torch tutorial tweet twitter
+  supplemental supplementary talk tensorflow tex text tf the theano thread tool torch tutorial tweet twitter
   unofficial url v1 v2 version video videos wayback web website weights wiki with youtube zenodo`.split(
     /\s+/,
   ),
@@ -43,6 +43,8 @@ export function targetOf(url: string): Target {
   if (!/^[a-z][\w+.-]*:|^\/\/|^www\.|^10\.\d{4}/i.test(url)) {
     return /\.(?:pdf|ps|djvu)(?:\.gz)?(?:[?#].*)?$/i.test(url) ? 'file' : 'inside';
   }
+  // The home of a journal or repository is no paper.
+  if (/^https?:\/\/[^/]+\/?$/.test(url)) return 'page';
   if (/\.(?:png|jpe?g|gif|svg|webp)(?:\?.*)?$/i.test(url)) return 'picture';
   if (foreign.test(url)) return 'other';
   // A PDF in a repository of code is a paper.

@@ -5,7 +5,7 @@ export interface MarkdownChunk {
   line: number;
 }
 
-/** Chunks end at the next heading, or after a list, once they are so long. */
+/** Chunks end before the next heading, paragraph or row once they are so long. */
 const usualLength = 32_768;
 /** And at the next line, wherever it is, once they are so long. */
 const greatestLength = 1_000_000;
@@ -18,8 +18,9 @@ const longestLine = 20_000;
 const mostBrackets = 300;
 
 /**
- * Splits Markdown where no block is cut: before headings, and before text that follows a blank line
- * without being indented. Lines that no list has are left out and told.
+ * Splits Markdown where no block is cut: before headings, before text that follows a blank line
+ * without being indented, and between the rows of a table, whose head is put before each part of it.
+ * @param leaveOut told of lines that no list has, which are left out.
  */
 export function* markdownChunks(
   text: string,
@@ -29,7 +30,8 @@ export function* markdownChunks(
   let length = 0;
   let start = 1;
   let isFenced = false;
-  let isAfterBlank = false;
+  let head: string[] = [];
+  let before = '';
   for (const [index, whole] of text.split('\n').entries()) {
     const isWild =
       whole.length > longestLine ||
@@ -37,15 +39,19 @@ export function* markdownChunks(
       /^[\s>]*(?:>\s*){20}/.test(whole);
     if (isWild) leaveOut(index + 1);
     const line = isWild ? '' : whole;
-    const isBorder = /^#{1,6}\s/.test(line) || (isAfterBlank && /^\S/.test(line));
+    const isRow = /^\s{0,3}\|/.test(line);
+    if (!isRow) head = [];
+    const isBorder =
+      /^#{1,6}\s/.test(line) || (before.trim() === '' && /^\S/.test(line)) || head.length > 0;
     if (length > greatestLength || (length > usualLength && isBorder && !isFenced)) {
       yield { text: chunk.join('\n'), line: start };
-      [chunk, length, start, isFenced] = [[], 0, index + 1, false];
+      [chunk, length, start, isFenced] = [[...head], 0, index + 1 - head.length, false];
     }
+    if (isRow && /^[\s|:-]+$/.test(line) && line.includes('-')) head = [before, line];
     chunk.push(line);
     length += line.length + 1;
     if (/^\s*(?:```|~~~)/.test(line)) isFenced = !isFenced;
-    isAfterBlank = line.trim() === '';
+    before = line;
   }
   if (chunk.length > 0) yield { text: chunk.join('\n'), line: start };
 }

@@ -56,7 +56,7 @@ export function readNames(text: string, least = 2): string | undefined {
       /^\.[\s,;:*_]*$/.test(end) && /\b\p{Lu}$/u.test(text.slice(0, -end.length)) ? '.' : '',
     )
     .replace(/\s+(?:and|&)\s+(?:\d+\s+)?(?:others|colleagues|co-?authors)\.?$/i, ', et al.')
-    .replace(/[\s,]*\b(?:et\.? al\.?|etc\.?|…|\.\.\.)$/i, ', et al.')
+    .replace(/[\s,]*\b(?:et\.?\s*al\.?|etc\.?|…|\.\.\.)$/i, ', et al.')
     .trim();
   if (list === '' || list.length > 5000) return undefined;
   const names = readNameList(list).map((name) =>

@@ -59,6 +59,9 @@ export function readTable(table: TableCandidate, listing: NewListing, others: Le
   }
 }
 
+/** What people write into a cell that has nothing to say. */
+const nothing = /^(?:null|none|n\/?a|nan|[-–—✗✘×?.\s]*)$/i;
+
 interface Column {
   name: string;
   field: WorkField | undefined;
@@ -86,6 +89,7 @@ function readRow(cells: Run[][], columns: Column[]): { work: ItemWork; unplaced:
     );
     // A link that the column names: under “Code” stands the code.
     runs.push(...links.flatMap((link) => [lineBreak, labelled(link, name)]));
+    if (nothing.test(text)) continue;
     if (field && plain.has(field)) fields.set(field, text);
     else if (text !== '' && links.length === 0 && !isComment(text))
       unplaced.push(name === '' ? `column ${index + 1}` : name);

@@ -57,6 +57,27 @@ describe('title, authors, venue and year are told apart', () => {
       },
     ],
     [
+      'Generative Adversarial Moss. [Lind et al (2014)](https://arxiv.org/abs/1406.2661).',
+      { title: 'Generative Adversarial Moss', authors: ['Lind', 'et al.'], arxiv: '1406.2661' },
+    ],
+    [
+      '**[0]** Lind, Ada, Tom Brook, and Otto Hill. "**Deep moss**." Nature (2015). [[pdf]](https://example.org/deep.pdf) **(A survey)**',
+      {
+        title: 'Deep moss',
+        authors: ['Ada Lind', 'Tom Brook', 'Otto Hill'],
+        published: '2015',
+        'container-title': 'Nature',
+      },
+    ],
+    [
+      "**[MN]** MossNet: Moss in a Net | **[ECCV' 16]** | [`[pdf]`](https://arxiv.org/pdf/1512.02325.pdf)",
+      { title: 'MossNet: Moss in a Net', published: '2016', 'container-title': 'ECCV' },
+    ],
+    [
+      'Moss in the Wild (Book, Jan 2017), Otto Hill. [[html]](https://moss.example/book.html)',
+      { title: 'Moss in the Wild', authors: ['Otto Hill'], published: '2017-01' },
+    ],
+    [
       '**Moss on Gates. [Lind (1970)](https://doi.org/10.5555/gates).**',
       { title: 'Moss on Gates', authors: ['Lind'], published: '1970', doi: '10.5555/gates' },
     ],
@@ -214,6 +235,21 @@ test('authors on lines of their own belong to the item above them', () => {
   ]);
 });
 
+test('lines below an item that are only names and a venue belong to it', () => {
+  const { entries } = read(
+    '- [Moss on Roofs](https://arxiv.org/abs/2410.00001)\n  - Ada Lind*, Tom Brook*. *ICML 2025*\n' +
+      '- [Moss on Walls](https://arxiv.org/abs/2410.00002)\n    - Lind, Ada and Hill, Otto and Brook, Tom A. *ICCV 2025*\n',
+  );
+  expect(entries).toMatchObject([
+    { title: 'Moss on Roofs', ...lind, 'container-title': 'ICML' },
+    {
+      title: 'Moss on Walls',
+      authors: ['Ada Lind', 'Otto Hill', 'Tom A. Brook'],
+      'container-title': 'ICCV',
+    },
+  ]);
+});
+
 test('items below items are papers, or tell more of the one above', () => {
   const { entries } = read(
     '- **Moss on Roofs. [Lind (1970)](https://doi.org/10.5555/a).**\n' +
@@ -361,6 +397,22 @@ test('a link to a page of any host is a paper where most of its section are pape
   });
   expect(read(`${papers.join('\n')}\n\n## Tools\n\n${page}\n`).entries).toHaveLength(3);
 });
+
+test('a table of any length is read row by row', () => {
+  const row = (number: number) =>
+    `| Moss Number ${number} | Ada Lind | https://arxiv.org/abs/2001.${String(number).padStart(5, '0')} |`;
+  const rows = Array.from({ length: 1500 }, (_, number) => row(number + 1));
+  const { entries, rejected } = parseReadingList(
+    `| Title | Authors | Link |\n|---|---|---|\n${rows.join('\n')}\n`,
+    'list.md',
+  );
+  expect(rejected).toEqual([]);
+  expect(entries.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 3));
+  expect(entries.at(-1)).toMatchObject({
+    title: 'Moss Number 1500',
+    facts: { authors: ['Ada Lind'], arxiv: '2001.01500' },
+  });
+}, 30_000);
 
 test('addresses of reference links are found wherever they stand', () => {
   const filler = '\n## Part\n\nSome words about moss.\n'.repeat(1500);

@@ -12,8 +12,9 @@ import { firstWords } from './title.ts';
 
 /** Signs that text may be a list in Markdown, so that it is worth parsing. */
 const listSign = /^\s*(?:[-*+]|\d{1,4}[.)])\s+\S|\]\(\S|^\s*\|.*\|\s*$|<(?:a|li|td)[\s>]|^\*\*/m;
-/** How web pages, XML and JSON start. */
-const otherSign = /^\s*(?:<(?:!doctype|html|head|\?xml|opml|rss|feed)\b|\{|\[\s*[{"])/i;
+/** How web pages, XML and JSON start, and what only reStructuredText has. */
+const otherSign =
+  /^\s*(?:<(?:!doctype|html|head|\?xml|opml|rss|feed)\b|\{|\[\s*[{"])|\n\.\. (?:_|\[|\w+::)/i;
 /** Where a list's first paper stands, if it has one. */
 const recognizedWithin = 600_000;
 
@@ -120,7 +121,8 @@ function readBlock(runs: Run[], heading: string): ItemWork[] {
 /** True for a title that is marked and stands at the start, and for one with its authors and date. */
 function isTitled({ title = '', by, facts }: ItemWork, runs: Run[]): boolean {
   if (by === 'place') return Boolean(facts.authors?.length) && facts.published !== undefined;
-  return plainText(runs).indexOf(title.slice(0, 20)) < 30;
+  // Behind names a title is marked by more than a link, as prose has links.
+  return by !== 'link' || plainText(runs).indexOf(title.slice(0, 20)) < 30;
 }
 
 /** Addresses of reference links, `[1]: https://…`, wherever they stand in the file. */

@@ -7,6 +7,8 @@ export interface Run {
   url?: string;
   bold: boolean;
   italic: boolean;
+  /** Set as code, as some lists set venues and tags. */
+  code?: true;
   /** A picture, such as a badge; its text is the alternative text, its own address `source`. */
   source?: string;
 }
@@ -32,7 +34,8 @@ export function readRuns(
 ): Run[] {
   const writer = newRuns();
   const visit = (node: PhrasingContent, look: Look): void => {
-    if (node.type === 'text' || node.type === 'inlineCode') writer.add(node.value, look);
+    if (node.type === 'text') writer.add(unwrapped(node.value), look);
+    else if (node.type === 'inlineCode') writer.code(node.value, look);
     else if (node.type === 'inlineMath') writer.add(`$${node.value}$`, look);
     else if (node.type === 'break') writer.break();
     else if (node.type === 'image') writer.add(node.alt ?? '', look, node.url);
@@ -93,6 +96,8 @@ function newRuns() {
   };
   return {
     add,
+    code: (text: string, { url, bold, italic }: Look): void =>
+      void runs.push({ text, bold, italic, code: true, ...(url !== undefined && { url }) }),
     break: () => void runs.push(lineBreak),
     tag(tag: string): void {
       const [, closing, name = ''] = /^<(\/?)\s*([a-z]\w*)/i.exec(tag) ?? [];
@@ -110,12 +115,18 @@ function newRuns() {
   };
 }
 
+/** Text whose lines an editor wrapped: a long line that ends no sentence goes on in the next. */
+function unwrapped(text: string): string {
+  return text.replace(/(?<=[^\n]{50}[^\n.?!:;,)\]])\n\s*(?=[\p{L}\d(])/gu, ' ');
+}
+
 /** Adds text to the run before it where both look alike. */
 function addText(runs: Run[], run: Run): void {
   const last = runs.at(-1);
   const isAlike =
     last !== undefined &&
     last !== lineBreak &&
+    last.code === undefined &&
     last.source === undefined &&
     last.url === run.url &&
     last.bold === run.bold &&

@@ -9,6 +9,9 @@ const abbreviations =
 const namesOfDatabases =
   /^\s*(?:\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}'’-]+)? \p{Lu}{1,3}(?:,\s*|$)){1,60}$/u;
 
+/** Signs that belong to what stood beside a segment: brackets, dashes, quotation marks. */
+const signsAround = /^[\s,;:|/\-–—•·*_\])}"”]+|[\s,;:|/\-–—•·*_[({"“]+$/g;
+
 /**
  * The parts of an item between which lists put a full stop, a dash, a bar, a semicolon, a bullet, two
  * blanks, a link or a new line. Full stops behind initials and abbreviations end nothing.
@@ -19,7 +22,7 @@ export function splitSegments(text: string): string[] {
   );
   return parts
     .flatMap(splitSentences)
-    .map((segment) => segment.replace(/^[\s,;:|/\-–—•·*_\])}]+|[\s,;:|/\-–—•·*_[({]+$/g, ''))
+    .map((segment) => segment.replace(/^\s*\[\d{1,3}\]\s*/, '').replace(signsAround, ''))
     .map((segment) =>
       segment.replace(/^\((?=[^()]*$)|(?<=^[^()]*)\)$|^\[(?=[^[\]]*$)|(?<=^[^[\]]*)\]$/g, ''),
     )
@@ -31,9 +34,13 @@ function splitSentences(text: string): string[] {
   let start = 0;
   for (const { 0: end, index } of text.matchAll(/[.?!]["'”’)\]]*\s+(?=["'“‘([$]?[\p{Lu}\d])/gu)) {
     const before = text.slice(start, index);
-    const isInitial = /(?:^|[\s.\-([])\p{Lu}$/u.test(before) && !namesOfDatabases.test(before);
-    const isCut = /\bet\.? al$/i.test(before) && /^\p{Lu}/u.test(text.slice(index + end.length));
-    const isVolume = /^\d{4}(?: \p{L}{3}(?: \d+)?)?;/u.test(text.slice(index + end.length));
+    const after = text.slice(index + end.length);
+    // In “Matthew E. Peters, …” a family name follows.
+    const isName = /^\p{Lu}[\p{L}\p{M}'’-]+(?:,|\s+and\b|\s*&|\.?\s*$)/u.test(after);
+    const isInitial =
+      /(?:^|[\s.\-([])\p{Lu}$/u.test(before) && (isName || !namesOfDatabases.test(before));
+    const isCut = /\bet\.? al$/i.test(before) && /^\p{Lu}/u.test(after);
+    const isVolume = /^\d{4}(?: \p{L}{3}(?: \d+)?)?;/u.test(after);
     if (isVolume) continue;
     if (end.startsWith('.') && (isInitial || abbreviations.test(before)) && !isCut) continue;
     sentences.push(text.slice(start, index + end.trimEnd().length));

@@ -14,12 +14,22 @@ export function textAround(runs: Run[]): string {
   return runs
     .map((run, index) => {
       if (run.source !== undefined) return linkMark;
-      const isStyled = (run.bold || run.italic) && /\S\s+\S/.test(run.text);
+      if (isTag(run, runs[index - 1], runs[index + 1])) return `\n${run.text}\n`;
+      // “Ada Lind*, Tom Brook*” marks who contributed alike, but Markdown takes it for italics.
+      const isStyled =
+        (run.bold || run.italic) && /\S\s+\S/.test(run.text) && !/^\s*[,;&]/.test(run.text);
       const start = isStyled && !looksAlike(run, runs[index - 1]) ? '\n' : '';
       const end = isStyled && !looksAlike(run, runs[index + 1]) ? '\n' : '';
       return `${start}${run.url === undefined ? withoutIds(run.text) : linkText(run.text)}${end}`;
     })
     .join('');
+}
+
+/** Code at the start, at the end or beside other code or links: a venue, a year, a company. */
+function isTag(run: Run, before: Run | undefined, after: Run | undefined): boolean {
+  const isEdge = (other: Run | undefined) =>
+    other === undefined || other.code || other.url !== undefined || other.text.trim() === '';
+  return run.code === true && run.url === undefined && (isEdge(before) || isEdge(after));
 }
 
 function looksAlike(run: Run, other: Run | undefined): boolean {

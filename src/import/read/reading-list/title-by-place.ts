@@ -24,9 +24,11 @@ const openings = [
 export function titleByPlace(text: string): PlacedTitle | undefined {
   const bare = withoutLead(text);
   const opening =
+    /^\s*\[[^\]\n]{2,30}\][\s.:,-]*(?=[\p{L}\n])/u.exec(bare)?.[0] ??
     openings
       .map((form) => form.exec(bare))
-      .find((found) => found && readAppearance(found[1] ?? ''))?.[0] ?? '';
+      .find((found) => found && readAppearance(found[1] ?? ''))?.[0] ??
+    '';
   const body = withNamesApart(bare.slice(opening.length));
   const line = body.split(/[\n\uFFFC]/).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? '';
   const [first = '', ...more] = splitSegments(line);
@@ -34,9 +36,9 @@ export function titleByPlace(text: string): PlacedTitle | undefined {
   const [second, ...others] =
     more.length > 0 ? more : splitSegments(body.slice(body.indexOf(line) + line.length));
   const title =
-    isBehindNames && second !== undefined && !readAppearance(second)
+    isBehindNames && second !== undefined && !isFact(second)
       ? withoutAppearance(joined(second, others, body))
-      : (beforeNames(first) ?? withoutAppearance(joined(first, more, line)));
+      : (beforeDate(first) ?? beforeNames(first) ?? withoutAppearance(joined(first, more, line)));
   const at = body.indexOf(title);
   if (!looksLikeTitle(title) || isDatedVenue(title) || readNames(title) || at < 0) return undefined;
   return {
@@ -46,10 +48,24 @@ export function titleByPlace(text: string): PlacedTitle | undefined {
   };
 }
 
+function isFact(text: string): boolean {
+  return (readAppearance(text) ?? readCitation(text) ?? readNames(text)) !== undefined;
+}
+
 /** “Ada Lind, Tom Brook: Title”, as DBLP has it: the names on a line of their own. */
 function withNamesApart(text: string): string {
   const [whole = '', names = ''] = /^([^:\n\uFFFC]{5,500}):\s+/.exec(text) ?? [];
   return names !== '' && readNames(names) ? `${names}\n${text.slice(whole.length)}` : text;
+}
+
+/** “Title (2016), A. Lind et al.”, “Title, A. Lind, T. Brook (ICML 2016)” */
+function beforeDate(text: string): string | undefined {
+  for (const { 1: inside = '', index } of text.matchAll(/\s[([]([^()[\]]*\d[^()[\]]*)[)\]]/g)) {
+    if (readAppearance(inside)?.date === undefined && !readCitation(inside)) continue;
+    const before = text.slice(0, index).trim();
+    return beforeNames(before) ?? before;
+  }
+  return undefined;
 }
 
 /** “A Bold Pot, Ann Onym and Bob Onym, CUPS 2024”: what stands in front of the names. */
@@ -66,7 +82,7 @@ function beforeNames(text: string): string | undefined {
 }
 
 /** “Title (Lind et al., 2019)”, “Title (ICML 2019)”, “Title, ICML 2019”: the title alone. */
-function withoutAppearance(title: string): string {
+export function withoutAppearance(title: string): string {
   const bare = title.replace(/\s*[([]([^()[\]]*)[)\]]$/, (whole, inside) =>
     (readAppearance(inside) ?? readCitation(inside)) ? '' : whole,
   );

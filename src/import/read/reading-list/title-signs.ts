@@ -5,7 +5,7 @@ import { linkMark, splitSegments } from './segments.ts';
 
 /** Numbers, bullets and emoji in front of a title. */
 const lead =
-  /^(?:\s|[#*•●▪►▶✅⭐★☆-]|\p{Extended_Pictographic}|\uFE0F|\(?\d{1,3}[.):]+(?=\s|\p{L})|title:)+/iu;
+  /^(?:\s|[#*•●▪►▶✅⭐★☆-]|\p{Extended_Pictographic}|\uFE0F|\(?\d{1,3}[.):]+(?=\s|\p{L})|\[\d{1,3}\]|title:)+/iu;
 const signsAtEnd = new RegExp(`[\\s${linkMark}[\\](){}"“*_:.,|–—-]+$`);
 
 /** Some words with a capital letter, or in a script without them; no label, address or date. */
@@ -17,6 +17,7 @@ export function looksLikeTitle(text: string): boolean {
     /[\p{Lu}\p{Lo}\p{N}]/u.test(bare) &&
     !isLabel(bare) &&
     !isAddress(bare) &&
+    !/^\[[^\]]*\]$/.test(bare) &&
     !isDatedVenue(bare)
   );
 }

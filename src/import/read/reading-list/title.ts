@@ -4,7 +4,7 @@ import { readCitation, readNames } from './names-in-text.ts';
 import type { Run } from './runs.ts';
 import { splitSegments } from './segments.ts';
 import { textAround } from './text-around.ts';
-import { titleByPlace } from './title-by-place.ts';
+import { titleByPlace, withoutAppearance } from './title-by-place.ts';
 import { countWords, introduces, looksLikeTitle, trimTitle } from './title-signs.ts';
 
 /** The title of an item, and the text around it with a mark for every other link. */
@@ -19,7 +19,12 @@ export interface TitledText {
 /** The title of an item; undefined where nothing looks like one. */
 export function findTitle(runs: Run[]): TitledText | undefined {
   const marked = byLink(runs) ?? byBold(runs) ?? byQuotation(runs) ?? byItalic(runs);
-  if (marked) return marked;
+  if (marked) {
+    // “**Title (2018 CVPR)**”
+    const title = withoutAppearance(marked.title);
+    const appearance = marked.title.slice(title.length);
+    return { ...marked, title, after: `${appearance}\n${marked.after}` };
+  }
   const placed = titleByPlace(textAround(runs));
   return placed && { ...placed, by: 'place' };
 }
@@ -80,7 +85,7 @@ function byItalic(runs: Run[]): TitledText | undefined {
 
 /** The first stretch of a style, where it stands first or behind names and dates. */
 function styled(runs: Run[], has: (run: Run) => boolean): Omit<TitledText, 'by'> | undefined {
-  const start = runs.findIndex((run) => has(run) && /[\p{L}\p{N}]/u.test(run.text));
+  const start = runs.findIndex((run) => has(run) && looksLikeTitle(run.text));
   const before = textAround(runs.slice(0, Math.max(0, start)));
   if (start < 0 || !introduces(before)) return undefined;
   const length = runs.slice(start).findIndex((run) => !has(run));
