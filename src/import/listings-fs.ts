@@ -5,6 +5,7 @@ import type { Listing, ReadFile } from './entry.ts';
 import { admitEntries } from './read/admit.ts';
 import { decodeListing } from './read/decode.ts';
 import { formats, unknownFormat } from './read/formats.ts';
+import { hintOfBytes } from './read/unknown-format.ts';
 
 /** Some 100,000 entries with their abstracts; a larger file is no listing that a person saved. */
 const largestFile = 160_000_000;
@@ -54,7 +55,10 @@ async function readListing(file: string): Promise<{ format?: string; listing: Li
     return refuse(1, `larger than ${limit} · that is the most · split the file`);
   }
   const decoded = decodeListing(bytes);
-  if ('reason' in decoded) return refuse(decoded.line, decoded.reason);
+  if ('reason' in decoded) {
+    const hint = hintOfBytes(bytes);
+    return refuse(decoded.line, hint ? `${decoded.reason} · ${hint}` : decoded.reason);
+  }
   const { text, damage, encoding } = decoded;
   if (text.trim() === '') return refuse(1, 'the file is empty · nothing to read');
   const format = formats.find(({ recognizes }) => recognizes(text));

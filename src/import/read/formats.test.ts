@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formats, unknownFormat } from './formats.ts';
+import { hintOfBytes } from './unknown-format.ts';
 
 const prose =
   'We study moss and show that it helps. Our method needs fewer steps than before, keeps all of the ' +
@@ -101,6 +102,13 @@ test.each([
   expect(formats.filter(({ recognizes }) => recognizes(text)).map(({ name }) => name)).toEqual([]);
   expect(unknownFormat(text)).toMatch(/^no format that is known · read are: Hugging Face daily/);
   expect(unknownFormat(text)).toContain(hint);
+});
+
+test('bytes that are no text say what they are', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(hintOfBytes(bytes('PK\u0003\u0004\u0000\u0000'))).toContain('.docx');
+  expect(hintOfBytes(bytes('SQLite format 3\u0000'))).toContain('export the library');
+  expect(hintOfBytes(bytes('\u0000\u0001'))).toBeUndefined();
 });
 
 test('no text keeps recognition or reading from ending', async () => {

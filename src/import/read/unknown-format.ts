@@ -51,8 +51,17 @@ const advice = 'export it as RIS or BibTeX from your reference manager';
 /** Where a file's first signs are looked for. */
 const start = 20_000;
 
-/** What a person whose file is in no known format can do. */
+/** What a person whose text is in no known format can do. */
 export function hintOfUnknown(text: string): string {
+  return hintOf(text) ?? advice;
+}
+
+/** What a person whose file is no text can do; undefined where it is no kind of file that is known. */
+export function hintOfBytes(bytes: Uint8Array): string | undefined {
+  return hintOf(new TextDecoder('latin1').decode(bytes.subarray(0, start)));
+}
+
+function hintOf(text: string): string | undefined {
   const head = text.replace(/^\uFEFF/, '').slice(0, start);
-  return hints.find(([test]) => test(head))?.[1] ?? advice;
+  return hints.find(([test]) => test(head))?.[1];
 }
