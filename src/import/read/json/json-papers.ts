@@ -1,6 +1,7 @@
 import type { Listing } from '../../entry.ts';
 import type { NoteFact } from '../facts.ts';
-import { type FieldValue, readFields } from '../fields/read-fields.ts';
+import type { FieldValue } from '../fields/field-values.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { readFieldName } from '../fields/work-fields.ts';
 import { parseJsonListing } from './json-listing.ts';
 import { someJsonRecord } from './json-records.ts';
@@ -28,7 +29,7 @@ const textMembers = `display_name name title value text tag term keyword label u
 /** True for records with a title and at least one other fact by which papers are known. */
 export function looksLikeJsonPapers(text: string): boolean {
   return someJsonRecord(text, (record) => {
-    const fields = new Set(fieldsOf(record).map(({ field }) => field));
+    const fields = new Set(valuesOf(record).map(({ field }) => field));
     const facts = 'authors abstract year date doi url arxiv pmid container-title venue'.split(' ');
     return fields.has('title') && facts.some((fact) => [...fields].some((field) => field === fact));
   });
@@ -40,13 +41,13 @@ export function looksLikeJsonPapers(text: string): boolean {
  */
 export function parseJsonPapers(text: string, source: string): Listing {
   return parseJsonListing(text, source, {
-    read: (record, note: NoteFact) => readFields(fieldsOf(record), note),
+    read: (record, note: NoteFact) => readFields(valuesOf(record), note),
     knows: (member) => readFieldName(member) !== undefined || wrappers.includes(member),
   });
 }
 
 /** The filled members of a record that say something that is known. */
-function fieldsOf(record: JsonObject): FieldValue[] {
+function valuesOf(record: JsonObject): FieldValue[] {
   const wrapper = wrappers.find((member) => titleOf(objectOf(record[member])) !== undefined);
   const inner = titleOf(record) === undefined && wrapper ? objectOf(record[wrapper]) : undefined;
   return Object.entries({ ...record, ...inner }).flatMap(([name, member]) => {
