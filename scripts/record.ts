@@ -2,16 +2,19 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCollection } from '../src/check/collection-fs.ts';
-import { publishedFile, readPublished, recordAddresses } from '../src/check/published-addresses.ts';
+import { recordAddresses } from '../src/check/published-addresses.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatProblem } from '../src/schema/problem.ts';
+import { publishedFile, readAddresses } from '../src/schema/public-addresses.ts';
 
 await runCommand(
   {
     start: 'npm run record --',
-    about: `Adds the addresses of the site as it stands to ${publishedFile}; the check keeps them alive.`,
+    about:
+      `Adds the addresses of the site as it stands to ${publishedFile}, with the citation keys of its ` +
+      'papers: they stay from then on.',
     options: { content: contentOption },
     exits: { 0: 'all are listed', 2: 'nothing was written' },
   },
@@ -23,8 +26,8 @@ await runCommand(
     if (unread) throw new ExpectedError(formatProblem(unread));
     const list = recordAddresses(collection);
     await writeFile(file, list);
-    const before = readPublished(collection.published).length;
-    const after = readPublished(list).length;
+    const before = readAddresses(collection.published).length;
+    const after = readAddresses(list).length;
     console.log(`${after} addresses listed, ${after - before} of them new`);
     return 0;
   },

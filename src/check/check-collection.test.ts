@@ -188,6 +188,15 @@ describe('each rule names file, line and column', () => {
       ],
     ],
     [
+      'citation key that another paper had in public',
+      {
+        'papers/unsorted/a.md': '---\ntitle: Pots\npublished: 2020-01\n---\n',
+        'papers/unsorted/b.md': '---\ntitle: The Pots\npublished: 2020-03\n---\n',
+        'published.txt': 'papers/b pots2020\n',
+      },
+      [['citation-key', 'papers/unsorted/a.md']],
+    ],
+    [
       'same name introduced twice',
       {
         'papers/unsorted/again.md':

@@ -6,13 +6,13 @@ import { glossarySchema } from '../schema/glossary.ts';
 import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
+import { publishedFile } from '../schema/public-addresses.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { type Collection, type PageFile, toPageFile } from './collection.ts';
 import { readJsonFile } from './json-file-fs.ts';
-import { publishedFile } from './published-addresses.ts';
 
 /** `imported.json`: under which file name something was imported. */
 const ledgerSchema = z.record(z.string(), z.string());

@@ -1,40 +1,24 @@
-import { compareText } from '../schema/problem.ts';
-import type { Collection } from './collection.ts';
+import { citationKeys, keySource } from '../schema/citation-key.ts';
+import { publicKeys, readAddresses, writeAddresses } from '../schema/public-addresses.ts';
+import { type Collection, titleText } from './collection.ts';
 
-/** File of the content folder that lists every address that was ever on the site. */
-export const publishedFile = 'published.txt';
-
-const heading = `# Every address that was ever on the site, written when it is deployed (npm run record).
-# Links to them must keep working: a renamed paper keeps its old name in its aliases. Only where a
-# page is taken back on purpose, put the word withdrawn behind its address.
-`;
-
-/** One line of the list. */
-export interface PublishedAddress {
-  /** Without slashes at its ends, for example `papers/awq`. */
-  address: string;
-  withdrawn: boolean;
-  /** Counted from 1. */
-  line: number;
-}
-
-/** Reads the list; empty lines and those that begin with # say nothing. */
-export function readPublished(text: string): PublishedAddress[] {
-  return text.split('\n').flatMap((written, index) => {
-    const [address = '', mark] = written.trim().split(/\s+/);
-    if (address === '' || address.startsWith('#')) return [];
-    return [{ address, withdrawn: mark === 'withdrawn', line: index + 1 }];
-  });
-}
-
-/** The list with the addresses of a collection added, in order; no address ever leaves it. */
+/**
+ * The list with the addresses of a collection added, and the citation keys of its papers; no address
+ * ever leaves it.
+ */
 export function recordAddresses(collection: Collection): string {
-  const listed = readPublished(collection.published);
-  const lines = new Map(listed.map(({ address, withdrawn }) => [address, withdrawn]));
-  for (const address of standingAddresses(collection)) lines.set(address, false);
-  const sorted = [...lines].sort(([a], [b]) => compareText(a, b));
-  const body = sorted.map(([address, withdrawn]) => `${address}${withdrawn ? ' withdrawn' : ''}\n`);
-  return heading + body.join('');
+  const listed = readAddresses(collection.published);
+  const known = new Map(listed.map((entry) => [entry.address, entry]));
+  const sources = collection.papers.map((paper) =>
+    keySource(paper.slug, titleText(paper), paper.data),
+  );
+  const keys = citationKeys(sources, publicKeys(collection.published));
+  const standing = [...standingAddresses(collection)].map((address) => {
+    const key = keys.get(address.replace(/^papers\//, '')) ?? known.get(address)?.key;
+    return { address, key, withdrawn: false };
+  });
+  const stands = new Set(standing.map(({ address }) => address));
+  return writeAddresses([...listed.filter(({ address }) => !stands.has(address)), ...standing]);
 }
 
 /** Addresses that the site answers as the collection stands, former names of papers among them. */

@@ -1,3 +1,4 @@
+import { readPublicKeys } from '../schema/public-addresses-fs.ts';
 import { cleanEntry } from './clean/clean-entry.ts';
 import type { Listings } from './listings-fs.ts';
 import { type ImportedPaper, mergeEntries } from './merge/merge-entries.ts';
@@ -41,9 +42,11 @@ export async function importListings(
     const ledger = await readLedger(content);
     const { topics, problems } = await readTopics(content);
     const place = placeBy(pages, topics);
-    const plan = planImport(papers, { pages, unread, ledger }, place, { restore });
-    const before = await readWanted(content);
-    const wanted = planWanted(before, listings.wanted, [...pages, ...unread], plan.ledger);
+    const publicKeys = await readPublicKeys(content);
+    const before = { pages, unread, ledger, publicKeys };
+    const plan = planImport(papers, before, place, { restore });
+    const waiting = await readWanted(content);
+    const wanted = planWanted(waiting, listings.wanted, [...pages, ...unread], plan.ledger);
     if (!dryRun) await writeImport(content, { ...plan, wanted });
     const unreadable = [...found.problems, ...problems];
     const { unknownKeys } = found;

@@ -75,6 +75,27 @@ describe('a key', () => {
     expect(keys.get('one')).toBe('sieberling2020evopressb');
   });
 
+  test('that was public stays, whatever comes in, and also when the facts change', () => {
+    const known = new Map([
+      ['one', 'sieberling2024evopress'],
+      ['gone', 'doe2024kettles'],
+    ]);
+    const keys = citationKeys(
+      [
+        source({ slug: 'one', published: '2024-03' }),
+        source({ slug: 'older', published: '2024-01' }),
+        source({ slug: 'new', authors: ['Jane Doe'], introduces: 'Kettles' }),
+      ],
+      known,
+    );
+    expect(keys.get('one')).toBe('sieberling2024evopress');
+    expect(keys.get('older')).toBe('sieberling2024evopressb');
+    // The key of a page that is gone is nobody's.
+    expect(keys.get('new')).toBe('doe2024kettlesb');
+    const renamed = source({ slug: 'two', aliases: ['one'], authors: ['Jane Doe'] });
+    expect(citationKeys([renamed], known).get('two')).toBe('sieberling2024evopress');
+  });
+
   test('that two pages give is that of the earlier one', () => {
     const keys = citationKeys([
       source({ slug: 'one', published: '2024-02', given: 'evo' }),

@@ -6,6 +6,8 @@ import { compareText } from './problem.ts';
 /** What a key is made of. */
 export interface KeySource {
   slug: string;
+  /** Former file names. */
+  aliases?: string[] | undefined;
   /** `citation-key` of the page. */
   given?: string | undefined;
   authors: string[];
@@ -27,6 +29,7 @@ export function keySource(
 ): KeySource {
   return {
     slug,
+    aliases: facts.aliases,
     given: facts['citation-key'],
     authors: facts.authors ?? [],
     title,
@@ -45,28 +48,46 @@ const insignificant = new Set(
 );
 
 /**
- * A key for every paper, unique in the collection whatever the case of its letters. A key that a
- * page gives is its own; of pages that give the same one the earliest keeps it. The others get one
- * made of author, year and title, and where that is taken the letter b, c, … behind it.
+ * A key for every paper, unique in the collection whatever the case of its letters. A paper keeps
+ * the key that its page gives, else the one that was public; of papers with the same one the
+ * earliest keeps it. The others get one made of author, year and title, and where that is taken, or
+ * was ever another paper's, the letter b, c, … behind it.
+ * @param publicKeys keys that were ever public, by file names of papers.
  * @returns keys by slug.
  */
-export function citationKeys(sources: KeySource[]): Map<string, string> {
+export function citationKeys(
+  sources: KeySource[],
+  publicKeys: ReadonlyMap<string, string> = new Map(),
+): Map<string, string> {
   const ordered = [...sources].sort(
     (a, b) => compareText(a.published ?? '9', b.published ?? '9') || compareText(a.slug, b.slug),
   );
-  const wishes = ordered.map((source) => ({ source, key: source.given ?? generatedKey(source) }));
+  const wishes = ordered.map((source) => {
+    const own = source.given ?? publicKey(source, publicKeys);
+    return { slug: source.slug, isOwn: own !== undefined, key: own ?? generatedKey(source) };
+  });
   const wished = new Set(wishes.map(({ key }) => key.toLowerCase()));
+  const known = new Set([...publicKeys.values()].map((key) => key.toLowerCase()));
   const free = freeKeys();
   const keys = new Map<string, string>();
-  for (const isGiven of [true, false]) {
-    for (const { source, key } of wishes) {
-      if ((source.given !== undefined) !== isGiven) continue;
-      const own = key.toLowerCase();
-      const unique = free(key, (other) => other !== own && wished.has(other));
-      keys.set(source.slug, unique);
-    }
+  for (const { slug, key, isOwn } of [
+    ...wishes.filter((wish) => wish.isOwn),
+    ...wishes.filter((wish) => !wish.isOwn),
+  ]) {
+    const own = key.toLowerCase();
+    const isTaken = (other: string) =>
+      other === own ? !isOwn && known.has(other) : known.has(other) || wished.has(other);
+    keys.set(slug, free(key, isTaken));
   }
   return keys;
+}
+
+/** The key under which a paper was public, by its file name or a former one. */
+export function publicKey(
+  { slug, aliases = [] }: Pick<KeySource, 'slug' | 'aliases'>,
+  publicKeys: ReadonlyMap<string, string>,
+): string | undefined {
+  return [slug, ...aliases].map((name) => publicKeys.get(name)).find((key) => key !== undefined);
 }
 
 /**

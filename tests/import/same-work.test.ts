@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { citePapers } from '../../src/export/cite/cite-papers.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
+import { readPublicKeys } from '../../src/schema/public-addresses-fs.ts';
 import {
   abstractOf,
   filesBelow,
@@ -261,6 +262,24 @@ test('citation keys that stand never pass to papers that come in later, older on
     'cups-and-saucers': expect.stringMatching(/^onym2024introduction[b-z]$/),
     'pots-and-pans': 'Pots',
   });
+});
+
+test('a citation key that was public stays with its paper when somebody adds an older one by hand', async () => {
+  const content = temporaryFolder();
+  const page = (title: string, month: string) =>
+    `---\ntitle: ${title}\nauthors: [Ann Onym]\npublished: 2024-${month}\n---\n`;
+  put(content, 'papers/kettles/newer.md', page('Introduction to Kettles', '03'));
+  await runScript('scripts/record.ts', ['--content', content]);
+  put(content, 'papers/kettles/older.md', page('Introduction of the Older Kettle', '01'));
+  const { pages } = await readPages(content);
+  const papers = pages.map(({ slug, data }) => ({
+    slug,
+    title: parseTitle(data.title),
+    facts: data,
+  }));
+  const cited = citePapers(papers, () => '', await readPublicKeys(content));
+  expect(cited.get('newer')?.key).toBe('onym2024introduction');
+  expect(cited.get('older')?.key).toBe('onym2024introductionb');
 });
 
 test('the report for a person is short, and its numbers are true', async () => {

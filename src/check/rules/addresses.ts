@@ -1,18 +1,14 @@
 import { titleKey } from '../../import/merge/identity.ts';
 import { titleOfKey } from '../../import/merge/record-key.ts';
+import { type PublicAddress, publishedFile, readAddresses } from '../../schema/public-addresses.ts';
 import { nearest } from '../../text/nearest.ts';
 import { atStart, type Collection, type PaperFile, titleText } from '../collection.ts';
 import type { Finding } from '../finding.ts';
-import {
-  type PublishedAddress,
-  publishedFile,
-  readPublished,
-  standingAddresses,
-} from '../published-addresses.ts';
+import { standingAddresses } from '../published-addresses.ts';
 
 /** No address that was ever on the site is gone without a page that took it over. */
 export function checkAddresses(collection: Collection): Finding[] {
-  const published = readPublished(collection.published);
+  const published = readAddresses(collection.published);
   const standing = standingAddresses(collection);
   const vanished = published
     .filter(({ address, withdrawn }) => !withdrawn && !standing.has(address))
@@ -20,7 +16,7 @@ export function checkAddresses(collection: Collection): Finding[] {
   return [...vanished, ...unrecorded(collection, published, standing)];
 }
 
-function explain(collection: Collection, { address, line }: PublishedAddress): Finding {
+function explain(collection: Collection, { address, line }: PublicAddress): Finding {
   const [kind, name = ''] = address.split('/');
   const what = {
     rule: 'vanished-address',
@@ -56,7 +52,7 @@ function findHeir({ papers, ledger }: Collection, name: string): PaperFile | und
 /** Addresses that are new since the last deployment. */
 function unrecorded(
   { content }: Collection,
-  published: PublishedAddress[],
+  published: PublicAddress[],
   standing: Set<string>,
 ): Finding[] {
   const listed = new Set(published.map(({ address }) => address));

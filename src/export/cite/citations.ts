@@ -1,12 +1,15 @@
 import { oncePer } from '../../build/once-per.ts';
 import { type Catalog, getCatalog } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
+import { contentFolder } from '../../schema/content-folder.ts';
+import { readPublicKeys } from '../../schema/public-addresses-fs.ts';
 import type { Citation } from './citation.ts';
 import { citePapers } from './cite-papers.ts';
 
-const citationsOf = oncePer(({ papers }: Catalog) =>
-  citePapers(papers, (slug) => fullAddress(`/papers/${slug}/`)),
-);
+const citationsOf = oncePer(async ({ papers }: Catalog) => {
+  const publicKeys = await readPublicKeys(contentFolder());
+  return citePapers(papers, (slug) => fullAddress(`/papers/${slug}/`), publicKeys);
+});
 
 /** Citations of all papers by slug. */
 export async function getCitations(): Promise<Map<string, Citation>> {

@@ -15,13 +15,16 @@ export interface CitedPaper {
 /**
  * Citations of all papers of a collection, by slug; only together can they have unique keys.
  * @param pageOf gives the full address of a paper's page.
+ * @param publicKeys keys that were ever public, by file names of papers.
  */
 export function citePapers(
   papers: CitedPaper[],
   pageOf: (slug: string) => string,
+  publicKeys?: ReadonlyMap<string, string>,
 ): Map<string, Citation> {
   const keys = citationKeys(
     papers.map(({ slug, title, facts }) => keySource(slug, segmentsToText(title), facts)),
+    publicKeys,
   );
   return new Map(
     papers.map(({ slug, title, facts }): [string, Citation] => [

@@ -23,7 +23,11 @@ test('an import reports where each new paper went and why', () => {
     ].map(cleanEntry),
   );
   const { placeBy, placed } = recordPlacements();
-  const plan = planImport(papers, { pages: [], unread: [], ledger: {} }, placeBy([], topics));
+  const plan = planImport(
+    papers,
+    { pages: [], unread: [], ledger: {}, publicKeys: new Map() },
+    placeBy([], topics),
+  );
   expect(plan.writes.map(({ path }) => path)).toEqual([
     'unsorted/bread.md',
     'robots/walking-machines.md',

@@ -17,12 +17,18 @@ export type KeyFor = (slug: string, title: string, facts: Facts) => string | und
  * Gives new papers citation keys that no page of the collection has: a page that stands keeps its
  * key, whatever comes in.
  * @param listed keys that the listings have for papers, which these come to first.
+ * @param publicKeys keys that were ever public, by file names of papers.
  */
-export function newKeys(pages: ExistingPage[], listed: string[]): KeyFor {
+export function newKeys(
+  pages: ExistingPage[],
+  listed: string[],
+  publicKeys: ReadonlyMap<string, string>,
+): KeyFor {
   const standing = pages.map(({ slug, data }) =>
     keySource(slug, segmentsToText(parseTitle(data.title)), data),
   );
-  const taken = new Set([...citationKeys(standing).values()].map((key) => key.toLowerCase()));
+  const keys = citationKeys(standing, publicKeys);
+  const taken = new Set([...keys.values(), ...publicKeys.values()].map((key) => key.toLowerCase()));
   const reserved = new Set(listed.map((key) => key.toLowerCase()));
   const free = freeKeys();
   return (slug, title, facts) => {

@@ -96,7 +96,7 @@ describe('a hostile text stays text', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 30_000);
 });
 
 describe('a page that is revised', () => {

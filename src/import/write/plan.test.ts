@@ -23,7 +23,7 @@ const entry = (changes: Partial<Entry>): Entry => ({
 /** Plans an import into a collection that an earlier plan has made. */
 function plan(entries: Entry[], pages: ExistingPage[] = [], ledger: Ledger = {}) {
   const papers = mergeEntries(entries.map(cleanEntry));
-  return planImport(papers, { pages, unread: [], ledger }, () => 'unsorted');
+  return planImport(papers, { pages, unread: [], ledger, publicKeys: new Map() }, () => 'unsorted');
 }
 
 /** The pages that a plan writes, as they are read again. */
@@ -129,7 +129,7 @@ test('formulas that a page could not show stand as text, which is noted', () => 
   const abstract = [{ kind: 'math' as const, value: 'x_' }];
   const pages = planImport(
     [{ ...clean, abstract }],
-    { pages: [], unread: [], ledger: {} },
+    { pages: [], unread: [], ledger: {}, publicKeys: new Map() },
     () => 'a',
   );
   expect(pages.writes[0]?.text).toMatch(/\n\\\$x\\?_\\?\$\n$/);

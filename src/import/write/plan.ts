@@ -28,6 +28,8 @@ export interface Collection {
   /** Pages that a person broke. */
   unread: UnreadPage[];
   ledger: Ledger;
+  /** Citation keys that were ever public, by file names of papers. */
+  publicKeys: ReadonlyMap<string, string>;
 }
 
 export interface PlanOptions {
@@ -41,7 +43,7 @@ export interface PlanOptions {
  */
 export function planImport(
   papers: ImportedPaper[],
-  { pages, unread, ledger }: Collection,
+  { pages, unread, ledger, publicKeys }: Collection,
   place: (paper: ImportedPaper, slug: string) => string,
   { restore = false }: PlanOptions = {},
 ): ImportPlan {
@@ -52,6 +54,7 @@ export function planImport(
   const keyFor = newKeys(
     pages,
     papers.flatMap(({ facts }) => facts['citation-key'] ?? []),
+    publicKeys,
   );
 
   for (const match of matchPapers(papers, known, plan.noted)) {
