@@ -28,11 +28,25 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      // Packs the package, installs it, builds a site with it twice.
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 400_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/import/**', 'tests/check/**', 'tests/cite/round-trip.test.ts'],
+          exclude: [
+            'tests/import/**',
+            'tests/check/**',
+            'tests/package/**',
+            'tests/cite/round-trip.test.ts',
+          ],
           globalSetup: ['tests/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
