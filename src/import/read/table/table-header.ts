@@ -86,9 +86,9 @@ function readColumns(source: string, delimiter: string): Column[] | undefined {
   fields.delete(undefined);
   fields.delete('furniture');
   // A sentence with commas has words that could be columns, and others that could not.
-  const isHeader = names.every((name) => name.split(' ').length < 9 && name.length < 80);
-  const isKnown = fields.size > 2 || (fields.size === 2 && names.length < 4);
-  return isAbout && isHeader && isKnown ? columns : undefined;
+  const mostWords = fields.size > 2 ? 8 : 2;
+  const isHeader = names.every((name) => name.split(' ').length <= mostWords && name.length < 80);
+  return isAbout && isHeader && fields.size > 1 ? columns : undefined;
 }
 
 function namedColumns(names: string[]): Column[] {

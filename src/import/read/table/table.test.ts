@@ -117,6 +117,11 @@ describe('exports of databases and people', () => {
       },
     ],
     [
+      'a screening of abstracts',
+      'record_id,title,abstract,final_included\n12,Moss on Roofs,We look.,1\n',
+      { abstract: 'We look.' },
+    ],
+    [
       'a person with semicolons',
       'Titel;Autoren;Jahr;Zeitschrift\nMoss on Roofs;Ada Lind, Tom Brook;2019;Moos heute\n',
       { ...lind, published: '2019', 'container-title': 'Moos heute' },
