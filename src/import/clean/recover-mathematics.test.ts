@@ -83,7 +83,7 @@ describe('mathematics is recovered', () => {
     ['a bound |x|_infty leq 1/lambda.', 'a bound $\\|x\\|_\\infty \\leq 1/\\lambda$.'],
     ['for varepsilon in (0,1).', 'for $\\varepsilon \\in (0,1)$.'],
     ['of UV^top for', 'of $UV^\\top$ for'],
-    ['matrix uinS^{k-1} is', 'matrix $u\\in{S}^{k-1}$ is'],
+    ['matrix uinS^{k-1} is', 'matrix $u\\in S^{k-1}$ is'],
     ['an ell_2 and ell_infty norm', 'an $\\ell_2$ and $\\ell_\\infty$ norm'],
     ['with {ell_2} here', `with \${\\ell_2}$ here`],
     ['and varepsilon_DP is', 'and $\\varepsilon_{DP}$ is'],

@@ -83,8 +83,8 @@ function writeChecked(source: string, tex: string, recovery: Recovery): void {
   const last = recovery.segments.at(-1);
   if (last?.kind === 'math') {
     // Two formulas side by side become one: `$a$$b$` would be read as something else.
-    const needsEnd = /\\[A-Za-z]+$/.test(last.value) && /^[A-Za-z]/.test(tex);
-    const joined = `${last.value}${needsEnd ? '{}' : ''}${tex}`;
+    const needsBlank = /\\[A-Za-z]+$/.test(last.value) && /^[A-Za-z]/.test(tex);
+    const joined = `${last.value}${needsBlank ? ' ' : ''}${tex}`;
     if (canBeSet(joined)) {
       last.value = joined;
       return;

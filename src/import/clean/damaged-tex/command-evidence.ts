@@ -35,7 +35,9 @@ export function commandEvidence(cursor: Cursor, command: CommandName): number {
     case 'sizing':
       return sizingEvidence(cursor, command.name);
     case 'delimiter':
-      return command.ambiguous ? weightBeside(cursor, 2) : 6;
+      return !command.ambiguous || hasPartner(cursor) || isBetweenOperands(cursor)
+        ? 6
+        : weightBeside(cursor, 2);
     case 'symbol':
       return symbolNameEvidence(cursor, command);
     case 'mark':
@@ -49,6 +51,21 @@ export function commandEvidence(cursor: Cursor, command: CommandName): number {
   }
 }
 
+function isBetweenOperands(cursor: Cursor): boolean {
+  return cursor.parent !== undefined && operandPrecedes(cursor) && operandFollows(cursor);
+}
+
+const farthestPartner = 12;
+
+/** True for one of two bars or angles: `vert psi rangle`. */
+function hasPartner({ items, index }: Cursor): boolean {
+  const near = [
+    ...items.slice(Math.max(0, index - farthestPartner), index),
+    ...items.slice(index + 1, index + farthestPartner),
+  ];
+  return near.some((item) => isWord(item, /(?:[vV]ert|[lr]angle)$/));
+}
+
 function argumentEvidence(cursor: Cursor, { name, role, ambiguous }: CommandName): number {
   const after = touching(cursor, 1);
   const next = neighbour(cursor, 1);
@@ -57,16 +74,23 @@ function argumentEvidence(cursor: Cursor, { name, role, ambiguous }: CommandName
   if (role === 'fraction') return next?.kind === 'number' || operandFollows(cursor) ? 5 : never;
   if (/^(over|under)/.test(name)) return never;
   if (!ambiguous) return isWord(next, /^[A-Za-z]$/) || operandFollows(cursor) ? 7 : 3;
+  if (name === 'bm' && isFirstInBraces(cursor) && isWord(next, /^[A-Za-z]$/)) return 6.5;
   if (!/^(hat|tilde|bar|vec)$/.test(name)) return never;
   const isLetter = isWord(next, name === 'bar' ? /^[b-zB-HJ-Z]$/ : /^[b-zA-HJ-Z]$/);
-  return isLetter || (operandFollows(cursor) && next?.kind === 'word') ? 6.5 : never;
+  const isTerm = next?.kind === 'word' || (next?.kind === 'group' && next.open === '{');
+  return isLetter || (operandFollows(cursor) && isTerm) ? 6.5 : never;
+}
+
+function isFirstInBraces({ index, parent }: Cursor): boolean {
+  return index === 0 && parent?.open === '{';
 }
 
 function declarationEvidence(cursor: Cursor, name: string): number {
   const next = neighbour(cursor, 1);
-  const isFirst = cursor.index === 0 && cursor.parent?.open === '{';
-  const isLetters = next?.kind === 'word' && /^[A-Z]{1,4}$/.test(next.value);
-  if (isFirst && (isLetters || next?.kind === 'number' || name === 'rm')) return 1;
+  const isFirst = isFirstInBraces(cursor);
+  const isLetters = isWord(next, /^(?:[A-Z]{1,4}|poly|polylog)$/);
+  if (isFirst && (isLetters || next?.kind === 'number')) return 6;
+  if (isFirst && name === 'rm') return cursor.isScript ? 6 : 1;
   if (!isLetters) return never;
   return name === 'cal' ? 6.5 : name === 'bf' && next.value.length < 3 ? 3 : never;
 }
@@ -96,7 +120,8 @@ function symbolNameEvidence(cursor: Cursor, { name, ambiguous }: CommandName): n
 
 function dotsEvidence(cursor: Cursor, { ambiguous }: CommandName): number {
   if (!ambiguous) return 5;
-  return isSymbol(touching(cursor, -1), ',') || isSymbol(touching(cursor, 1), ',') ? 4 : never;
+  if (isSymbol(touching(cursor, -1), ',') || isSymbol(touching(cursor, 1), ',')) return 4;
+  return isBetweenOperands(cursor) ? 4 : never;
 }
 
 function styleEvidence(cursor: Cursor, name: string): number {

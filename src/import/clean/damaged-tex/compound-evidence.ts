@@ -3,13 +3,15 @@ import {
   type Cursor,
   isScriptArgument,
   isSymbol,
+  isWord,
+  neighbour,
   never,
   touching,
   weightBeside,
 } from './neighbours.ts';
 import { operandFollows, setFollows } from './reading-at.ts';
 import type { Piece } from './segmentation.ts';
-import { type CommandName, findCommand } from './vocabulary.ts';
+import { type CommandName, findCommand, functionWords } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
 
 type Compound = Extract<Reading, { kind: 'compound' }>;
@@ -18,7 +20,7 @@ type Compound = Extract<Reading, { kind: 'compound' }>;
 export function compoundEvidence(cursor: Cursor, { pieces, commands }: Compound): number {
   if (isSymbol(touching(cursor, -1), '@\\~') || isSymbol(touching(cursor, 1), '@~')) return never;
   const isMarked = weightBeside(cursor, 1) > 0 || isInFormula(cursor);
-  if (!isMarked && !looksLikeProduct(pieces)) return never;
+  if (!isMarked && !looksLikeProduct(pieces) && !commands.some(isNoWord)) return never;
   const last = pieces.at(-1);
   const lastCommand = last?.kind === 'command' ? commands.at(-1) : undefined;
   if (lastCommand !== undefined && dangles(cursor, lastCommand)) return never;
@@ -28,8 +30,16 @@ export function compoundEvidence(cursor: Cursor, { pieces, commands }: Compound)
   );
 }
 
+/** Names that are part of no word, so that nothing else must mark them. */
+function isNoWord({ name }: CommandName): boolean {
+  return /^(?:var[a-zA-Z]+|epsilon|forall|infty|subseteq|boldsymbol|.*arrow|.*slant|math[a-z]+)$/.test(
+    name,
+  );
+}
+
 /** True inside of braces, an argument, an exponent or an index. */
-function isInFormula({ parent, isArgument, isScript }: Cursor): boolean {
+function isInFormula({ parent, outer, isArgument, isScript }: Cursor): boolean {
+  if (outer && touching(outer, -1)?.kind === 'command') return false;
   return isScript || isArgument === true || parent?.open === '{';
 }
 
@@ -44,19 +54,28 @@ function looksLikeProduct(pieces: readonly Piece[]): boolean {
     const isFirst = index === 0;
     const isLast = index === pieces.length - 1;
     const before = pieces[index - 1]?.value ?? '';
+    const next = pieces[index + 1];
     if (kind === 'letters') {
-      if (isFirst) return variables.test(value);
-      return isLast && /^[A-Z]$/.test(value) && takesCapital.test(before);
+      if (isFirst) return (leadsToCapital(pieces) ? oneVariable : variables).test(value);
+      if (/^[A-Z]$/.test(value)) return takesCapital.test(before);
+      return isLast && functionWords.has(value) && value.length > 2;
     }
     const role = findCommand(value)?.role;
-    if (role === 'accent' || role === 'font') return !isLast && !relates(pieces[index + 1]);
-    return isLast || !isShortRelation.test(value) || leadsToSet(pieces[index + 1]);
+    if (role === 'accent' || role === 'font') return !isLast && !relates(next);
+    return isLast || !isShortRelation.test(value) || leadsToSet(next);
   });
 }
 
 const variables = /^(?:[A-Za-z]|[a-z]{2}|[A-Z]{2,3}|[a-z][A-Z]{1,2})$/;
-const takesCapital = /^(?:in|to|times|mu|subset|subseteq|mathbb|mathcal)$/;
+const oneVariable = /^[A-Za-z]$/;
+const takesCapital =
+  /^(?:in|to|times|subset|subseteq|mapsto|colon|ker|det|dim|Delta|[lg]eq|neq|approx|sim|alpha|beta|gamma|delta|epsilon|kappa|lambda|theta|sigma|omega|mu)$/;
 const isShortRelation = /^(?:in|to|ne|le|ge|ll|gg|pm|mp|ni|sim)$/;
+
+/** `REFinD` and `PFDelta` are names; with one letter they are products: `xinD`, `hLambda`. */
+function leadsToCapital(pieces: readonly Piece[]): boolean {
+  return /^[A-Z]/.test(pieces.at(-1)?.value ?? '');
+}
 
 function relates(piece: Piece | undefined): boolean {
   const role = findCommand(piece?.value ?? '')?.role;
@@ -84,20 +103,28 @@ function pieceEvidence(
     if (/^(in|to)$/.test(name)) return innerArrowEvidence(cursor, isMarked);
     return ambiguous || name.length < 3 ? (isMarked ? 5 : 4.5) : 7;
   }
-  if (ambiguous) return isMarked ? 3 : never;
-  if (name.length > 3) return 7;
+  if (ambiguous) return isMarked || role === 'accent' ? 3 : never;
+  if (name.length > 3 || isAccented(cursor)) return 7;
   return isMarked ? 5 : 2.5;
 }
 
-/** True for a relation at a word's end that has nothing to relate. */
+/** In `tildemu` the accent, in `muP` the capital makes a short name certain. */
+function isAccented(cursor: Cursor): boolean {
+  return isWord(cursor.items[cursor.index], /^(?:(?:wide)?tilde|(?:wide)?hat)|^mu[A-Z]$/);
+}
+
+/** True for a function at a word's end that has no argument, a relation that has nothing to relate. */
 function dangles(cursor: Cursor, { name, role, ambiguous }: CommandName): boolean {
+  if (role === 'function')
+    return !hasArgument(cursor) && !cursor.isScript && !isScriptArgument(cursor);
   const isRelation = role === 'relation' || role === 'binary' || role === 'arrow';
   if (!isRelation || !(ambiguous || name.length < 5)) return false;
   if (name === 'in') return !setFollows(cursor);
   const isMark =
     /^(ast|star|circ|dagger)$/.test(name) &&
     (cursor.parent !== undefined || isSymbol(touching(cursor, 1), '/+^_='));
-  return !isMark && !operandFollows(cursor) && !isScriptArgument(cursor);
+  const isRelated = operandFollows(cursor) || isWord(neighbour(cursor, 1), /^[A-Z]{1,3}$/);
+  return !isMark && !isRelated && !isScriptArgument(cursor);
 }
 
 /** What a fraction's name must have after it: `nfrac12`, but not "refract". */

@@ -36,7 +36,7 @@ export function weighLeaf(cursor: Cursor, leaf: Leaf): number {
     case 'symbol':
       return symbolEvidence(cursor, leaf.value);
     case 'command':
-      return survivedCommandEvidence(leaf.value);
+      return survivedCommandEvidence(cursor, leaf.value);
     case 'escape':
       return escapeEvidence(cursor, leaf.value);
     default:
@@ -116,13 +116,20 @@ function variableEvidence(cursor: Cursor): number {
   const after = touching(cursor, 1);
   // In `S^{2}FT` the letter belongs to the name, only the exponent is mathematics.
   if (isSymbol(after, '^') && isNameAfterScript(cursor)) return -3;
-  if (!/^[aAI]$/.test(letter)) return 1;
+  if (!/^[aAI]$/.test(letter) || followsAccent(cursor)) return 1;
   const touches = isSymbol(after, '^_+=<>/|') || after?.kind === 'group';
   const operator =
     isSymbol(neighbour(cursor, -1), '=<>+/|^_') || isSymbol(neighbour(cursor, 1), '=<>+/');
   const isAlone = touching(cursor, -1) === undefined && after === undefined;
   if (touches || operator) return 0.8;
   return isAlone && !cursor.isScript ? -3 : 0.3;
+}
+
+/** The letter in `mathcal I` and `tilde A` is no article. */
+function followsAccent(cursor: Cursor): boolean {
+  const before = neighbour(cursor, -1);
+  const role = before?.kind === 'word' ? findCommand(before.value)?.role : undefined;
+  return role === 'accent' || role === 'font';
 }
 
 /** The `A100` in `4timesA100` is the name of a thing that is counted. */
@@ -196,10 +203,14 @@ function proseEvidence(cursor: Cursor): number {
   return isArgument ? -3 : never;
 }
 
-function survivedCommandEvidence(value: string): number {
+/** A command that kept its backslash stood outside of dollars; those that set text belong there. */
+function survivedCommandEvidence(cursor: Cursor, value: string): number {
   const command = findCommand(value.slice(1));
-  if (command === undefined || /^\\text|^\\mbox/.test(value)) return never;
-  return command.role === 'declaration' ? 1 : 6;
+  if (command === undefined || /^\\(?:text|mbox|underline|overline)/.test(value)) return never;
+  // `{\deg}C`: what stands alone in braces sets a sign in prose.
+  const isAlone = cursor.parent?.open === '{' && cursor.items.length === 1;
+  if (isAlone && command.role === 'function') return never;
+  return command.role === 'declaration' ? -3 : 6;
 }
 
 function escapeEvidence(cursor: Cursor, value: string): number {

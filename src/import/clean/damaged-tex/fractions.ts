@@ -9,8 +9,12 @@ import type { Atom } from './tex-atoms.ts';
 export function restoreFractions(atoms: readonly Atom[], fillsScript: boolean): Atom[] {
   const result: Atom[] = [];
   atoms.forEach((atom, index) => {
-    const previous = atoms[index - 1];
-    if (atom.kind !== 'group' || !isDenominator(atom, previous, atoms[index - 2])) {
+    const split = splitFraction(result.at(-1), atom, atoms[index + 1]);
+    if (split) {
+      result.splice(-1, 1, split);
+      return;
+    }
+    if (atom.kind !== 'group' || !isDenominator(atom, atoms, index)) {
       result.push(atom);
       return;
     }
@@ -26,23 +30,44 @@ export function restoreFractions(atoms: readonly Atom[], fillsScript: boolean): 
   return result;
 }
 
+/**
+ * The damage takes one brace from a fraction inside of another argument: `\sqrt{\frac{a}{b}}` has
+ * become `frac{a{b}}`, which is to be read as `\frac{a}{b}`.
+ */
+function splitFraction(
+  command: Atom | undefined,
+  atom: Atom,
+  next: Atom | undefined,
+): Atom | undefined {
+  if (command?.kind !== 'command' || !/^[dt]?frac$/.test(command.name)) return undefined;
+  if (atom.kind !== 'group' || atom.open !== '{' || next?.kind === 'group') return undefined;
+  const last = atom.children.at(-1);
+  const numerator = atom.children.slice(0, -1);
+  if (last?.kind !== 'group' || last.isScript || numerator.length === 0) return undefined;
+  return { kind: 'fraction', numerator, denominator: last.children };
+}
+
 function isDenominator(
   atom: Extract<Atom, { kind: 'group' }>,
-  previous: Atom | undefined,
-  beforePrevious: Atom | undefined,
+  atoms: readonly Atom[],
+  index: number,
 ): boolean {
+  const previous = atoms[index - 1];
   if (atom.open !== '{' || atom.isScript || previous === undefined) return false;
-  if (atom.children.length === 0 || atom.children.some(isListMark)) return false;
+  if (atom.children.some(isListMark) || atom.children.every(({ kind }) => kind === 'symbol')) {
+    return false;
+  }
+  if (isMark(atoms[index + 1], '/^_') || holdsOperator(atom.children)) return false;
   switch (previous.kind) {
     case 'command':
       return previous.role === 'greek' || previous.role === 'symbol';
     case 'letters':
-      return previous.value.length <= 3 && !takesTwoArguments(previous, beforePrevious);
+      return previous.value.length <= 3 && !takesTwoArguments(previous, atoms[index - 2]);
     case 'number':
     case 'group':
-      return !takesTwoArguments(previous, beforePrevious);
+      return !takesTwoArguments(previous, atoms[index - 2]);
     case 'symbol':
-      return previous.value === '*' || previous.value === '|';
+      return previous.value === '*' || (previous.value === '|' && closesBars(atoms, index));
     default:
       return false;
   }
@@ -53,6 +78,21 @@ function takesTwoArguments(previous: Atom, before: Atom | undefined): boolean {
   if (before?.kind !== 'command') return false;
   if (before.role === 'fraction') return true;
   return before.role === 'root' && previous.kind === 'group' && previous.open === '[';
+}
+
+function isMark(atom: Atom | undefined, characters: string): boolean {
+  return atom?.kind === 'symbol' && characters.includes(atom.value);
+}
+
+/** In `x{\cdot}y` the braces only keep the operation together. */
+function holdsOperator([only, ...others]: readonly Atom[]): boolean {
+  return only?.kind === 'command' && others.length === 0 && /^(?:binary|relation)$/.test(only.role);
+}
+
+/** True when the bar before the index is the second of its pair. */
+function closesBars(atoms: readonly Atom[], index: number): boolean {
+  const bars = atoms.slice(0, index).filter((atom) => atom.kind === 'symbol' && atom.value === '|');
+  return bars.length % 2 === 0;
 }
 
 function isListMark(atom: Atom): boolean {

@@ -2,12 +2,13 @@ import {
   type Cursor,
   isScriptArgument,
   isSymbol,
+  isWord,
   neighbour,
   neighbourCursor,
   never,
   touching,
 } from './neighbours.ts';
-import { operandFollows } from './reading-at.ts';
+import { holdsProse, operandFollows } from './reading-at.ts';
 import type { Item } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 
@@ -22,6 +23,11 @@ export function functionEvidence(cursor: Cursor, name: string): number {
   if (isSymbol(after, '@~\\.')) return never;
   const needsBracket = /^(max|min|sup|inf|arg|det|dim|ker|deg|hom|Pr|sec|lim)$/.test(name);
   if (!hasArgument(cursor)) return cursor.parent === undefined ? never : -3;
+  const next = neighbour(cursor, 1);
+  if (needsBracket && isMathematicalGroup(next)) return 6;
+  // These are no words of prose: "inf f", "dim ker L".
+  const isNoWord = /^(?:sup|inf|det|dim|ker|lim)$/.test(name);
+  if (isNoWord && (isWord(next, /^[b-zB-HJ-Z]$/) || isFunctionName(next))) return 6;
   if (needsBracket) return cursor.parent === undefined ? -3 : 1;
   return 6;
 }
@@ -31,7 +37,14 @@ function groupArgumentEvidence(cursor: Cursor): number {
   if (group?.kind !== 'group') return never;
   const [only] = group.children;
   const isPlural = group.children.length === 1 && only?.kind === 'word' && only.value === 's';
-  return isPlural || group.children.length === 0 ? never : 5;
+  if (isPlural || group.children.length === 0) return never;
+  return cursor.parent === undefined && holdsProse(group) ? never : 5;
+}
+
+/** `( V_t )`, but not "(the highest)". */
+function isMathematicalGroup(item: Item | undefined): boolean {
+  if (item?.kind !== 'group' || holdsProse(item)) return false;
+  return item.children.some((child) => isSymbol(child, item.open === '{' ? '_^,' : '_^'));
 }
 
 /** True when a function's argument stands next: a variable, a number or another function. */
@@ -43,7 +56,7 @@ export function hasArgument(start: Cursor): boolean {
   }
   const next = neighbour(cursor, 1);
   if (isFunctionName(next)) return false;
-  if (next?.kind === 'group') return touching(cursor, 1) === next || next.open === '(';
+  if (next?.kind === 'group') return touching(cursor, 1) === next || next.open !== '[';
   return isSymbol(next, '^_') || operandFollows(cursor);
 }
 

@@ -7,6 +7,7 @@ import {
   never,
   touching,
 } from './neighbours.ts';
+import type { Item } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 
 /** Nouns that make a written-out Greek letter before them a term: "beta distribution". */
@@ -76,15 +77,26 @@ const continuing = words(`
 export function greekEvidence(cursor: Cursor, name: string): number {
   const isKnown = cursor.evidence.greek.has(name);
   if (!isKnown && isMeasure(cursor)) return never;
-  if (isPartOfWord(cursor, isKnown)) return never;
+  const isIndexed = isSymbol(touching(cursor, 1), '^_');
+  if (!isIndexed && isPartOfWord(cursor, isKnown || isNoWord(name))) return never;
   const besideMark = markEvidence(cursor, name);
   if (besideMark > 0) return besideMark;
   if (isPartOfTerm(cursor, name)) return never;
   if (isKnown) return 7;
   if (name === 'iota' || (name === 'psi' && isMeasured(cursor))) return never;
   if (/^[A-Z]/.test(name)) return capitalEvidence(cursor);
-  const isNoWord = /^(?:var.*|epsilon)$/.test(name);
-  return isNoWord || cursor.evidence.hasFormulas || isQuantity(cursor) ? 6.5 : never;
+  if (isNoWord(name) || cursor.evidence.hasFormulas || isQuantity(cursor)) return 6.5;
+  return isRareWord(name) && goesOn(cursor) ? 6.5 : never;
+}
+
+/** Names that mean nothing but the letter. */
+function isNoWord(name: string): boolean {
+  return /^(?:var.*|epsilon)$/.test(name);
+}
+
+/** Names that hardly stand alone for anything else. */
+function isRareWord(name: string): boolean {
+  return /^(?:mu|nu|xi|rho)$/.test(name);
 }
 
 /** A bracket, a script or an operator at its side makes the name certain. */
@@ -93,20 +105,40 @@ function markEvidence(cursor: Cursor, name: string): number {
   const before = touching(cursor, -1);
   if (isSymbol(after, '^_=<>+/|*') || isSymbol(before, '^_=<>+/|')) return 8;
   if (after?.kind === 'group' && (after.open === '(' || after.open === '{')) return 7;
+  if (after === undefined && isLetterInBrackets(neighbour(cursor, 1))) return 7;
   if (after?.kind === 'word' && /^[a-z]/.test(name)) return 6.5;
   if (before?.kind === 'number') return cursor.items[cursor.index - 2]?.kind === 'word' ? 0 : 6.5;
   if (before?.kind === 'group') return 6.5;
-  if (isOnlyArgument(cursor)) return 7;
+  if (isSymbol(before, '-') && cursor.items[cursor.index - 2]?.kind === 'number') return 7;
+  if (isArgument(cursor)) return 7;
   if (isMark(neighbour(cursor, 1)) || isMark(neighbour(cursor, -1))) return 7.5;
   return cursor.isScript ? 7 : 0;
 }
 
-/** `TD(lambda)`, `{mu}`. */
-function isOnlyArgument({ parent, items, isArgument }: Cursor): boolean {
-  return items.length === 1 && (isArgument === true || parent?.open === '{');
+/** `Delta ( X )` */
+function isLetterInBrackets(item: Item | undefined): boolean {
+  if (item?.kind !== 'group' || item.open !== '(') return false;
+  return (
+    item.children.every(({ kind }) => kind !== 'group') &&
+    item.children.filter((child) => child.kind !== 'blank').length === 1 &&
+    item.children.some((child) => isWord(child, /^[A-Za-z]$/))
+  );
 }
 
-function isMark(item: ReturnType<typeof neighbour>): boolean {
+/** The brackets in `(alpha, f)-robust`. */
+function isQualifier(group: Cursor | undefined): boolean {
+  return group !== undefined && isSymbol(touching(group, 1), '-');
+}
+
+/** `TD(lambda)`, `S(Q, omega)`, `{mu}`. */
+function isArgument({ parent, outer, items, isArgument: isGlued }: Cursor): boolean {
+  // `\cite{Phi4}`
+  if (outer && touching(outer, -1)?.kind === 'command') return false;
+  if (isGlued !== true && !isQualifier(outer)) return items.length === 1 && parent?.open === '{';
+  return items.every((item) => item.kind !== 'word' || item.value.length === 1 || isGreek(item));
+}
+
+function isMark(item: Item | undefined): boolean {
   if (item?.kind === 'word') return relationsBesideLetters.test(item.value);
   return isSymbol(item, '=<>+/');
 }
@@ -123,7 +155,7 @@ function isMeasure(cursor: Cursor): boolean {
   return isInventor(before.items[before.index - 2]);
 }
 
-function isInventor(item: ReturnType<typeof neighbour>): boolean {
+function isInventor(item: Item | undefined): boolean {
   return item?.kind === 'word' && inventors.has(item.value.toLowerCase());
 }
 
@@ -149,7 +181,7 @@ function isPartOfTerm(cursor: Cursor, name: string): boolean {
   if (after?.kind === 'number' && !cursor.evidence.greek.has(name)) return true;
   if (isSymbol(after, '-') && isJoined(cursor, name)) return true;
   if (isSymbol(after, '@~\\')) return true;
-  return /^[A-Z]/.test(name) && isCapitalName(cursor);
+  return /^[A-Z]/.test(name) && isCapitalName(cursor) && !isNamedObject(cursor);
 }
 
 function isJoined(cursor: Cursor, name: string): boolean {
@@ -172,7 +204,7 @@ function isCapitalName(cursor: Cursor): boolean {
   return isHyphenName || capitalNext || numberNext || (capitalBefore && !startsSentence(previous));
 }
 
-function isGreek(item: ReturnType<typeof neighbour>): boolean {
+function isGreek(item: Item | undefined): boolean {
   return item?.kind === 'word' && findCommand(item.value)?.role === 'greek';
 }
 
@@ -191,13 +223,32 @@ function capitalEvidence(cursor: Cursor): number {
   const next = neighbour(cursor, 1);
   const after = touching(cursor, 1);
   if (isWord(next, /^[b-z]$/) && next !== after) return 6;
-  if (!cursor.evidence.hasFormulas) return never;
+  if (!cursor.evidence.hasFormulas) return isNamedObject(cursor) ? 6.5 : never;
+  if (isWord(next, /^[B-HJ-Z]$/) && next !== after) return 6;
   if (startsSentence(cursor) && cursor.parent === undefined) return -2;
   if (cursor.parent !== undefined) return 6;
   if (isSymbol(after, '-')) return 4.5;
   if (after !== undefined) return isSymbol(after, '.,;:)') ? 6 : 3;
   if (next === undefined || next.kind === 'group') return 6;
-  return next.kind === 'word' && continuing.has(next.value) ? 6 : 1;
+  return isContinuing(next) ? 6 : 1;
+}
+
+/** What is given a capital letter: "the covariance matrix Sigma". */
+function isNamedObject(cursor: Cursor): boolean {
+  return (
+    goesOn(cursor) &&
+    isWord(neighbour(cursor, -1), /^(?:matrix|matrices|operator|Laplacian|covariance)$/)
+  );
+}
+
+/** True when the sentence goes on or ends; a noun would make the letter a part of its name. */
+function goesOn(cursor: Cursor): boolean {
+  const next = neighbour(cursor, 1);
+  return next?.kind !== 'word' || (next !== touching(cursor, 1) && continuing.has(next.value));
+}
+
+function isContinuing(item: Item | undefined): boolean {
+  return item?.kind === 'word' && continuing.has(item.value);
 }
 
 /** "the temperature tau is", "an alpha-divergence": certain also where no formula is near. */
@@ -206,12 +257,26 @@ function isQuantity(cursor: Cursor): boolean {
   if (isSymbol(after, '-')) {
     const word = cursor.items[cursor.index + 2];
     if (word?.kind !== 'word') return false;
-    return /^[A-Z]{2,}/.test(word.value) || qualified.has(word.value.toLowerCase());
+    return /^[A-Z]/.test(word.value) || qualified.has(word.value.toLowerCase());
   }
+  const { parent, outer, items } = cursor;
+  // "the noise level (sigma)", "with parameters (mu and sigma)"
+  if (parent?.open === '(' && outer && items.every(isLetter)) return namesQuantity(outer);
+  if (isParameter(neighbour(cursor, -1))) return true;
+  return goesOn(cursor) && namesQuantity(cursor);
+}
+
+function isLetter(item: Item): boolean {
+  return item.kind !== 'word' || /^(?:[A-Za-z]|and)$/.test(item.value) || isGreek(item);
+}
+
+function namesQuantity(cursor: Cursor): boolean {
   const previous = neighbour(cursor, -1);
-  if (previous?.kind !== 'word' || !quantities.has(previous.value.toLowerCase())) return false;
-  const next = neighbour(cursor, 1);
-  return next?.kind !== 'word' || continuing.has(next.value);
+  return previous?.kind === 'word' && quantities.has(previous.value.toLowerCase());
+}
+
+function isParameter(item: Item | undefined): boolean {
+  return isWord(item, /^(?:hyper-?)?parameters?$|^temperature$/);
 }
 
 function words(list: string): ReadonlySet<string> {

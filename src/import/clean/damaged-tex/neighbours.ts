@@ -8,6 +8,8 @@ export interface Level {
   parent?: Group | undefined;
   /** True when that group stands directly after an operand: `O(…)`. */
   isArgument?: boolean;
+  /** The group itself on the level it stands on. */
+  outer?: Cursor | undefined;
   /** True inside a group that is an exponent or an index, however deep. */
   isScript: boolean;
   /** What the formulas elsewhere in the same text tell. */

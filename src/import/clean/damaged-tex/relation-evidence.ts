@@ -20,6 +20,7 @@ export function relationWordEvidence(cursor: Cursor, { name, ambiguous }: Comman
   if (isScriptArgument(cursor)) return isScriptOfName(cursor) ? never : 4;
   if (cursor.isScript && cursor.items.length === 1) return 4;
   if (name === 'times' && touching(cursor, -1)?.kind === 'number') return 9;
+  if (isAloneInBraces(cursor) && !/^(?:in|to)$/.test(name)) return 6;
   if (isSymbol(touching(cursor, -1), '-@') || isSymbol(touching(cursor, 1), '-@~')) return never;
   switch (name) {
     case 'times':
@@ -42,18 +43,25 @@ export function relationWordEvidence(cursor: Cursor, { name, ambiguous }: Comman
     case 'ge':
       return neighbour(cursor, 1)?.kind === 'number' || hasOperands(cursor) ? 6 : never;
     case 'circ':
-      return operandFollows(cursor) || operandPrecedes(cursor) ? 6 : never;
+      return 6;
     case 'models':
     case 'div':
     case 'star':
     case 'parallel':
     case 'implies':
       return cursor.parent !== undefined && hasOperands(cursor) ? 3 : never;
+    case 'over':
+      return cursor.isArgument && hasOperands(cursor) ? 3 : never;
     case 'colon':
-      return never;
+      return isWord(neighbour(cursor, -1), /^[a-zA-Z]$/) && setFollows(cursor) ? 6 : never;
     default:
       return (!ambiguous && name.length > 2) || hasOperands(cursor) ? 6.5 : never;
   }
+}
+
+/** `{sim}`: nobody puts a single word of prose in braces. */
+function isAloneInBraces({ parent, items }: Cursor): boolean {
+  return parent?.open === '{' && items.length === 1;
 }
 
 /** In `integer_mod` an underscore joins the words of a name. */
@@ -75,7 +83,12 @@ function isPlaceholder(cursor: Cursor): boolean {
 /** True where something to relate follows: an operand, or a product of capitals: `A approx WH`. */
 function isRelated(cursor: Cursor): boolean {
   const next = neighbour(cursor, 1);
-  return operandFollows(cursor) || (operandPrecedes(cursor) && isWord(next, /^[A-Z]{1,3}$/));
+  const { items, index } = cursor;
+  const isFirst = operandPrecedes(cursor) || isWord(neighbour(cursor, -1), /^A$/);
+  if (operandFollows(cursor)) return true;
+  // `x sim Bernoulli(p)`
+  const isCall = items[index + 3]?.kind === 'group' && isWord(next, /^[A-Z][a-z]+$/);
+  return isFirst && (isCall || isWord(next, /^[A-Z]{1,3}$/));
 }
 
 /** A number counts "times" in prose; only what is glued to it, or a second factor, multiplies. */
@@ -85,14 +98,21 @@ function timesEvidence(cursor: Cursor): number {
   const previous = neighbour(cursor, -1);
   if (next?.kind === 'number') return 6.5;
   if (!isFactor(cursor)) return never;
-  if (previous?.kind === 'number') return 6;
+  if (previous?.kind === 'number' && !isScripted(cursor)) return 6;
   return operandPrecedes(cursor) ? 7 : never;
+}
+
+/** True when an exponent or an index ends before the cursor: `R^3 times`. */
+function isScripted(cursor: Cursor): boolean {
+  return isSymbol(touching(neighbourCursor(cursor, -1), -1), '^_');
 }
 
 function isFactor(cursor: Cursor): boolean {
   const next = neighbour(cursor, 1);
   if (next?.kind === 'group') {
-    return touching(cursor, 1) === next || neighbour(cursor, -1)?.kind !== 'number';
+    return (
+      touching(cursor, 1) === next || isScripted(cursor) || neighbour(cursor, -1)?.kind !== 'number'
+    );
   }
   return operandFollows(cursor) && next?.kind === 'word';
 }
@@ -101,8 +121,7 @@ function isFactor(cursor: Cursor): boolean {
 function membershipEvidence(cursor: Cursor): number {
   const previous = neighbourCursor(cursor, -1);
   const element = cursor.items[previous.index];
-  const isScripted = isSymbol(touching(previous, -1), '^_');
-  if (isSymbol(element, '%') || (element?.kind === 'number' && !isScripted)) return never;
+  if (isSymbol(element, '%') || (element?.kind === 'number' && !isScripted(cursor))) return never;
   const hasElement = operandPrecedes(cursor) || isWord(element, /^[aA]$/);
   if (!hasElement || !setFollows(cursor)) return never;
   const next = neighbourCursor(cursor, 1);
@@ -153,6 +172,7 @@ function isZero(item: Item | undefined): boolean {
 }
 
 function endsInLetter(cursor: Cursor): boolean {
+  if (isScripted(cursor)) return true;
   const item = neighbour(cursor, -1);
   return (
     item?.kind === 'word' && (item.value.length === 1 || findCommand(item.value) !== undefined)
@@ -187,7 +207,7 @@ function plusMinusEvidence(cursor: Cursor): number {
   const previous = neighbour(cursor, -1);
   const isPercent = isSymbol(previous, '%');
   if (previous?.kind !== 'number' && !isPercent) {
-    const isSign = next?.kind === 'number' || isWord(next, /^[b-z]$/) || isGreek(next);
+    const isSign = next?.kind === 'number' || isWord(next, /^[a-z]$/) || isGreek(next);
     const opens = previous === undefined ? cursor.parent !== undefined : previous.kind === 'word';
     if (isSign && opens) return 6;
     return operandPrecedes(cursor) && operandFollows(cursor) ? 5 : never;

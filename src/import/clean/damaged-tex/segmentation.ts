@@ -1,4 +1,4 @@
-import { type CommandName, findCommand, longestName } from './vocabulary.ts';
+import { type CommandName, findCommand, functionWords, longestName } from './vocabulary.ts';
 
 /** A part of a word that was glued together: a command name, or letters that stand for themselves. */
 export interface Piece {
@@ -14,6 +14,8 @@ export interface WordContext {
   markedSetFollows: boolean;
   /** An operand follows, so a last relation or operation has something to relate. */
   operandFollows: boolean;
+  /** The word stands in the brackets after a function's name: `O(slog n)`. */
+  isArgument: boolean;
   /** The word stands directly after `^` or `_`. */
   isScript: boolean;
   /** A bracket follows directly, as it must after `left`, `right` and `big`. */
@@ -26,6 +28,7 @@ export const noContext: WordContext = {
   setFollows: false,
   markedSetFollows: false,
   operandFollows: false,
+  isArgument: false,
   isScript: false,
   bracketFollows: false,
   operandBefore: false,
@@ -34,6 +37,8 @@ export const noContext: WordContext = {
 const longestWord = 48;
 const longestRun = 3;
 const letterCost = 1.2;
+/** The name of a function that is no command: `cdotpoly(n)`. */
+const functionCost = 2.4;
 const impossible = 1000;
 
 /** The best way to read a word up to a position, as a chain of pieces. */
@@ -65,12 +70,12 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
     for (let from = Math.max(0, end - longestName); from < end; from += 1) {
       const value = word.slice(from, end);
       const { command: before = nothing, letters = nothing } = positions[from] ?? {};
-      if (value.length <= longestRun) {
+      if (value.length <= longestRun || functionWords.has(value)) {
         const cost = before.cost + lettersCost(value, commandOf(before));
         position.letters = better(position.letters, cost, { kind: 'letters', value }, before);
       }
       const command = findCommand(value);
-      if (command === undefined) continue;
+      if (command === undefined || (proseNames.test(value) && !context.isScript)) continue;
       const ownCost = commandCost(command, word, from, context);
       const piece: Piece = { kind: 'command', value };
       position.command = better(position.command, letters.cost + ownCost, piece, letters);
@@ -82,6 +87,9 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
   const { command = nothing, letters = nothing } = positions.at(-1) ?? {};
   return readBack(command.cost <= letters.cost ? command : letters);
 }
+
+/** Names that are words stand in more words than formulas: "cover", "mustard". */
+const proseNames = /^(?:over|models|parallel|star|diamond|bullet|bowtie|dagger)$/;
 
 function better(best: Step, cost: number, piece: Piece, before: Step): Step {
   return cost < best.cost ? { cost, piece, before } : best;
@@ -110,7 +118,10 @@ function readBack(last: Step): Piece[] | undefined {
  */
 function lettersCost(letters: string, before: CommandName | undefined): number {
   const cost = letters.length * letterCost;
+  // `y_minR` is an index and `\in\mathbb{R}` rather than `\min\mathbb{R}`.
+  if (before?.role === 'function' && /^[A-Z]/.test(letters)) return cost + 2;
   if (before === undefined || /^[A-Z]{1,2}$/.test(letters)) return cost;
+  if (letters.length > 2 && functionWords.has(letters)) return functionCost;
   if (letters.length > 1 || letters === 's' || /^(accent|fraction)$/.test(before.role))
     return impossible;
   const takesAny = before.name.length > 3 && before.role !== 'function';
@@ -158,12 +169,13 @@ function relationCost(
   context: WordContext,
 ): number {
   const isLast = from + command.name.length === word.length;
-  if (from === 0 && command.ambiguous && !isLast && !context.operandBefore) {
+  if (from === 0 && command.ambiguous && !isLast && !context.operandBefore && !context.isScript) {
     return command.name === 'sim' ? command.cost + 1 : impossible;
   }
   if (command.name === 'in' || command.name === 'to') {
-    const fits = isLast ? context.setFollows : true;
-    return command.cost + (fits && from > 0 ? -0.4 : 1.5);
+    const isLimit = command.name === 'to' && context.operandFollows;
+    const fits = isLast ? context.setFollows || isLimit : true;
+    return command.cost + (fits && (from > 0 || context.operandBefore) ? -0.4 : 1.5);
   }
   const dangles = isLast && from > 0 && !context.operandFollows && command.ambiguous;
   return dangles ? command.cost + 1 : command.cost;

@@ -106,6 +106,7 @@ export function innerLevel(cursor: Cursor, group: Group): Level {
   return {
     items: group.children,
     parent: group,
+    outer: cursor,
     isArgument: touching(cursor, -1) !== undefined && !isSymbol(touching(cursor, -1), '-'),
     isScript: cursor.isScript || isScriptArgument(cursor),
     evidence: cursor.evidence,
@@ -129,7 +130,7 @@ function sumOfWeights(cursor: Cursor, group: Group, weights: WeakMap<Group, numb
     sum += child.kind === 'group' ? weighGroup(inside, child, weights) : weighLeaf(inside, child);
   });
   // Whatever is raised or lowered is mathematics, also words the vocabulary does not know.
-  if (isScriptArgument(cursor)) return Math.max(sum, 0);
+  if (isScriptArgument(cursor)) return Math.max(sum, 0.5);
   return isSized(cursor, group) ? Math.max(sum, 4) : sum;
 }
 
@@ -137,7 +138,8 @@ const sizes = /(?:left|right|[bB]igg?[lrm]?)$/;
 
 /** True for brackets with their sizes: `left( … right)`, `big[ … big]`. */
 function isSized({ items, index }: Cursor, { children }: Group): boolean {
-  return isWord(items[index - 1], sizes) && isWord(children.at(-1), sizes);
+  const before = items[index - 1]?.kind === 'blank' ? items[index - 2] : items[index - 1];
+  return isWord(before, sizes) && isWord(children.at(-1), sizes);
 }
 
 function bracketWeight(cursor: Cursor, group: Group): number {

@@ -88,9 +88,11 @@ function readLeaf(text: string, position: number): Leaf {
 const signBeforeName =
   /^(alpha|beta|gamma|delta|epsilon|varepsilon|zeta|theta|kappa|lambda|mu|rho|sigma|tau|omega|perp|infty)([A-Z](?:[a-z]{2}|[A-Z]{2}).*)$/u;
 
-/** Signs whose names no word of any language contains, between the names that they join. */
-const signBetweenNames =
-  /^(\p{L}{2,}?)((?:left|right|leftright|hookleft|hookright|Left|Right)arrow)(\p{L}{2,})$|^([A-Z]+)(cdot)([A-Z]+)$/u;
+/** Signs whose names no word of any language contains. */
+const arrow = /((?:left|right|leftright|hookleft|hookright|Left|Right)arrow)/;
+const signBetweenCapitals = /^([A-Z]+)(cdot)([A-Z]+)$|^(\p{L}*[A-Z]{2})(times)([A-Z]{2}\p{L}*)$/u;
+
+const plural = /^((?:var)?epsilon)(s)$/;
 
 /** Units of a millionth, after a number: `3 mus`. */
 const microUnit = /^(mu)(s|m|g|l|L|A|W|J|V|K|Jy|sec)$/;
@@ -102,12 +104,17 @@ function splitWord(word: string, before: readonly Leaf[]): Leaf[] {
   if (countsNames) return asWords(['times', word.slice('times'.length)]);
   const isMeasured = before.at(-1)?.kind === 'blank' && before.at(-2)?.kind === 'number';
   const unit = isMeasured ? microUnit.exec(word) : undefined;
-  const named = (unit ?? signBeforeName.exec(word))?.slice(1);
+  const named = (unit ?? plural.exec(word) ?? signBeforeName.exec(word))?.slice(1);
   if (named) return asWords(named);
-  const between = signBetweenNames.exec(word)?.slice(1).filter(Boolean) ?? [];
-  const [left = '', , right = ''] = between;
-  const joinsNames = between.length > 0 && !findCommand(left) && !findCommand(right);
-  return asWords(joinsNames ? between : [word]);
+  const between = signBetweenCapitals.exec(word)?.slice(1).filter(Boolean);
+  return asWords(between ?? splitAtArrows(word));
+}
+
+/** The names that arrows join, as in `enrightarrowde`; where they join symbols the word stays. */
+function splitAtArrows(word: string): string[] {
+  const parts = word.split(arrow);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  return names.every((name) => name.length > 1 && !findCommand(name)) ? parts : [word];
 }
 
 function asWords(values: readonly string[]): Leaf[] {

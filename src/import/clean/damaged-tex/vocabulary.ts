@@ -52,7 +52,7 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
     common,
     false,
     `leq geq neq leqslant geqslant propto equiv subseteq supseteq notin simeq cong asymp doteq
-     approx nsubseteq lesssim gtrsim preceq succeq ll gg triangleq coloneqq vdash dashv lessgtr
+     approx lesssim gtrsim preceq succeq ll gg triangleq coloneqq vdash dashv lessgtr
      subsetneq supsetneq precsim succsim lessapprox gtrapprox preccurlyeq succcurlyeq approxeq eqsim`,
   ],
   [
@@ -64,7 +64,7 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
   ['relation', short, true, 'in le ge ne'],
   ['binary', common, false, 'cdot oplus otimes ominus odot setminus sqcup sqcap uplus amalg'],
   ['binary', common, true, 'times pm mp div wedge vee cap cup circ bullet ast star mod bmod pmod'],
-  ['binary', rare, true, 'dagger ddagger diamond boxtimes boxplus land lor'],
+  ['binary', rare, true, 'dagger ddagger diamond boxtimes boxplus land lor over'],
   ['function', common, true, 'log exp max min sup inf arg det dim lim ker gcd'],
   ['function', common, true, 'sin cos tan cot sec csc ln lg deg hom Pr'],
   ['function', rare, true, 'sinh cosh tanh coth arcsin arccos arctan liminf limsup'],
@@ -86,7 +86,7 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
   ['delimiter', rare, true, 'vert Vert'],
   ['symbol', common, false, 'ell infty nabla emptyset varnothing hbar aleph hslash forall'],
   ['symbol', rare, true, 'partial exists nexists real Re Im complement angle triangle square'],
-  ['mark', common, true, 'top bot prime intercal'],
+  ['mark', common, true, 'top bot prime intercal sharp natural'],
   ['large', common, true, 'sum prod int coprod iint oint'],
   ['large', common, false, 'bigcup bigcap bigoplus bigotimes bigwedge bigvee bigsqcup'],
   ['root', common, false, 'sqrt'],
@@ -99,7 +99,8 @@ const names: [role: Role, cost: number, ambiguous: boolean, list: string][] = [
     false,
     `rightarrow leftarrow Rightarrow Leftarrow leftrightarrow Leftrightarrow longrightarrow
      Longrightarrow longleftarrow mapsto longmapsto hookrightarrow twoheadrightarrow
-     rightharpoonup leadsto rightsquigarrow uparrow downarrow nearrow searrow xrightarrow`,
+     longleftrightarrow Longleftrightarrow Longleftarrow hookleftarrow Uparrow Downarrow
+     updownarrow rightleftharpoons rightharpoonup leadsto rightsquigarrow uparrow downarrow nearrow searrow xrightarrow`,
   ],
   ['arrow', short, true, 'to implies'],
   ['style', rare, true, 'displaystyle textstyle scriptstyle scriptscriptstyle quad qquad limits'],

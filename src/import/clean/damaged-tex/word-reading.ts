@@ -24,11 +24,13 @@ export function readWord(word: string, context: WordContext): Reading {
     return { kind: 'variable' };
   }
   if (!latin.test(word)) return { kind: 'prose' };
+  if (word === 'sin' && context.setFollows) return membership(word);
   const command = findCommand(word);
   if (command !== undefined) return { kind: 'command', command };
   if (functionWords.has(word)) return { kind: 'function' };
   if (context.markedSetFollows && /^[A-Za-z]in$/.test(word)) return membership(word);
-  if (englishWords.has(word.toLowerCase())) return { kind: 'prose' };
+  const isProduct = context.isArgument && /^[A-Za-z]log$/.test(word);
+  if (!isProduct && englishWords.has(word.toLowerCase())) return { kind: 'prose' };
   const compound = readCompound(word, context);
   if (compound !== undefined) return compound;
   return word.length <= 3 ? { kind: 'letters' } : { kind: 'prose' };

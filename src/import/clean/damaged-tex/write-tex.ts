@@ -14,8 +14,8 @@ function writeLevel(atoms: readonly Atom[], isScript: boolean): string {
     if (isNegativeExponent(restored, index - 1)) return;
     const next = writeAtom(atom, restored, index);
     // A letter directly after a command's name would become part of the name.
-    const needsBraces = /\\[A-Za-z]+$/.test(tex) && /^[A-Za-z]/.test(next);
-    tex += needsBraces ? `{${next.charAt(0)}}${next.slice(1)}` : next;
+    const needsBlank = /\\[A-Za-z]+$/.test(tex) && /^[A-Za-z]/.test(next);
+    tex += needsBlank ? ` ${next}` : next;
   });
   return tex;
 }
