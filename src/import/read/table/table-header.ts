@@ -14,6 +14,8 @@ export interface Column {
   name: string;
   field: WorkField | undefined;
   rank: number;
+  /** True for names with nothing between them: “Ada LindTom Brook”. */
+  isRunTogether: boolean;
 }
 
 const delimiters = [',', '\t', ';'];
@@ -102,6 +104,8 @@ function namedColumns(names: string[]): Column[] {
       : isOwn && /^(?:page|key|summary)$/.test(name)
         ? ['furniture' as const]
         : [known?.field, known?.rank];
-    return { name, field, rank };
+    // Springer's export puts nothing between authors.
+    const isRunTogether = field === 'authors' && names.includes('Item DOI');
+    return { name, field, rank, isRunTogether };
   });
 }

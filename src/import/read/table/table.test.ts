@@ -117,6 +117,18 @@ describe('exports of databases and people', () => {
       },
     ],
     [
+      'Springer, with names that run together',
+      'Item Title,Publication Title,Book Series Title,Journal Volume,Journal Issue,Item DOI,Authors,Publication Year,URL,Content Type\n' +
+        'Moss on Roofs,Collected Moss,,,,10.5555/x,Ada LindTom BrookEva McHill,2019,https://link.springer.com/chapter/10.5555/x,Chapter\n',
+      { authors: ['Ada Lind', 'Tom Brook', 'Eva McHill'], type: 'chapter', doi: '10.5555/x' },
+    ],
+    [
+      'Web of Science in full words',
+      'Publication Type,Authors,Author Full Names,Article Title,Source Title,Document Type,Author Keywords,ISSN,Publication Date,Publication Year,Volume,Start Page,End Page,DOI,Pubmed Id\n' +
+        'J,"Lind, A; Brook, T","Lind, Ada; Brook, Tom",Moss on Roofs,JOURNAL OF MOSS,Article,moss; roof,1234-5679,JUN 15,2019,3,1,9,10.5555/x,31452104\n',
+      { ...lind, type: 'article-journal', volume: '3', page: '1–9', pmid: '31452104' },
+    ],
+    [
       'a screening of abstracts',
       'record_id,title,abstract,final_included\n12,Moss on Roofs,We look.,1\n',
       { abstract: 'We look.' },

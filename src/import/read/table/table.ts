@@ -34,7 +34,8 @@ export function parseTable(text: string, source: string): Listing {
       }
       const filled = columns.flatMap((column, at) => {
         const value = cells[at]?.trim() ?? '';
-        return value === '' ? [] : { ...column, value };
+        if (value === '') return [];
+        return { ...column, value: column.isRunTogether ? namesApart(value) : value };
       });
       for (const { name, field } of filled) {
         if (field === undefined && name !== '') listing.unplaced(row.line, name);
@@ -48,6 +49,11 @@ export function parseTable(text: string, source: string): Listing {
     });
   }
   return listing.finish();
+}
+
+/** A capital behind a small letter starts a new name, but in McHill and MacLind. */
+function namesApart(names: string): string {
+  return names.replace(/(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Di|La|Le|Van))(?=\p{Lu})/gu, '; ');
 }
 
 /** True for a row in which text with delimiters stands without quotation marks. */
