@@ -1,28 +1,37 @@
 import type { Catalog, Topic } from '../collection/catalog.ts';
+import { countCollection } from '../collection/describe-collection.ts';
 import { shortNames } from '../collection/name-lists.ts';
 import { byline, type Paper } from '../collection/paper.ts';
+import { partsOf } from '../collection/parts.ts';
+import { say } from '../interface/say.ts';
 import { publishedText } from '../schema/published.ts';
 import type { Card } from './card.ts';
 
 /** What a card tells of the whole collection. */
-export function homeCard({ settings, papers, topics }: Catalog): Card {
+export function homeCard(catalog: Catalog): Card {
+  const { settings, papers } = catalog;
+  const has = [
+    papers.some(({ facts }) => facts.summary) && say('card.summaries'),
+    say('menu.search'),
+    say('card.citations'),
+    partsOf(catalog).map && say('menu.map'),
+  ];
   return {
-    kicker: `${papers.length.toLocaleString('en')} papers in ${topics.size} topics`,
+    kicker: countCollection(catalog),
     title: settings.name,
     text: settings.description,
-    foot: 'Summaries, search, citations, map',
+    foot: has.filter(Boolean).join(' · '),
     // Its name is the title already.
     site: '',
   };
 }
 
 export function topicCard({ settings }: Catalog, topic: Topic): Card {
-  const count = topic.papers.length;
   return {
     kicker: topic.group,
     title: topic.title,
     text: topic.scope,
-    foot: `${count.toLocaleString('en')} ${count === 1 ? 'paper' : 'papers'}`,
+    foot: say('count.papers', { count: topic.papers.length }),
     site: settings.name,
   };
 }

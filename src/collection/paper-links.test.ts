@@ -2,19 +2,22 @@ import { expect, test } from 'vitest';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { paperLinks } from './paper-links.ts';
 
-const labels = (facts: Partial<PaperFrontMatter>) =>
-  paperLinks({
-    slug: 'on-tins',
-    topics: ['tins'],
-    title: [],
-    titleText: 'On Tins',
-    authors: [],
-    editors: [],
-    translators: [],
-    venue: undefined,
-    facts: { title: 'On Tins', ...facts },
-    body: '',
-  }).map(({ label }) => label);
+const labels = (facts: Partial<PaperFrontMatter>, seekOnArxiv = true) =>
+  paperLinks(
+    {
+      slug: 'on-tins',
+      topics: ['tins'],
+      title: [],
+      titleText: 'On Tins',
+      authors: [],
+      editors: [],
+      translators: [],
+      venue: undefined,
+      facts: { title: 'On Tins', ...facts },
+      body: '',
+    },
+    seekOnArxiv,
+  ).map(({ label }) => label);
 
 test.each<[Partial<PaperFrontMatter>, string[]]>([
   [{ arxiv: '2410.14649' }, ['arXiv', 'PDF', 'Hugging Face']],
@@ -33,4 +36,8 @@ test.each<[Partial<PaperFrontMatter>, string[]]>([
   [{ type: 'article-newspaper', published: '2020' }, ['Google Scholar']],
 ])('of %o lead to %o', (facts, expected) => {
   expect(labels(facts)).toEqual(expected);
+});
+
+test('A collection that has nothing of arXiv sends nobody there', () => {
+  expect(labels({ type: 'article-journal', published: '2003' }, false)).toEqual(['Google Scholar']);
 });

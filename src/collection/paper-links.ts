@@ -25,8 +25,11 @@ const onArxiv = new Set<WorkType | undefined>([
   'review',
 ]);
 
-/** The links that are really useful for what is known of a paper. */
-export function paperLinks(paper: Paper): PaperLink[] {
+/**
+ * The links that are really useful for what is known of a paper.
+ * @param seekOnArxiv whether papers of its collection are to be found there.
+ */
+export function paperLinks(paper: Paper, seekOnArxiv: boolean): PaperLink[] {
   const { arxiv, doi, pmid, url, code } = paper.facts;
   const links: PaperLink[] = [];
   if (arxiv) links.push(...arxivLinks(arxiv));
@@ -45,7 +48,7 @@ export function paperLinks(paper: Paper): PaperLink[] {
       description: 'Record at PubMed',
     });
   }
-  if (!arxiv) links.push(...searchLinks(paper, links.length > 0));
+  if (!arxiv) links.push(...searchLinks(paper, seekOnArxiv && links.length === 0));
   if (code) links.push({ label: 'Code', href: code, description: `Code: ${code}` });
   return links;
 }
@@ -63,11 +66,11 @@ function arxivLinks(arxiv: string): PaperLink[] {
 }
 
 /** Where a version to read may be found: on arXiv only what could be there and nothing leads to. */
-function searchLinks({ facts, titleText }: Paper, isLinked: boolean): PaperLink[] {
+function searchLinks({ facts, titleText }: Paper, seekOnArxiv: boolean): PaperLink[] {
   const query = encodeURIComponent(`"${titleText}"`);
   const year = facts.published === undefined ? undefined : Number(publishedYear(facts.published));
   const isLate = year === undefined || year >= firstArxivYear;
-  const couldBeOnArxiv = !isLinked && onArxiv.has(facts.type) && isLate;
+  const couldBeOnArxiv = seekOnArxiv && onArxiv.has(facts.type) && isLate;
   return [
     ...(couldBeOnArxiv
       ? [

@@ -4,6 +4,8 @@ import starlight from '@astrojs/starlight';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
+import { directionOf } from '../interface/direction.ts';
+import { tables, textsOf } from '../interface/tables.ts';
 import { appHead } from '../offline/app-head.ts';
 import { offline } from '../offline/integration.ts';
 import { redirects } from '../redirects/redirects-integration.ts';
@@ -49,6 +51,8 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       pagefind: false,
       disable404Route: true,
       expressiveCode: false,
+      defaultLocale: 'root',
+      locales: { root: localeOf(settings.language) },
       credits: false,
       pagination: false,
       favicon: options.favicon ?? '/favicon.svg',
@@ -82,7 +86,8 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
   return {
     name: 'paper-atlas',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile }) => {
+      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile, logger }) => {
+        if (!textsOf(settings.language)) logger.warn(unknownLanguage(settings.language));
         const project = fileURLToPath(config.root);
         const folder = (path: string) => pathToFileURL(`${resolve(project, path)}/`);
         updateConfig({
@@ -111,6 +116,17 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
       },
     },
   };
+}
+
+/** The site's one language, as Starlight wants to be told: its own name, tag and direction. */
+function localeOf(language: string) {
+  const label = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return { label, lang: language, dir: directionOf(language) };
+}
+
+function unknownLanguage(language: string): string {
+  const known = Object.keys(tables).join(', ');
+  return `content/site.yml: the interface does not speak “${language}” · its own texts are in English, pages are marked as “${language}” all the same · choose one of ${known}, or add a table in src/interface`;
 }
 
 /** Netlify tells the address of a site by itself. https://docs.netlify.com/configure-builds/environment-variables/ */

@@ -1,6 +1,7 @@
 /**
  * Every page and file of the site, by what makes it below `src/pages`. A file's address is its path
- * without its last ending, as Astro has it for projects of their own.
+ * without its last ending, as Astro has it for projects of their own. Pages named `[...part]` are
+ * there only where the collection has something for them.
  * @see https://docs.astro.build/en/guides/routing/
  */
 export const pageFiles = [
@@ -9,15 +10,16 @@ export const pageFiles = [
   'cards/[...card].png.ts',
   'data.astro',
   'feed.[format].ts',
-  'glossary.astro',
+  'glossary/[...part].astro',
+  'guide/collection.astro',
   'guide/rules.astro',
   'index.astro',
   'list.astro',
   'llms-full.txt.ts',
   'llms.txt.ts',
   'manifest.webmanifest.ts',
-  'map-data.json.ts',
-  'map.astro',
+  'map-data.[format].ts',
+  'map/[...part].astro',
   'map/[topic].json.ts',
   'names/[...prefix].astro',
   'offline.astro',
@@ -29,10 +31,10 @@ export const pageFiles = [
   'search-documents.json.ts',
   'search.astro',
   'sha256sums.txt.ts',
+  'topics/[...part].astro',
   'topics/[topic].[format].ts',
   'topics/[topic]/[...page].astro',
   'topics/[topic]/feed.[format].ts',
-  'topics/index.astro',
 ];
 
 /** The address pattern of a page's file. */

@@ -1,25 +1,36 @@
+import { en } from '../interface/en.ts';
+import { textsOf } from '../interface/tables.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { engineFolder, moduleEnding, programFolder } from './engine.ts';
 
-/** Name under which pages import what the build knows. */
-const moduleName = 'virtual:paper-atlas/settings';
-
 /**
- * Tells the modules that make pages what only the build knows: the collection's settings, and where
- * the engine is. They run bundled, far from where they were written.
+ * Tells the modules that make pages what only the build knows: the collection's settings, where the
+ * engine is, and the texts of the site's language. They run bundled, far from where they were written.
  */
 export function settingsModule(settings: SiteSettings) {
-  const values = {
-    settings,
-    engineFolder,
-    programs: { folder: programFolder.href, ending: moduleEnding },
+  const modules = {
+    'virtual:paper-atlas/settings': {
+      settings,
+      engineFolder,
+      programs: { folder: programFolder.href, ending: moduleEnding },
+    },
+    'virtual:paper-atlas/texts': {
+      language: settings.language,
+      texts: textsOf(settings.language) ?? en,
+    },
   };
-  const source = Object.entries(values).map(
-    ([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`,
+  const sources = new Map(
+    Object.entries(modules).map(([name, values]) => [`\0${name}`, sourceOf(values)]),
   );
   return {
     name: 'paper-atlas-settings',
-    resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
-    load: (id: string) => (id === `\0${moduleName}` ? source.join('') : undefined),
+    resolveId: (id: string) => (sources.has(`\0${id}`) ? `\0${id}` : undefined),
+    load: (id: string) => sources.get(id),
   };
+}
+
+function sourceOf(values: object): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 }

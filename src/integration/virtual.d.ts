@@ -7,3 +7,10 @@ declare module 'virtual:paper-atlas/settings' {
   /** Modules of the engine for Node to run: below which address, and how their names end. */
   export const programs: { folder: string; ending: string };
 }
+
+/** The texts of the site's language: see settings-module.ts. */
+declare module 'virtual:paper-atlas/texts' {
+  /** BCP 47 tag of the language that the collection names. */
+  export const language: string;
+  export const texts: import('../interface/texts.ts').Texts;
+}

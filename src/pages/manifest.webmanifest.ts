@@ -1,6 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../collection/catalog.ts';
 import { siteLink } from '../collection/links.ts';
+import { partsOf } from '../collection/parts.ts';
+import { directionOf } from '../interface/direction.ts';
+import { say } from '../interface/say.ts';
 import { themeColors } from '../offline/app-head.ts';
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -12,13 +15,15 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 
 /** Web app manifest, https://www.w3.org/TR/appmanifest/ */
 export const GET = (async () => {
-  const { settings } = await getCatalog();
+  const catalog = await getCatalog();
+  const { settings } = catalog;
   return Response.json({
     id: siteLink('/'),
     name: settings.name,
     short_name: settings.name,
     description: settings.description,
-    lang: 'en',
+    lang: settings.language,
+    dir: directionOf(settings.language),
     start_url: siteLink('/'),
     scope: siteLink('/'),
     display: 'minimal-ui',
@@ -30,8 +35,8 @@ export const GET = (async () => {
       icon('icon-maskable-512', 512, 'maskable'),
     ],
     shortcuts: [
-      { name: 'Search', url: siteLink('/search/') },
-      { name: 'Topics', url: siteLink('/topics/') },
+      { name: say('menu.search'), url: siteLink('/search/') },
+      ...(partsOf(catalog).topics ? [{ name: say('menu.topics'), url: siteLink('/topics/') }] : []),
     ],
   });
 }) satisfies APIRoute;

@@ -3,8 +3,11 @@ import { oncePer } from '../../build/once-per.ts';
 import { type Catalog, getCatalog, type Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { say } from '../../interface/say.ts';
 import { formatTitle } from '../../mathematics/title.ts';
+import { plainText } from '../../render/plain-text.ts';
 import { splitBody } from '../../schema/abstract.ts';
+import { parseMarkdown } from '../../schema/markdown.ts';
 import type { Citation } from '../cite/citation.ts';
 import { getCitations } from '../cite/citations.ts';
 import { type CitationFormat, fileFormats } from '../cite/formats.ts';
@@ -21,20 +24,27 @@ export interface ExportFile {
   text: string;
 }
 
-/** What may be done with the data, in one sentence that goes along with it. */
-export const licenseNote =
-  'Titles and abstracts belong to their authors. Summaries, keywords and topic overviews may be used under CC BY 4.0.';
+/** What may be done with the data goes along with it, as plain text. */
+function licenceNote({ settings }: Catalog): string {
+  return settings.licence === undefined
+    ? say('data.belong')
+    : plainText(parseMarkdown(settings.licence));
+}
 
 /** The files of the whole collection. */
 export async function getCollectionFiles(): Promise<ExportFile[]> {
   return collectionFiles(await getCatalog());
 }
 
-const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
-  const { papers } = catalog;
+/** What is known of each paper, as in `papers.json`, in the collection's order. */
+export const getRecords = oncePer(async ({ papers }: Catalog): Promise<PaperRecord[]> => {
   const citations = await getCitations();
-  const records = papers.map((paper) => toRecord(paper, citations));
-  return [...dataFiles(catalog, records), ...citationFiles('/papers', papers, citations)];
+  return papers.map((paper) => toRecord(paper, citations));
+});
+
+const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
+  const data = dataFiles(catalog, await getRecords(catalog));
+  return [...data, ...citationFiles('/papers', catalog.papers, await getCitations())];
 });
 
 /** Where the files of a topic are, without writing them. */
@@ -75,12 +85,12 @@ function citationFiles(
   }));
 }
 
-function dataFiles({ settings }: Catalog, records: PaperRecord[]): ExportFile[] {
+function dataFiles(catalog: Catalog, records: PaperRecord[]): ExportFile[] {
   const data: DataFile = {
     version: 2,
-    name: settings.name,
+    name: catalog.settings.name,
     address: fullAddress('/'),
-    license: licenseNote,
+    license: licenceNote(catalog),
     papers: records,
   };
   const schemaPath = '/papers.schema.json';

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../collection/catalog.ts';
+import { countCollection } from '../../collection/describe-collection.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
@@ -6,16 +7,19 @@ import { hasMarkdownPages, paperMarkdown, topicMarkdown } from './markdown-pages
 
 /** `llms.txt`: what is here and where, for language models. https://llmstxt.org */
 export function llmsText(catalog: Catalog): string {
-  const { settings, groups, papers, topics } = catalog;
+  const { settings, groups, papers } = catalog;
   const link = (label: string, path: string, note: string) =>
     `- [${escapeMarkdown(label)}](${fullAddress(path)}): ${escapeMarkdown(note)}`;
   const pages = hasMarkdownPages(catalog)
     ? ' Each paper has a page as Markdown at its address with `.md` in place of the last slash.'
     : '';
+  const summaries = papers.some(({ facts }) => facts.summary)
+    ? ' Summaries say what the authors report.'
+    : '';
   return [
     `# ${escapeMarkdown(settings.name)}`,
     `> ${escapeMarkdown(settings.description)}`,
-    `${papers.length} papers in ${topics.size} topics.${pages} What is not known of a paper is left out. Summaries say what the authors report.`,
+    `${countCollection(catalog)}.${pages} What is not known of a paper is left out.${summaries}`,
     ...groups.flatMap((group) => [
       `## ${escapeMarkdown(group.title)}`,
       group.topics

@@ -5,6 +5,7 @@ import { fullAddress, resolvePageLink } from '../../collection/links.ts';
 import { listNames } from '../../collection/name-lists.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { paperLinks } from '../../collection/paper-links.ts';
+import { partsOf } from '../../collection/parts.ts';
 import { publicationLines } from '../../collection/publication.ts';
 import { workTypeLabel } from '../../collection/work-type-label.ts';
 import { readBody } from '../../schema/abstract.ts';
@@ -43,7 +44,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
     facts['source-keywords'] &&
       `- Keywords of its listings: ${escapeMarkdown(facts['source-keywords'].join(', '))}`,
-    `- Links: ${paperLinks(paper)
+    `- Links: ${paperLinks(paper, partsOf(catalog).arxiv)
       .map(({ label, href }) => `[${label}](${href})`)
       .join(', ')}`,
     `- Page: ${citation.page}`,

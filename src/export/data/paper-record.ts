@@ -23,7 +23,7 @@ export const paperRecordSchema = z.strictObject({
   editors: facts.editors.describe('Of the book or the proceedings'),
   translators: facts.translators.describe('As they are said'),
   published: facts.published.describe(
-    'When it came out, of papers at arXiv the first version: year, month or day (EDTF)',
+    'When it came out, of preprints the first version: year, month or day (EDTF)',
   ),
   venue: facts.venue.describe('Conference or journal by its short name, with the year'),
   'container-title': facts['container-title'].describe('Journal, proceedings or book by its title'),
@@ -44,7 +44,7 @@ export const paperRecordSchema = z.strictObject({
   isbn: facts.isbn.describe('ISBN of the book'),
   issn: facts.issn.describe('ISSN of the journal'),
   pmid: facts.pmid.describe('Id at PubMed'),
-  url: facts.url.describe('Where it can be read, when neither DOI nor arXiv leads there'),
+  url: facts.url.describe('Where it can be read, when no identifier leads there'),
   code: facts.code.describe('Address of its code'),
   topics: z.array(slugSchema).min(1).describe('Topics, the main one first'),
   introduces: facts.introduces.describe('Names that the paper brings into the world'),

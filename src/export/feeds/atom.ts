@@ -5,7 +5,7 @@ import { escapeXml } from './xml.ts';
 export function toAtom(feed: Feed): string {
   const updated = feed.entries[0]?.updated ?? '1970-01-01T00:00:00Z';
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">
   <id>${feed.id}</id>
   <title>${escapeXml(feed.title)}</title>
   <subtitle>${escapeXml(feed.description)}</subtitle>

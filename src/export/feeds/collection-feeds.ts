@@ -27,6 +27,7 @@ function feedOf(
     id: stableId(scope, 'feed', folder),
     title,
     description,
+    language: catalog.settings.language,
     home: fullAddress(folder),
     atom: fullAddress(`${folder}feed.xml`),
     json: fullAddress(`${folder}feed.json`),

@@ -59,6 +59,7 @@ describe('a feed', () => {
       id: stableId('x'),
       title,
       description: title,
+      language: 'en',
       home: 'https://papers.example/?a&b',
       atom: 'https://papers.example/feed.xml',
       json: 'https://papers.example/feed.json',

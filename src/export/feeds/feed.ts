@@ -9,6 +9,8 @@ export interface Feed {
   id: string;
   title: string;
   description: string;
+  /** Language in which the collection speaks (BCP 47). */
+  language: string;
   /** Full address of the page whose papers these are. */
   home: string;
   /** Full addresses of the feed itself. */

@@ -8,7 +8,7 @@ export function toJsonFeed(feed: Feed): string {
     home_page_url: feed.home,
     feed_url: feed.json,
     description: feed.description,
-    language: 'en',
+    language: feed.language,
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.address,

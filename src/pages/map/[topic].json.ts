@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../collection/catalog.ts';
+import { partsOf } from '../../collection/parts.ts';
 import type { MapWords } from '../../map/map-files.ts';
 import { getPaperMap, mappedTopics } from '../../map/paper-map-fs.ts';
 
 export const getStaticPaths = (async () => {
   const catalog = await getCatalog();
+  if (!partsOf(catalog).map) return [];
   return mappedTopics(catalog).map(({ slug }) => ({ params: { topic: slug } }));
 }) satisfies GetStaticPaths;
 

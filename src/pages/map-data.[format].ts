@@ -1,8 +1,12 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../collection/catalog.ts';
+import { partsOf } from '../collection/parts.ts';
 import { mapSize } from '../map/layout.ts';
 import type { MapData } from '../map/map-files.ts';
 import { getPaperMap } from '../map/paper-map-fs.ts';
+
+export const getStaticPaths = (async () =>
+  partsOf(await getCatalog()).map ? [{ params: { format: 'json' } }] : []) satisfies GetStaticPaths;
 
 /** Places of all papers; their words are in one file a topic, read when somebody looks closer. */
 export const GET: APIRoute = async () => {

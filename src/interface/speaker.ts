@@ -1,0 +1,51 @@
+import { splitAtPlaces, type Text, type TextKey, type Texts, type ValuesOf } from './texts.ts';
+
+/** A value that is not plain text: words with a link, or words that a page sets in its own way. */
+export interface SetText {
+  text: string;
+  href?: string | undefined;
+}
+
+/** Says the texts of one language. */
+export interface Speaker {
+  /** A text with its values put in; numbers are written as the language writes them. */
+  say<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
+  /** The pieces of a text: what stands in it, and its values in their places. */
+  pieces<Key extends TextKey>(
+    key: Key,
+    ...values: ValuesOf<Key, SetText | string | number>
+  ): (SetText | string)[];
+  number(value: number): string;
+  /** “a, b and c”. */
+  list(parts: string[]): string;
+}
+
+/**
+ * Makes a speaker of a table of texts.
+ * @param language BCP 47 tag, for the forms of plurals, numbers and lists.
+ * @see https://tc39.es/ecma402/#pluralrules-objects
+ */
+export function speakerOf(language: string, texts: Texts): Speaker {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  // Plain English has no comma before the last of a list; Intl takes it for American.
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
+  const formOf = (text: Text, count: unknown): string => {
+    if (typeof text === 'string') return text;
+    return (typeof count === 'number' ? text[plurals.select(count)] : undefined) ?? text.other;
+  };
+  const pieces = (
+    key: TextKey,
+    values: Record<string, SetText | string | number> = {},
+  ): (SetText | string)[] =>
+    splitAtPlaces(formOf(texts[key], values.count)).map((piece, at) => {
+      const value = at % 2 === 0 ? piece : (values[piece] ?? '');
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  return {
+    say: (key, ...[values]) => pieces(key, values).join(''),
+    pieces: (key, ...[values]) => pieces(key, values),
+    number: (value) => numbers.format(value),
+    list: (parts) => lists.format(parts),
+  };
+}
