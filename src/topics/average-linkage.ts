@@ -1,18 +1,20 @@
+/** Two items whose groups are joined, and how similar the groups are. */
+export interface Merge {
+  a: number;
+  b: number;
+  at: number;
+}
+
 /**
- * Joins the most similar items, then groups, until so many groups are left; two groups are as
- * similar as their members are on average. By nearest-neighbour chains, in the square of the number
- * of items.
+ * Joins the most similar items, then groups, until all are one; two groups are as similar as their
+ * members are on average. By nearest-neighbour chains, in the square of the number of items.
  * @param similarity of each pair, row by row; it is used up.
- * @returns for each item the number of its group, from 0, in the order of first members.
+ * @returns what was joined, the most similar first.
  * @see Müllner (2011), Modern hierarchical, agglomerative clustering algorithms, arXiv:1109.2378
  */
-export function averageLinkage(
-  similarity: Float32Array,
-  items: number,
-  groups: number,
-): Int32Array {
+export function averageLinkage(similarity: Float32Array, items: number): Merge[] {
   const sizes = new Int32Array(items).fill(1);
-  const merges: { a: number; b: number; at: number }[] = [];
+  const merges: Merge[] = [];
   const chain: number[] = [];
   const active = new Set(Array.from({ length: items }, (_, item) => item));
   while (active.size > 1) {
@@ -29,7 +31,9 @@ export function averageLinkage(
     merges.push({ a, b, at: value });
     join(similarity, items, a, b, sizes, active);
   }
-  return cut(merges, items, groups);
+  return merges
+    .map((merge, order) => ({ ...merge, order }))
+    .sort((x, y) => y.at - x.at || x.order - y.order);
 }
 
 function first(active: Set<number>): number {
@@ -76,21 +80,18 @@ function join(
   sizes[a] = sizeA + sizeB;
 }
 
-/** Carries out the merges of the most similar first, until so many groups are left. */
-function cut(
-  merges: { a: number; b: number; at: number }[],
-  items: number,
-  groups: number,
-): Int32Array {
+/**
+ * Carries out the first merges, until so many groups are left.
+ * @returns for each item the number of its group, from 0, in the order of first members.
+ */
+export function cutMerges(merges: Merge[], items: number, groups: number): Int32Array {
   const parent = Int32Array.from({ length: items }, (_, item) => item);
   const root = (item: number): number => {
     let at = item;
     while (parent[at] !== at) at = parent[at] ?? at;
     return at;
   };
-  const ordered = merges.map((merge, order) => ({ ...merge, order }));
-  ordered.sort((x, y) => y.at - x.at || x.order - y.order);
-  for (const { a, b } of ordered.slice(0, Math.max(0, items - groups))) {
+  for (const { a, b } of merges.slice(0, Math.max(0, items - groups))) {
     const [rootA, rootB] = [root(a), root(b)];
     parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   }

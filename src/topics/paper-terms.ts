@@ -1,6 +1,7 @@
-import { everydayWords } from '../words/everyday-words.ts';
-import { fold } from '../words/fold.ts';
-import { stem } from '../words/stem.ts';
+import { everydayWords } from '../text/everyday-words.ts';
+import { fold } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
+import { isBroadWord, isGenreWord } from './genre-words.ts';
 
 /** A paper as far as its grouping goes: its texts without mathematics. */
 export interface TopicPaper {
@@ -52,21 +53,34 @@ export function termOf(word: string): string {
 /** Counts the words of a paper and their pairs; words that every text has are left to their rarity. */
 export function countTerms({ title, abstract, keywords }: TopicPaper): TermCounts {
   const counts: TermCounts = new Map();
-  count(counts, title, titleWeight);
-  count(counts, abstract, 1);
-  for (const keyword of keywords) count(counts, keyword, keywordWeight);
+  // Where a title is all there is, “influence” would bring together whatever has it.
+  const isEmptyAlone = abstract.trim() === '' ? isOfAnyField : isGenreWord;
+  count(counts, title, titleWeight, isEmptyAlone);
+  count(counts, abstract, 1, isEmptyAlone);
+  for (const keyword of keywords) count(counts, keyword, keywordWeight, isEmptyAlone);
   return counts;
 }
 
-function count(counts: TermCounts, text: string, weight: number): void {
+/** @param isEmptyAlone tells words that count only in pairs. */
+function count(
+  counts: TermCounts,
+  text: string,
+  weight: number,
+  isEmptyAlone: (word: string) => boolean,
+): void {
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + weight);
   let before: string | undefined;
   for (const word of phraseWords(text)) {
-    const term = word === undefined || isEmpty(word) ? undefined : termOf(word);
-    if (term !== undefined) add(term);
+    const plain = word === undefined || isEmpty(word) ? undefined : fold(word);
+    const term = plain === undefined ? undefined : stem(plain);
+    if (term !== undefined && plain !== undefined && !isEmptyAlone(plain)) add(term);
     if (term !== undefined && before !== undefined) add(`${before} ${term}`);
     before = term;
   }
+}
+
+function isOfAnyField(word: string): boolean {
+  return isGenreWord(word) || isBroadWord(word);
 }
 
 /** True for words that say nothing of what a text is about: of one letter, figures, everyday words. */

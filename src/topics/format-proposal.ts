@@ -1,0 +1,74 @@
+import type { AcceptedTopics } from './accept-topics-fs.ts';
+import type { Proposal } from './proposal.ts';
+
+/** So few papers say little about what belongs together. */
+const few = 12;
+const shownSlugs = 4;
+
+/** A proposal for a person: groups, topics, what made them and some of their papers. */
+export function formatProposal(proposal: Proposal, sorted: number): string {
+  const { topics, groups } = proposal;
+  const papers = topics.reduce((sum, topic) => sum + topic.papers.length, 0);
+  if (topics.length === 0) {
+    return [
+      'No paper has words that another has too: there is nothing to group.',
+      ...leftLines(proposal),
+    ].join('\n');
+  }
+  return [
+    ...(papers < few
+      ? [`${papers} papers are few: what they have in common may be chance.`, '']
+      : []),
+    ...groups.flatMap((group) => [
+      group,
+      ...topics
+        .filter((topic) => topic.group === group)
+        .flatMap(({ slug, title, terms, papers: own, also }) => [
+          `  ${title} (${slug}, ${counted(own.length)}${also.length > 0 ? `, ${also.length} more would fit` : ''})`,
+          `    made by: ${terms.join(', ')}`,
+          `    ${some(own)}`,
+        ]),
+      '',
+    ]),
+    ...leftLines(proposal),
+    `proposed: ${topics.length} topics in ${groups.length} groups for ${counted(papers)}`,
+    ...(sorted > 0 ? [`${counted(sorted)} in topic folders stay where they are`] : []),
+    'npm run topics -- --accept writes them; --count N makes fewer or more',
+  ].join('\n');
+}
+
+/** What accepting did, and how to go on from there. */
+export function formatAccepted({ proposal, sorted }: AcceptedTopics, content: string): string {
+  const { topics, groups } = proposal;
+  const papers = topics.reduce((sum, topic) => sum + topic.papers.length, 0);
+  return [
+    ...groups.flatMap((group) => [
+      group,
+      ...topics
+        .filter((topic) => topic.group === group)
+        .map(
+          ({ slug, title, papers: own }) =>
+            `  ${title}: ${content}/topics/${slug}.md, ${counted(own.length)}`,
+        ),
+    ]),
+    ...leftLines(proposal),
+    `made: ${topics.length} topics in ${groups.length} groups; ${counted(papers)} moved to their folders`,
+    ...(sorted > 0 ? [`${counted(sorted)} in topic folders stayed where they are`] : []),
+    `Edit titles and scopes in ${content}/topics, groups and their order in ${content}/site.yml;`,
+    'move a page to another folder where it belongs to another topic.',
+  ].join('\n');
+}
+
+function leftLines({ left }: Proposal): string[] {
+  if (left.length === 0) return [];
+  return [`left in unsorted, for want of words that others share: ${some(left)}`];
+}
+
+function some(slugs: string[]): string {
+  const more = slugs.length - shownSlugs;
+  return `${slugs.slice(0, shownSlugs).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function counted(papers: number): string {
+  return papers === 1 ? '1 paper' : `${papers} papers`;
+}

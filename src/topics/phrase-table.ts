@@ -1,0 +1,149 @@
+import type { TopicPaper } from './paper-terms.ts';
+import { type PhraseWord, readPhraseWords } from './phrase-words.ts';
+
+/** A phrase of one to three words that may name a topic. */
+export interface Phrase {
+  /** The terms of its words. */
+  terms: string[];
+  /** How many papers have it. */
+  spread: number;
+  /** How many of them have it in their title. */
+  titled: number;
+  /** How many of them have it in keywords alone, which may be words of a database. */
+  onlyKeyword: number;
+  /** How often it stands in titles and abstracts, and how often no further word of meaning follows. */
+  uses: number;
+  endings: number;
+  /** Words in it that say by themselves what a paper is about, and words that say little. */
+  telling: number;
+  vague: number;
+}
+
+/** The phrases of papers. */
+export interface PhraseTable {
+  phrases: Phrase[];
+  /** For each paper the numbers of its phrases. */
+  inPapers: Int32Array[];
+  /** For each of these 1 where it stands in the title. */
+  inTitles: Uint8Array[];
+}
+
+/** A paper as words, by the parts that say what it is about in different ways. */
+export interface PaperWords {
+  title: PhraseWord[];
+  abstract: PhraseWord[];
+  keywords: PhraseWord[];
+}
+
+const longestPhrase = 3;
+/** English, for papers of which nothing can be told. */
+const usualLanguage = 0;
+
+/** Reads papers as words. */
+export function readPapers(papers: TopicPaper[]): PaperWords[] {
+  return papers.map((paper) => {
+    const [title = [], abstract = [], keywords = []] = readPhraseWords(
+      [paper.title, paper.abstract, paper.keywords.join(' · ')],
+      usualLanguage,
+    );
+    return { title, abstract, keywords };
+  });
+}
+
+/**
+ * Finds the phrases that stand in several papers, longer ones among those whose words do (as in
+ * Agrawal & Srikant 1994, Fast algorithms for mining association rules).
+ * @param fewest papers that a phrase must stand in.
+ */
+export function findPhrases(papers: PaperWords[], fewest: number): PhraseTable {
+  const numbers = new Map<string, number>();
+  const phrases: Phrase[] = [];
+  const found = papers.map(() => new Map<number, number>());
+  for (let length = 1; length <= longestPhrase; length++) {
+    const kept = spreadPhrases(papers, length, fewest, numbers);
+    for (const [at, paper] of papers.entries()) {
+      const own = found[at] ?? new Map<number, number>();
+      for (const part of ['title', 'abstract', 'keywords'] as const) {
+        eachPhrase(paper[part], length, numbers, (key, words, next) => {
+          if (!kept.has(key)) return;
+          const number = numbers.get(key) ?? phrases.push(newPhrase(words)) - 1;
+          numbers.set(key, number);
+          const phrase = phrases[number];
+          if (!phrase) return;
+          if (part !== 'keywords') {
+            phrase.uses++;
+            if (next === undefined || next.kind === 'end' || next.kind === 'joining')
+              phrase.endings++;
+          }
+          if (own.has(number)) return;
+          phrase.spread++;
+          if (part === 'title') phrase.titled++;
+          if (part === 'keywords') phrase.onlyKeyword++;
+          own.set(number, part === 'title' ? 1 : 0);
+        });
+      }
+    }
+  }
+  return {
+    phrases,
+    inPapers: found.map((map) => Int32Array.from(map.keys())),
+    inTitles: found.map((map) => Uint8Array.from(map.values())),
+  };
+}
+
+/** The phrases of so many words that stand in enough papers. */
+function spreadPhrases(
+  papers: PaperWords[],
+  length: number,
+  fewest: number,
+  known: Map<string, number>,
+): Set<string> {
+  const spread = new Map<string, number>();
+  for (const { title, abstract, keywords } of papers) {
+    const seen = new Set<string>();
+    for (const words of [title, abstract, keywords]) {
+      eachPhrase(words, length, known, (key) => seen.add(key));
+    }
+    for (const key of seen) spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  return new Set([...spread].filter(([, count]) => count >= fewest).map(([key]) => key));
+}
+
+function newPhrase(words: PhraseWord[]): Phrase {
+  return {
+    terms: words.map(({ term }) => term),
+    spread: 0,
+    titled: 0,
+    onlyKeyword: 0,
+    uses: 0,
+    endings: 0,
+    telling: words.filter(({ kind }) => kind === 'telling').length,
+    vague: words.filter(({ kind }) => kind === 'vague').length,
+  };
+}
+
+/** Calls back with each phrase of so many words, where its parts are phrases that are known. */
+function eachPhrase(
+  words: PhraseWord[],
+  length: number,
+  known: Map<string, number>,
+  use: (key: string, words: PhraseWord[], next: PhraseWord | undefined) => void,
+): void {
+  for (let at = 0; at + length <= words.length; at++) {
+    const phrase = words.slice(at, at + length);
+    if (!isPhrase(phrase)) continue;
+    const key = phrase.map(({ term }) => term).join(' ');
+    if (length === 1 || phrase.every(({ kind, term }) => kind === 'joining' || known.has(term))) {
+      use(key, phrase, words[at + length]);
+    }
+  }
+}
+
+/** Starts and ends with words that say something; words that join others stand between them. */
+function isPhrase(words: PhraseWord[]): boolean {
+  return (
+    words.every(({ kind }) => kind !== 'end') &&
+    words[0]?.kind !== 'joining' &&
+    words.at(-1)?.kind !== 'joining'
+  );
+}

@@ -1,0 +1,80 @@
+import { isVague } from '../related/vague-words.ts';
+import { fold } from '../text/fold.ts';
+import { isFunctionWord, languageOf } from './function-words.ts';
+import { isBroadWord, isGenreWord } from './genre-words.ts';
+import { termOf } from './paper-terms.ts';
+
+/** What a word can be in the name of a topic. */
+export type WordKind =
+  /** Says by itself what a paper is about. */
+  | 'telling'
+  /** Says it only beside another word: “models” in “language models”. */
+  | 'broad'
+  /** Says little beside another word too: “review” in “systematic review”. */
+  | 'vague'
+  /** Stands only between others: “of” in “quality of life”. */
+  | 'joining';
+
+/** A word of a text, or a place where a phrase ends. */
+export interface PhraseWord {
+  written: string;
+  term: string;
+  kind: WordKind | 'end';
+  /** Whether a hyphen joins it to the word before. */
+  hyphened: boolean;
+}
+
+const longestWord = 40;
+const token =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?(?:-\p{N}+(?![\p{L}\p{N}]))?|-|[^\s\p{L}\p{N}]/gu;
+const segmented = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+const end: PhraseWord = { written: '', term: '', kind: 'end', hyphened: false };
+
+/**
+ * Reads texts of one paper as words that can make the name of a topic; hyphens join as blanks do,
+ * other signs end a phrase.
+ * @param usual the language of a paper whose own cannot be told.
+ */
+export function readPhraseWords(texts: string[], usual: number): PhraseWord[][] {
+  const tokens = texts.map((text) => [...text.matchAll(token)]);
+  const language = languageOf(tokens.flat().map(([written]) => fold(written))) ?? usual;
+  return tokens.map((found) =>
+    found.flatMap(({ 0: written, index }, at) => {
+      const before = found[at - 1];
+      const hyphened = before?.[0] === '-' && before.index === index - 1;
+      return readWord(written, language).map((word, part) => ({
+        ...word,
+        hyphened: hyphened && part === 0,
+      }));
+    }),
+  );
+}
+
+function readWord(written: string, language: number): PhraseWord[] {
+  if (written === '-') return [];
+  if (!/[\p{L}\p{N}]/u.test(written) || written.length > longestWord) return [end];
+  if (segmented.test(written)) return readSegments(written);
+  const plain = fold(written).replace(/'s$/, '');
+  // “l’histoire” is the word history behind an article.
+  const bare = plain.replace(/^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u, '');
+  const shown = bare === plain ? written : written.replace(/^.*?['’]/, '');
+  if (isFunctionWord(bare, language)) {
+    return [{ written: shown, term: bare, kind: 'joining', hyphened: false }];
+  }
+  if (/^\p{N}+$/u.test(bare)) return [end];
+  const isEmpty = bare.length < 2 || isVague(bare) || isGenreWord(bare);
+  const kind = isEmpty ? 'vague' : isBroadWord(bare) ? 'broad' : 'telling';
+  return [{ written: shown, term: termOf(bare), kind, hyphened: false }];
+}
+
+/** The words of a script that puts no blanks between them; those of one sign mostly join others. */
+function readSegments(text: string): PhraseWord[] {
+  const words = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...words].map(({ segment }) => ({
+    written: segment,
+    term: segment,
+    kind: segment.length > 1 ? 'telling' : 'joining',
+    hyphened: false,
+  }));
+}
