@@ -4,8 +4,8 @@ import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { engineModule } from '../src/integration/engine.ts';
-import { engineSpecification } from '../src/new/engine-specification-fs.ts';
+import { engineFolder, engineModule } from '../src/integration/engine.ts';
+import { engineSpecification, isCheckout } from '../src/new/engine-specification-fs.ts';
 import { writeNewCollection } from '../src/new/new-collection-fs.ts';
 
 await runCommand(
@@ -36,6 +36,7 @@ await runCommand(
     }
     const name = values.name ?? basename(resolve(folder));
     await writeNewCollection({ folder, name, listings, engine: await engineSpecification() });
+    if (isCheckout()) packEngine(folder);
     const content = join(folder, 'content');
     const imported = listings.length > 0 ? run('import', ['--content', content]) : 0;
     const installed = values['no-install'] ? 0 : install(folder);
@@ -47,6 +48,26 @@ await runCommand(
 function run(command: string, args: string[]): number {
   const program = fileURLToPath(engineModule(`scripts/${command}`));
   return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status ?? 1;
+}
+
+/** Puts the package of this checkout into a folder, which can be moved and shared with it. */
+function packEngine(folder: string): void {
+  console.log('Packing the engine …');
+  const command = [
+    'npm',
+    'pack',
+    '--silent',
+    '--pack-destination',
+    JSON.stringify(resolve(folder)),
+  ];
+  const options = {
+    cwd: engineFolder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: true,
+  } as const;
+  if (spawnSync(command.join(' '), options).status !== 0) {
+    throw new ExpectedError('npm pack failed: see above · the collection has no engine yet');
+  }
 }
 
 /** Gives the new collection its engine. */

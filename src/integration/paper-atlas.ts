@@ -29,8 +29,11 @@ const frame = {
   Header: 'Header',
   MobileMenuToggle: 'MenuToggle',
   PageTitle: 'NoPageTitle',
+  Search: 'QuickSearch',
   Sidebar: 'TopicSidebar',
+  SiteTitle: 'SiteTitle',
   ThemeProvider: 'ThemeProvider',
+  ThemeSelect: 'ThemeSelect',
 };
 
 /** The site's address where nobody has told it: that of the preview. */
@@ -64,21 +67,21 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
         ),
         ...(options.customCss ?? []),
       ],
-      components: {
-        ...Object.fromEntries(
-          Object.entries(frame).map(([part, file]) => [
-            part,
-            engineFile(`src/components/${file}.astro`),
-          ]),
-        ),
-        ...options.components,
-      },
+      components: { ...frameOf(options), ...options.components },
     }),
     searchIndex(),
     redirects(),
     // It lists the finished files, so it comes after all that write some.
     offline(),
   ];
+}
+
+/** The files of the frame's parts. A collection with a logo has Starlight's own title, which shows it. */
+function frameOf({ logo }: PaperAtlasOptions): Record<string, string> {
+  const parts = Object.entries(frame).filter(([part]) => !(logo && part === 'SiteTitle'));
+  return Object.fromEntries(
+    parts.map(([part, file]) => [part, engineFile(`src/components/${file}.astro`)]),
+  );
 }
 
 /** The engine's pages and what Astro has to know to build them. */

@@ -14,3 +14,17 @@ declare module 'virtual:paper-atlas/texts' {
   export const language: string;
   export const texts: import('../interface/texts.ts').Texts;
 }
+
+/** Parts of the frame as the collection has them: its own, else the engine's. */
+declare module 'virtual:starlight/components/Search' {
+  const Search: typeof import('../components/QuickSearch.astro').default;
+  export default Search;
+}
+declare module 'virtual:starlight/components/SiteTitle' {
+  const SiteTitle: typeof import('../components/SiteTitle.astro').default;
+  export default SiteTitle;
+}
+declare module 'virtual:starlight/components/ThemeSelect' {
+  const ThemeSelect: typeof import('../components/ThemeSelect.astro').default;
+  export default ThemeSelect;
+}

@@ -11,15 +11,20 @@ const installedSchema = z.object({
   packages: z.record(z.string(), z.object({ resolved: z.string().optional() })),
 });
 
+/** Whether an engine runs from its repository; no package manager has installed it then. */
+export function isCheckout(engine = engineFolder): boolean {
+  return basename(dirname(engine)) !== 'node_modules';
+}
+
 /**
- * What a new collection's `package.json` says of an engine: where it was installed from a file or
- * runs as a checkout, that place; else its version.
+ * What a new collection's `package.json` says of an engine: of a checkout, the name of its package,
+ * which then lies beside it; of one that was installed from a file, that file; else its version.
  * @see https://docs.npmjs.com/cli/configuring-npm/package-json#dependencies
  */
 export async function engineSpecification(engine = engineFolder): Promise<string> {
   const { version } = packageSchema.parse(await readJson(join(engine, 'package.json')));
+  if (isCheckout(engine)) return `file:paper-atlas-${version}.tgz`;
   const modules = dirname(engine);
-  if (basename(modules) !== 'node_modules') return `file:${engine}`;
   const note = join(modules, '.package-lock.json');
   if (!existsSync(note)) return `^${version}`;
   const { packages } = installedSchema.parse(await readJson(note));

@@ -139,7 +139,7 @@ const installed = (resolved: string) =>
   JSON.stringify({ packages: { 'node_modules/paper-atlas': { resolved } } });
 
 test.each<[string, string, Record<string, string>, (root: string) => string]>([
-  ['a checkout', 'atlas', {}, (root) => `file:${root}/atlas`],
+  ['a checkout', 'atlas', {}, () => 'file:paper-atlas-1.2.3.tgz'],
   ['a package', 'node_modules/paper-atlas', {}, () => '^1.2.3'],
   [
     'a package from a registry',
