@@ -5,13 +5,11 @@ import { engineFolder } from 'virtual:paper-atlas/settings';
 import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { cacheFolder } from '../build/build-cache-fs.ts';
+import { sourceDigest } from '../build/source-digest-fs.ts';
 import { digest } from '../schema/page.ts';
 import theme from '../styles/theme.css?raw';
 import { type Card, type CardFonts, drawCard } from './card.ts';
 import { groupColours } from './card-colours.ts';
-
-/** To be raised with every change of the drawing, so that no earlier card is taken for it. */
-const drawingVersion = '3';
 
 /** Cards of earlier builds, each named by the digest of its words. */
 const cardsFolder = join(cacheFolder, 'cards');
@@ -21,10 +19,8 @@ let fonts: Promise<CardFonts> | undefined;
 /** A card as a PNG file: drawn once for the same words. */
 export async function cardImage(card: Card, hue: string): Promise<Uint8Array<ArrayBuffer>> {
   const colours = groupColours(theme, hue);
-  const file = join(
-    cardsFolder,
-    `${digest(drawingVersion, JSON.stringify({ card, colours }))}.png`,
-  );
+  const drawing = sourceDigest(engineFolder, 'src/cards/card-image-fs.ts');
+  const file = join(cardsFolder, `${digest(drawing, JSON.stringify({ card, colours }))}.png`);
   const earlier = await readFile(file).catch(() => undefined);
   if (earlier) return new Uint8Array(earlier);
   fonts ??= readFonts();

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { readPack } from '../collection/pack-fs.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -27,18 +28,21 @@ export async function readCollection(content: string): Promise<Collection> {
   const site = readYaml(`${content}/site.yml`, siteFile.text, siteSchema);
   const ledger = await readJsonFile(`${content}/imported.json`, ledgerSchema);
   const wanted = await readJsonFile(`${content}/wanted.json`, wantedSchema);
+  const { pack, problems: packProblems } = readPack(content, site.data?.pack);
   const collection: Collection = {
     content,
     papers: [],
     topics: [],
     paths: [],
     site: site.data,
+    pack,
     siteSource: siteFile.text,
     published: published.text,
     ledger: ledger.data ?? {},
     unreadable: [
       ...(siteFile.problems.length > 0 ? siteFile.problems : site.problems),
       ...site.unknownKeys,
+      ...packProblems,
       ...published.problems,
       ...ledger.problems,
       ...wanted.problems,

@@ -4,6 +4,7 @@ import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { plainText } from '../render/plain-text.ts';
 import { readBody } from '../schema/abstract.ts';
+import type { FieldPack } from '../schema/pack.ts';
 import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { bodyPlace, frontMatterPlace } from '../schema/place.ts';
@@ -42,6 +43,8 @@ export interface Collection {
   /** Paths of all page files below the content folder, readable or not. */
   paths: string[];
   site: SiteSettings | undefined;
+  /** What is known of the field. */
+  pack: FieldPack;
   siteSource: string;
   /** `published.txt`: addresses that were once on the site. */
   published: string;

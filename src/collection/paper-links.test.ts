@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { type FieldLinks, plainPack } from '../schema/pack.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
+import { requirePack } from './pack-fs.ts';
 import { paperLinks } from './paper-links.ts';
 
-const labels = (facts: Partial<PaperFrontMatter>, seekOnArxiv = true) =>
+const { links } = requirePack('content', 'machine-learning');
+
+const linksOf = (facts: Partial<PaperFrontMatter>, field: FieldLinks, seekOnArxiv = true) =>
   paperLinks(
     {
       slug: 'on-tins',
@@ -16,8 +20,9 @@ const labels = (facts: Partial<PaperFrontMatter>, seekOnArxiv = true) =>
       facts: { title: 'On Tins', ...facts },
       body: '',
     },
+    field,
     seekOnArxiv,
-  ).map(({ label }) => label);
+  );
 
 test.each<[Partial<PaperFrontMatter>, string[]]>([
   [{ arxiv: '2410.14649' }, ['arXiv', 'PDF', 'Hugging Face']],
@@ -35,9 +40,21 @@ test.each<[Partial<PaperFrontMatter>, string[]]>([
   [{ type: 'book' }, ['Google Scholar']],
   [{ type: 'article-newspaper', published: '2020' }, ['Google Scholar']],
 ])('of %o lead to %o', (facts, expected) => {
-  expect(labels(facts)).toEqual(expected);
+  expect(linksOf(facts, links).map(({ label }) => label)).toEqual(expected);
+});
+
+test('a field without links of its own leads to arXiv alone, and hosts go by their address', () => {
+  const plain = linksOf({ arxiv: '2410.14649', url: 'https://openreview.net/a' }, plainPack.links);
+  expect(plain.map(({ label }) => label)).toEqual(['arXiv', 'PDF', 'openreview.net']);
+});
+
+test('the id of a paper stands in the addresses of the field', () => {
+  expect(linksOf({ arxiv: '2410.14649' }, links)[2]?.href).toBe(
+    'https://huggingface.co/papers/2410.14649',
+  );
 });
 
 test('A collection that has nothing of arXiv sends nobody there', () => {
-  expect(labels({ type: 'article-journal', published: '2003' }, false)).toEqual(['Google Scholar']);
+  const found = linksOf({ type: 'article-journal', published: '2003' }, links, false);
+  expect(found.map(({ label }) => label)).toEqual(['Google Scholar']);
 });

@@ -1,4 +1,5 @@
 import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/id-address.ts';
+import type { FieldLinks } from '../schema/pack.ts';
 import { publishedYear } from '../schema/published.ts';
 import type { WorkType } from '../schema/work-type.ts';
 import type { Paper } from './paper.ts';
@@ -27,12 +28,13 @@ const onArxiv = new Set<WorkType | undefined>([
 
 /**
  * The links that are really useful for what is known of a paper.
+ * @param field where readers of its field go on.
  * @param seekOnArxiv whether papers of its collection are to be found there.
  */
-export function paperLinks(paper: Paper, seekOnArxiv: boolean): PaperLink[] {
+export function paperLinks(paper: Paper, field: FieldLinks, seekOnArxiv: boolean): PaperLink[] {
   const { arxiv, doi, pmid, url, code } = paper.facts;
   const links: PaperLink[] = [];
-  if (arxiv) links.push(...arxivLinks(arxiv));
+  if (arxiv) links.push(...arxivLinks(arxiv, field));
   if (doi) {
     links.push({
       label: 'DOI',
@@ -40,7 +42,10 @@ export function paperLinks(paper: Paper, seekOnArxiv: boolean): PaperLink[] {
       description: 'Publisher’s page',
     });
   }
-  if (url) links.push({ label: hostName(url), href: url, description: `At ${hostName(url)}` });
+  if (url) {
+    const host = hostName(url, field);
+    links.push({ label: host, href: url, description: `At ${host}` });
+  }
   if (pmid) {
     links.push({
       label: 'PubMed',
@@ -53,15 +58,15 @@ export function paperLinks(paper: Paper, seekOnArxiv: boolean): PaperLink[] {
   return links;
 }
 
-function arxivLinks(arxiv: string): PaperLink[] {
+function arxivLinks(arxiv: string, field: FieldLinks): PaperLink[] {
   return [
     { label: 'arXiv', href: arxivAddress(arxiv), description: 'Abstract on arXiv' },
     { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: 'Full text on arXiv' },
-    {
-      label: 'Hugging Face',
-      href: `https://huggingface.co/papers/${arxiv}`,
-      description: 'Discussion and models on Hugging Face',
-    },
+    ...field.arxiv.map(({ label, address, description }) => ({
+      label,
+      href: address.replaceAll('{arxiv}', () => arxiv),
+      description,
+    })),
   ];
 }
 
@@ -89,14 +94,8 @@ function searchLinks({ facts, titleText }: Paper, seekOnArxiv: boolean): PaperLi
   ];
 }
 
-/** Names by which readers know a host; others go by their address. */
-const hosts: Record<string, string> = {
-  'aclanthology.org': 'ACL Anthology',
-  'openreview.net': 'OpenReview',
-  'proceedings.mlr.press': 'PMLR',
-};
-
-function hostName(url: string): string {
+/** The name by which readers know a host; others go by their address. */
+function hostName(url: string, { hosts }: FieldLinks): string {
   const host = new URL(url).hostname.replace(/^www\./, '');
   return hosts[host] ?? host;
 }

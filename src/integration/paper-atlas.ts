@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
+import { packFolder, requirePack } from '../collection/pack-fs.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
 import { directionOf } from '../interface/direction.ts';
 import { tables, textsOf } from '../interface/tables.ts';
@@ -10,6 +11,7 @@ import { appHead } from '../offline/app-head.ts';
 import { offline } from '../offline/integration.ts';
 import { redirects } from '../redirects/redirects-integration.ts';
 import { contentFolder } from '../schema/content-folder.ts';
+import { packFiles } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -86,6 +88,7 @@ function frameOf({ logo }: PaperAtlasOptions): Record<string, string> {
 
 /** The engine's pages and what Astro has to know to build them. */
 function pages(settings: SiteSettings, base: string): AstroIntegration {
+  const pack = requirePack(contentFolder(), settings.pack);
   return {
     name: 'paper-atlas',
     hooks: {
@@ -104,7 +107,7 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
           devToolbar: { enabled: false },
           // Styles and scripts in files of their own: pages stay small, and browsers keep the files.
           build: { inlineStylesheets: 'never', concurrency: 4 },
-          vite: { build: { assetsInlineLimit: 0 }, plugins: [settingsModule(settings)] },
+          vite: { build: { assetsInlineLimit: 0 }, plugins: [settingsModule(settings, pack)] },
           markdown: { syntaxHighlight: false },
           security: { csp: contentSecurityPolicy() },
         });
@@ -116,6 +119,10 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
           });
         }
         addWatchFile(resolve(project, contentFolder(), 'site.yml'));
+        if (settings.pack !== undefined) {
+          const packed = packFolder(contentFolder(), settings.pack);
+          for (const file of Object.values(packFiles)) addWatchFile(resolve(project, packed, file));
+        }
       },
     },
   };

@@ -1,16 +1,19 @@
 import { en } from '../interface/en.ts';
 import { textsOf } from '../interface/tables.ts';
+import type { FieldPack } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { engineFolder, moduleEnding, programFolder } from './engine.ts';
 
 /**
- * Tells the modules that make pages what only the build knows: the collection's settings, where the
- * engine is, and the texts of the site's language. They run bundled, far from where they were written.
+ * Tells the modules that make pages what only the build knows: the collection's settings, its field
+ * pack, where the engine is, and the texts of the site's language. They run bundled, far from where
+ * they were written.
  */
-export function settingsModule(settings: SiteSettings) {
+export function settingsModule(settings: SiteSettings, pack: FieldPack) {
   const modules = {
     'virtual:paper-atlas/settings': {
       settings,
+      pack,
       engineFolder,
       programs: { folder: programFolder.href, ending: moduleEnding },
     },

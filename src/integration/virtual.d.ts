@@ -2,6 +2,8 @@
 declare module 'virtual:paper-atlas/settings' {
   /** `content/site.yml`. */
   export const settings: import('../schema/site.ts').SiteSettings;
+  /** What is known of the collection's field. */
+  export const pack: import('../schema/pack.ts').FieldPack;
   /** Folder of the engine, with its package.json. */
   export const engineFolder: string;
   /** Modules of the engine for Node to run: below which address, and how their names end. */

@@ -1,14 +1,13 @@
+import { engineFolder } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../build/build-cache-fs.ts';
 import { oncePer } from '../build/once-per.ts';
+import { sourceDigest } from '../build/source-digest-fs.ts';
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
 import { layOut, type Place } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
-
-/** To be raised with every change of the layout, so that no earlier picture is taken for it. */
-const layoutVersion = '2';
 
 /** A topic's papers in the order of the map's files, each with its place. */
 export interface MappedTopic {
@@ -32,7 +31,8 @@ async function drawMap(catalog: Catalog): Promise<MappedTopic[]> {
   const topics = mappedTopics(catalog);
   const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
   const topicOf = catalog.papers.map((paper) => numbers.get(paper.topics[0]) ?? 0);
-  const key = digest(layoutVersion, JSON.stringify(neighbours), topicOf.join());
+  const layout = sourceDigest(engineFolder, 'src/map/layout.ts');
+  const key = digest(layout, JSON.stringify(neighbours), topicOf.join());
   const places = await cachedResult('map', key, () => layOut(neighbours, topicOf));
   const near = nearTopics(neighbours, topicOf, topics.length);
   return topics.map((topic, number) => ({

@@ -1,9 +1,11 @@
 import type { FindTerms } from '../collection/glossary-finder.ts';
+import type { FieldPack } from '../schema/pack.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import { termReader } from './paper-terms.ts';
 import type { PaperText } from './paper-text.ts';
 import { findMentions } from './shared-names.ts';
 import { buildTermIndex, type TermIndex } from './term-index.ts';
+import { vagueWordTest } from './vague-words.ts';
 import { newVocabulary } from './vocabulary.ts';
 
 /** Everything that speaks for two papers belonging together. */
@@ -21,7 +23,12 @@ export interface Evidence {
   mentions: Map<number, string>[];
   /** Whether some paper writes a word without a capital. */
   isPlain(word: string): boolean;
+  /** Whether a word, in any inflection, is no reason to read a paper next. */
+  isVague(word: string): boolean;
 }
+
+/** Words of a field that say little about its papers; see `schema/pack.ts`. */
+export type FieldWords = Pick<FieldPack, 'commonWords' | 'vagueWords'>;
 
 /** What people have said counts in addition to words: about as much as one strong shared term. */
 const bonus = {
@@ -40,6 +47,7 @@ export function gatherEvidence(
   papers: PaperText[],
   lines: LineOfWork[],
   findConcepts: FindTerms,
+  field: FieldWords,
 ): Evidence {
   const places = new Map(papers.map(({ slug }, place) => [slug, place]));
   const linesOf: string[][] = papers.map(() => []);
@@ -49,7 +57,7 @@ export function gatherEvidence(
     byLine.set(label, members);
     for (const member of members) linesOf[member]?.push(label);
   }
-  const vocabulary = newVocabulary();
+  const vocabulary = newVocabulary(field.commonWords);
   const terms = papers.map(termReader(vocabulary, findConcepts));
   return {
     index: buildTermIndex(terms, vocabulary.size()),
@@ -59,6 +67,7 @@ export function gatherEvidence(
     byLine,
     mentions: findMentions(papers),
     isPlain: vocabulary.isPlain,
+    isVague: vagueWordTest(field.vagueWords),
   };
 }
 

@@ -15,7 +15,7 @@ const nothing: PaperText = {
 };
 
 function termsOf(paper: Partial<PaperText>): Record<string, number> {
-  const read = termReader(newVocabulary(), () => []);
+  const read = termReader(newVocabulary([]), () => []);
   const { text, starts, ends, weights } = read({ ...nothing, ...paper });
   return Object.fromEntries(
     weights.map((weight, at) => [text.slice(starts[at], ends[at]), weight]),

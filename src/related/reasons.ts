@@ -12,7 +12,7 @@ const capitalized = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu;
  * @returns the reasons for another paper in a few words: names, lines of work, then shared terms.
  */
 export function explainer(evidence: Evidence, paper: number): (other: number) => string[] {
-  const { index, lines, mentions, isPlain } = evidence;
+  const { index, lines, mentions, isPlain, isVague } = evidence;
   const own = weightsByTerm(index.vectors[paper]);
   return (other) => {
     const said: string[] = [];
@@ -23,7 +23,7 @@ export function explainer(evidence: Evidence, paper: number): (other: number) =>
     const line = lines[paper]?.find((label) => lines[other]?.includes(label));
     if (line !== undefined) said.push(line);
     const left = reasonsShown - said.length;
-    const terms = sharedTerms(own, index.vectors[other], said, left).map((term) =>
+    const terms = sharedTerms(own, index.vectors[other], isVague, said, left).map((term) =>
       term.replace(capitalized, (word) => (isPlain(word) ? word.toLowerCase() : word)),
     );
     return [...said, ...terms];

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { termFinder } from '../collection/glossary-finder.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
+import type { FieldWords } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import type { PaperText } from './paper-text.ts';
 import { relatePapers } from './related-papers.ts';
@@ -10,7 +11,8 @@ export interface RelateRequest {
   papers: PaperText[];
   lines: LineOfWork[];
   terms: GlossaryTerm[];
+  field: FieldWords;
 }
 
-const { papers, lines, terms }: RelateRequest = workerData;
-parentPort?.postMessage(relatePapers(papers, lines, termFinder(terms)));
+const { papers, lines, terms, field }: RelateRequest = workerData;
+parentPort?.postMessage(relatePapers(papers, lines, termFinder(terms), field));

@@ -1,7 +1,8 @@
-import { programs } from 'virtual:paper-atlas/settings';
+import { engineFolder, pack, programs } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../build/build-cache-fs.ts';
 import { oncePer } from '../build/once-per.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
+import { sourceDigest } from '../build/source-digest-fs.ts';
 import type { Catalog } from '../collection/catalog.ts';
 import { readGlossary } from '../collection/glossary-fs.ts';
 import type { Paper } from '../collection/paper.ts';
@@ -11,11 +12,9 @@ import { paperText } from './paper-text.ts';
 import type { RelateRequest } from './relate-worker.ts';
 import type { RelatedPaper, Relations } from './related-papers.ts';
 
-/** To be raised with every change of the measure, so that no earlier result is taken for it. */
-const measure = '5';
-
 /** Pages are bundled, so the program is named by its place in the engine. */
-const worker = new URL(`src/related/relate-worker${programs.ending}`, programs.folder);
+const program = 'src/related/relate-worker';
+const worker = new URL(`${program}${programs.ending}`, programs.folder);
 
 /**
  * How the papers of the collection hang together, worked out once for the same texts, beside other
@@ -25,8 +24,9 @@ export const getRelations = oncePer((catalog: Catalog): Promise<Relations> => {
   const papers = catalog.papers.map(paperText);
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
   const terms = readGlossary(new Set(catalog.topics.keys()));
-  const request: RelateRequest = { papers, lines, terms };
-  const key = digest(measure, JSON.stringify(request));
+  const { commonWords, vagueWords } = pack;
+  const request: RelateRequest = { papers, lines, terms, field: { commonWords, vagueWords } };
+  const key = digest(sourceDigest(engineFolder, `${program}.ts`), JSON.stringify(request));
   const found = cachedResult('related', key, () => runInWorker<Relations>(worker, request));
   // Whoever starts this early awaits it late.
   found.catch(() => undefined);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { termFinder } from '../collection/glossary-finder.ts';
+import { plainPack } from '../schema/pack.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { abstractWords, type PaperText } from './paper-text.ts';
 import { relatePapers } from './related-papers.ts';
@@ -31,7 +32,7 @@ const collection: PaperText[] = [
 
 describe('related papers', () => {
   test('share what is rare, also across topics, and say it as a reader would', () => {
-    const [first] = relatePapers(collection, [], nothing).related;
+    const [first] = relatePapers(collection, [], nothing, plainPack).related;
     expect(first?.slice(0, 2).map(({ slug }) => slug)).toEqual(['b', 'c']);
     expect(first?.[0]?.reasons).toEqual(['bilevel optimization']);
   });
@@ -41,7 +42,7 @@ describe('related papers', () => {
       '- **Odd pairs.** [A](../papers/theory/a.md), [D](../papers/medical/d.md)\n- no label [B](../papers/theory/b.md)',
     );
     expect(lines).toEqual([{ label: 'Odd pairs', slugs: ['a', 'd'] }]);
-    const [first] = relatePapers(collection, lines, nothing).related;
+    const [first] = relatePapers(collection, lines, nothing, plainPack).related;
     expect(first?.find(({ slug }) => slug === 'd')?.reasons).toEqual(['Odd pairs']);
   });
 
@@ -62,7 +63,7 @@ describe('related papers', () => {
       ...collection,
     ];
     const related = (terms: typeof find) =>
-      relatePapers(papers, [], terms).related[0]?.map(({ slug }) => slug);
+      relatePapers(papers, [], terms, plainPack).related[0]?.map(({ slug }) => slug);
     expect(related(nothing)).not.toContain('leave');
     expect(related(find)).toEqual(['leave']);
   });
@@ -75,7 +76,7 @@ describe('related papers', () => {
     ];
     const [own, ...others] = collection;
     const papers = own ? [{ ...own, chosen }, ...others] : [];
-    const [first] = relatePapers(papers, [], nothing).related;
+    const [first] = relatePapers(papers, [], nothing, plainPack).related;
     expect(first?.map(({ slug }) => slug).slice(0, 3)).toEqual(['e', 'b', 'c']);
     expect(first?.slice(0, 2)).toEqual([
       { slug: 'e', reasons: ['the same shoes'], near: true },
@@ -86,7 +87,7 @@ describe('related papers', () => {
   });
 
   test('of a collection of one are none', () => {
-    expect(relatePapers(collection.slice(0, 1), [], nothing)).toEqual({
+    expect(relatePapers(collection.slice(0, 1), [], nothing, plainPack)).toEqual({
       related: [[]],
       neighbours: [[]],
     });
@@ -99,7 +100,7 @@ describe('related papers', () => {
         const papers = rows.map(([title, abstract, topic], at) =>
           paper(String(at), topic, title, { abstract: abstractWords(abstract) }),
         );
-        for (const [at, found] of relatePapers(papers, [], nothing).related.entries()) {
+        for (const [at, found] of relatePapers(papers, [], nothing, plainPack).related.entries()) {
           const slugs = found.map(({ slug }) => slug);
           expect(new Set(slugs).size).toBe(slugs.length);
           expect(slugs).not.toContain(String(at));

@@ -1,6 +1,6 @@
 import type { FindTerms } from '../collection/glossary-finder.ts';
 import { chooseRelated } from './choose.ts';
-import { gatherEvidence } from './evidence.ts';
+import { type FieldWords, gatherEvidence } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import { findNeighbours, type Neighbour } from './neighbours.ts';
 import type { PaperText } from './paper-text.ts';
@@ -36,13 +36,15 @@ const nearScore = 0.3;
  * Finds for each paper the ones to read next, after those that somebody chose for it: the same for the same texts, whatever the machine.
  * @param lines of work that overviews name.
  * @param findConcepts finds the terms of the glossary in a text.
+ * @param field words that say little about papers of the field.
  */
 export function relatePapers(
   papers: PaperText[],
   lines: LineOfWork[],
   findConcepts: FindTerms,
+  field: FieldWords,
 ): Relations {
-  const evidence = gatherEvidence(papers, lines, findConcepts);
+  const evidence = gatherEvidence(papers, lines, findConcepts, field);
   const neighbours = findNeighbours(evidence);
   const topicOf = (paper: number) => papers[paper]?.topics[0] ?? '';
   const slugOf = (paper: number) => papers[paper]?.slug ?? '';

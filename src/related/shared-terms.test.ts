@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharedTerms } from './shared-terms.ts';
+import { isVague } from './vague-words.ts';
 
 function told(said: string[], terms: [string, number][]): string[] {
   const text = terms.map(([shown]) => shown).join('|');
@@ -12,7 +13,7 @@ function told(said: string[], terms: [string, number][]): string[] {
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(terms, ([shown], at) => (starts[at] ?? 0) + shown.length),
   };
-  return sharedTerms(own, vector, said, 3);
+  return sharedTerms(own, vector, isVague, said, 3);
 }
 
 test.each([

@@ -1,5 +1,4 @@
 import type { TermVector } from './term-index.ts';
-import { isVague } from './vague-words.ts';
 
 /** A term is told if it counts at least this much of what the strongest one does. */
 const worthTelling = 0.3;
@@ -20,12 +19,14 @@ export function weightsByTerm(vector: TermVector | undefined): Map<number, numbe
  * Terms that two papers share, as the second one writes them, strongest first; vague words only
  * where there is nothing better, and no two with a word in common.
  * @param own weights of the first paper's terms.
+ * @param isVague tells words that are no reason to read a paper next.
  * @param said whose words are not to be told again.
  * @param most terms to tell.
  */
 export function sharedTerms(
   own: Map<number, number>,
   other: TermVector | undefined,
+  isVague: (word: string) => boolean,
   said: string[],
   most: number,
 ): string[] {

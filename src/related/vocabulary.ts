@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
-import { isCommon } from './common-words.ts';
+import { anyInflectionOf } from '../text/word-set.ts';
+import { commonWords } from './common-words.ts';
 
 /** Numbers that stand for the words and terms of a collection, given as they come. */
 export interface Vocabulary {
@@ -21,8 +22,12 @@ const quantity = /^\d+(?:[bkmx]|[a-z]{0,2}\d+)?$/;
 /** More terms than any collection has, so that a pair of them makes one whole number. */
 const mostTerms = 2 ** 26;
 
-/** An empty vocabulary. */
-export function newVocabulary(): Vocabulary {
+/**
+ * An empty vocabulary.
+ * @param common words of the field that say nothing about which papers belong together.
+ */
+export function newVocabulary(common: string[]): Vocabulary {
+  const isCommon = anyInflectionOf([...commonWords, ...common]);
   /** Terms by word as written, so that every form is looked into once. */
   const written = new Map<string, number>();
   const stems = new Map<string, number>();

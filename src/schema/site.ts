@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { contentFormatSchema } from './content-format.ts';
+import { packNameSchema } from './pack.ts';
 import { slugSchema } from './paper.ts';
 
 /** Colour families that the style sheets define for both themes. */
@@ -21,7 +22,7 @@ export const siteSchema = z.strictObject({
   /** Tag of the language in which the site speaks: en, de, zh. */
   language: z.string().min(2).default('en'),
   /** Field pack of the engine, or a folder beside this file: venues, common words, limits. */
-  pack: z.string().min(1).optional(),
+  pack: packNameSchema.optional(),
   /** Where the pages can be edited, for example https://github.com/team/papers */
   repository: z.url({ protocol: /^https?$/ }).optional(),
   /** The branch that people edit. */

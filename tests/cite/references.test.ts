@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Creator, parse } from '@retorquere/bibtex-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { requirePack } from '../../src/collection/pack-fs.ts';
+import { readSiteSettings } from '../../src/collection/site-settings-fs.ts';
 import {
   type Citation,
   citedDate,
@@ -25,6 +27,7 @@ const { pages } = await readPages('content');
 const citations = citePapers(
   pages.map(({ slug, data }) => ({ slug, title: parseTitle(data.title), facts: data })),
   (slug) => `https://papers.example/papers/${slug}/`,
+  requirePack('content', readSiteSettings().pack),
 );
 const byKey = new Map([...citations.values()].map((citation) => [citation.key, citation]));
 

@@ -13,6 +13,7 @@ import { parseCslJson } from '../../src/import/read/json/csl-json.ts';
 import { readRis } from '../../src/import/read/tagged/ris.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
+import { plainPack } from '../../src/schema/pack.ts';
 import type { PaperFacts } from '../../src/schema/paper.ts';
 import { others, writeName } from '../../src/schema/person-name.ts';
 import { workTypes } from '../../src/schema/work-type.ts';
@@ -39,7 +40,7 @@ function roundTrip(works: Work[], { write, read }: (typeof formats)[number]): Wo
   });
   const page = 'https://papers.example/papers/paper/';
   // As browsers write them: from what pages carry.
-  const cited = [...citePapers(papers, () => page).values()].map((citation) =>
+  const cited = [...citePapers(papers, () => page, plainPack).values()].map((citation) =>
     readPageCitation(writePageCitation(citation), page),
   );
   const { entries, rejected } = read(write(cited), 'listing');

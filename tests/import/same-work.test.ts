@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { citePapers } from '../../src/export/cite/cite-papers.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
+import { plainPack } from '../../src/schema/pack.ts';
 import { readPublicKeys } from '../../src/schema/public-addresses-fs.ts';
 import {
   abstractOf,
@@ -235,7 +236,7 @@ test('citation keys that stand never pass to papers that come in later, older on
       facts: data,
     }));
     return Object.fromEntries(
-      [...citePapers(papers, () => '')].map(([slug, { key }]) => [slug, key]),
+      [...citePapers(papers, () => '', plainPack)].map(([slug, { key }]) => [slug, key]),
     );
   };
   const paper = (title: string, month: string) =>
@@ -277,7 +278,7 @@ test('a citation key that was public stays with its paper when somebody adds an 
     title: parseTitle(data.title),
     facts: data,
   }));
-  const cited = citePapers(papers, () => '', await readPublicKeys(content));
+  const cited = citePapers(papers, () => '', plainPack, await readPublicKeys(content));
   expect(cited.get('newer')?.key).toBe('onym2024introduction');
   expect(cited.get('older')?.key).toBe('onym2024introductionb');
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { termFinder } from '../../src/collection/glossary-finder.ts';
 import { readGlossary } from '../../src/collection/glossary-fs.ts';
+import { requirePack } from '../../src/collection/pack-fs.ts';
+import { readSiteSettings } from '../../src/collection/site-settings-fs.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
 import { type PaperText, paperText } from '../../src/related/paper-text.ts';
@@ -27,7 +29,8 @@ export async function relate(papers: PaperText[]): Promise<Map<string, RelatedPa
   const lines = topicPages.flatMap((path) =>
     readLinesOfWork(readFileSync(`content/topics/${path}`, 'utf8')),
   );
+  const pack = requirePack('content', readSiteSettings().pack);
   const topics = new Set(topicPages.map((path) => path.replace(/\.md$/, '')));
-  const { related } = relatePapers(papers, lines, termFinder(readGlossary(topics)));
+  const { related } = relatePapers(papers, lines, termFinder(readGlossary(topics)), pack);
   return new Map(papers.map(({ slug }, place) => [slug, related[place] ?? []]));
 }

@@ -1,17 +1,16 @@
 import { titleKey } from '../../import/merge/identity.ts';
+import type { Limits } from '../../schema/pack.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { atStart, atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 
-const fewestKeywords = 4;
-const mostKeywords = 8;
-
 /** What a paper's page should have one day, and how many keywords it should be. */
-export function checkPresence({ papers }: Collection): Finding[] {
-  return papers.flatMap((paper) => [...missing(paper), ...keywords(paper)]);
+export function checkPresence({ papers, pack }: Collection): Finding[] {
+  const { limits } = pack;
+  return papers.flatMap((paper) => [...missing(paper, limits), ...keywords(paper, limits)]);
 }
 
-function missing({ file, data }: PaperFile): Finding[] {
+function missing({ file, data }: PaperFile, limits: Limits): Finding[] {
   const findings: Finding[] = [];
   if (data.summary === undefined) {
     findings.push(
@@ -31,14 +30,14 @@ function missing({ file, data }: PaperFile): Finding[] {
         note: true,
         what: 'no keywords',
         why: 'search finds it by the words of title and abstract alone',
-        fix: `add keywords: ${fewestKeywords} to ${mostKeywords} phrases that readers would look for`,
+        fix: `add keywords: ${limits.keywords.fewest} to ${limits.keywords.most} phrases that readers would look for`,
       }),
     );
   }
   return findings;
 }
 
-function keywords(paper: PaperFile): Finding[] {
+function keywords(paper: PaperFile, limits: Limits): Finding[] {
   const { keywords: list } = paper.data;
   if (list === undefined) return [];
   const at = (path: (string | number)[], what: string, fix: string) =>
@@ -49,8 +48,9 @@ function keywords(paper: PaperFile): Finding[] {
       fix,
     });
   const findings: Finding[] = [];
-  if (list.length < fewestKeywords || list.length > mostKeywords) {
-    const range = `${fewestKeywords} to ${mostKeywords}`;
+  const { fewest, most } = limits.keywords;
+  if (list.length < fewest || list.length > most) {
+    const range = `${fewest} to ${most}`;
     findings.push(at(['keywords'], `${list.length} keywords`, `give ${range} of them`));
   }
   const keys = list.map(titleKey);

@@ -17,7 +17,7 @@ const verbatim = new Set(['doi', 'url', 'code', 'arxiv']);
  * @see https://www.ctan.org/pkg/bibtex
  */
 export function toBibtex(citation: Citation): string {
-  const { key, title } = citation;
+  const { key, title, properNouns } = citation;
   const facts: CitedFacts = { ...citation.facts, url: writtenAddress(citation) };
   const entry = entryOf(facts);
   const textLine = (field: TextField): Line => {
@@ -26,7 +26,7 @@ export function toBibtex(citation: Citation): string {
     return [fieldName(field, entry, facts), value && (isVerbatim ? bare(value) : latexText(value))];
   };
   const lines: Line[] = [
-    ['title', latexTitle(title)],
+    ['title', latexTitle(title, properNouns)],
     ['author', latexNames(facts.authors)],
     ['editor', latexNames(facts.editors)],
     ['translator', latexNames(facts.translators)],

@@ -15,6 +15,8 @@ export interface Citation {
   /** Unique in the collection, without blanks and commas: `sieberling2024evopress`. */
   key: string;
   title: Segment[];
+  /** Words of the title that keep their capital wherever titles are put into lower case. */
+  properNouns?: string[];
   facts: CitedFacts;
   /** Full address of the paper's page on this site. */
   page: string;

@@ -1,3 +1,4 @@
+import { pack } from 'virtual:paper-atlas/settings';
 import { oncePer } from '../../build/once-per.ts';
 import { type Catalog, getCatalog } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
@@ -8,7 +9,7 @@ import { citePapers } from './cite-papers.ts';
 
 const citationsOf = oncePer(async ({ papers }: Catalog) => {
   const publicKeys = await readPublicKeys(contentFolder());
-  return citePapers(papers, (slug) => fullAddress(`/papers/${slug}/`), publicKeys);
+  return citePapers(papers, (slug) => fullAddress(`/papers/${slug}/`), pack, publicKeys);
 });
 
 /** Citations of all papers by slug. */

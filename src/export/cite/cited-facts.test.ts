@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { requirePack } from '../../collection/pack-fs.ts';
 import type { PaperFrontMatter } from '../../schema/paper.ts';
 import { citedFacts } from './cited-facts.ts';
 
-const ofPage = (facts: Partial<PaperFrontMatter>) => citedFacts({ title: 'A title', ...facts });
+const { venues } = requirePack('content', 'machine-learning');
+const ofPage = (facts: Partial<PaperFrontMatter>) =>
+  citedFacts({ title: 'A title', ...facts }, venues);
 
 describe('the kind of a work', () => {
   test.each<[string, Partial<PaperFrontMatter>]>([

@@ -9,23 +9,16 @@ const smallWords = new Set(
   'a an and as at but by for from in into is of on or the to via with'.split(' '),
 );
 
-/** Names of people, places and languages that stand in titles of this field. */
-const properNouns = new Set(
-  `Adam Arnold Bayes Bayesian Bellman Bernoulli Boltzmann Boolean Bregman Brownian Carlo Cauchy
-   Chebyshev Chinese Dirichlet English Euclidean Fisher Fourier Frobenius Gauss Gaussian Hadamard
-   Hamiltonian Hessian Hilbert Jacobi Jacobian Java Kolmogorov Kronecker Lagrangian Langevin
-   Laplace Lehman Leman Lipschitz Lyapunov Markov Monte Nash Nesterov Newton Poisson Python Riemann
-   Riemannian Rust Schwarz Shapley Sobolev Stein Taylor Thompson Turing Wasserstein Weisfeiler`.split(
-    /\s+/,
-  ),
-);
+/** What joins words to one, each of which may be a name. */
+const joint = /[-–/]/;
 
 /**
  * A title as LaTeX, with braces around what a bibliography style must not put into lower case:
  * acronyms and names, and in a title in sentence case every later capital. `S$^{2}$FT` becomes
  * `{S$^{2}$FT}`.
+ * @param properNouns words of the title that keep their capital.
  */
-export function latexTitle(title: Segment[]): string {
+export function latexTitle(title: Segment[], properNouns: string[] = []): string {
   const words = splitWords(title);
   const sentenceCase = isSentenceCase(words);
   const isGreek = isGreekText(
@@ -37,9 +30,18 @@ export function latexTitle(title: Segment[]): string {
       if (text === ' ') return text;
       const before = words[index - 2]?.at(-1);
       const opens = index === 0 || (before?.kind === 'text' && /[:.?!]$/.test(before.value));
-      return isProtected(word, sentenceCase && !opens) ? protect(text) : text;
+      return isProtected(word, sentenceCase && !opens, properNouns) ? protect(text) : text;
     })
     .join('');
+}
+
+/** Those of the known proper nouns that stand in a title. */
+export function properNounsOf(title: Segment[], known: ReadonlySet<string>): string[] {
+  const words = title
+    .filter(({ kind }) => kind === 'text')
+    .flatMap(({ value }) => value.split(/\s+/).flatMap((word) => word.split(joint)))
+    .map(bareWord);
+  return [...new Set(words)].filter((word) => known.has(word));
 }
 
 function splitWords(title: Segment[]): Word[] {
@@ -66,11 +68,13 @@ function isSentenceCase(words: Word[]): boolean {
   return later.length > 0 && capital * 2 < later.length;
 }
 
-function isProtected(word: Word, protectFirstCapital: boolean): boolean {
+function isProtected(word: Word, protectFirstCapital: boolean, properNouns: string[]): boolean {
   return word.some(({ kind, value }, index) => {
     if (kind === 'math') return /[A-Z]/.test(value) || word.length > 1;
     if (protectFirstCapital && index === 0 && /^\P{L}*\p{Lu}/u.test(value)) return true;
-    return value.split(/[-–/]/).some((part) => hasInnerCapital(part) || isProperNoun(part));
+    return value
+      .split(joint)
+      .some((part) => hasInnerCapital(part) || properNouns.includes(bareWord(part)));
   });
 }
 
@@ -81,8 +85,9 @@ function hasInnerCapital(part: string): boolean {
   return /[\p{L}\p{N}].*\p{Lu}|\p{Lu}.*\p{N}/u.test(letters);
 }
 
-function isProperNoun(part: string): boolean {
-  return properNouns.has(part.replace(/^\P{L}+|(?:['’]s)?\P{L}*$/gu, ''));
+/** Without the signs around it and an 's behind it. */
+function bareWord(part: string): string {
+  return part.replace(/^\P{L}+|(?:['’]s)?\P{L}*$/gu, '');
 }
 
 /** Braces around a word but not around the punctuation after it. */

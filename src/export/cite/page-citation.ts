@@ -6,14 +6,20 @@ import { scriptJson } from './json-ld.ts';
  * A citation as JSON for a script element of its page, so that a browser can write it in any
  * format; the address is the page's own and is not in it.
  */
-export function writePageCitation({ key, title, facts }: Citation): string {
-  return scriptJson({ key, title: formatTitle(title), ...facts });
+export function writePageCitation({ key, title, properNouns, facts }: Citation): string {
+  return scriptJson({
+    key,
+    title: formatTitle(title),
+    ...(properNouns && { properNouns }),
+    ...facts,
+  });
 }
 
 /** Reads what {@link writePageCitation} wrote. */
 export function readPageCitation(json: string, page: string): Citation {
-  const { key, title, ...facts }: CarriedCitation = JSON.parse(json);
-  return { key, title: parseTitle(title), facts, page };
+  const { key, title, properNouns, ...facts }: CarriedCitation = JSON.parse(json);
+  return { key, title: parseTitle(title), ...(properNouns && { properNouns }), facts, page };
 }
 
-type CarriedCitation = Citation['facts'] & { key: string; title: string };
+type CarriedCitation = Citation['facts'] &
+  Pick<Citation, 'key' | 'properNouns'> & { title: string };

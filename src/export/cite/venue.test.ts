@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { requirePack } from '../../collection/pack-fs.ts';
+import { plainPack } from '../../schema/pack.ts';
 import { parseVenue } from './venue.ts';
+
+const { venues } = requirePack('content', 'machine-learning');
 
 test.each([
   [
@@ -43,22 +47,31 @@ test.each([
   ['HIV Nursing', 'article-journal', 'HIV Nursing', undefined],
   ['arXiv 2023', 'preprint', 'arXiv', '2023'],
 ])('%s is a %s: %s', (venue, type, name, year) => {
-  expect(parseVenue(venue)).toMatchObject({ type, name, year });
+  expect(parseVenue(venue, venues)).toMatchObject({ type, name, year });
 });
 
 test('volume and issue of a journal are told from its year', () => {
-  expect(parseVenue('Pattern Recognition 122 (2022)')).toEqual({
+  expect(parseVenue('Pattern Recognition 122 (2022)', venues)).toEqual({
     type: 'article-journal',
     name: 'Pattern Recognition',
     volume: '122',
     issue: undefined,
     year: '2022',
   });
-  expect(parseVenue('PLOS ONE 19(4) (2024)')).toEqual({
+  expect(parseVenue('PLOS ONE 19(4) (2024)', venues)).toEqual({
     type: 'article-journal',
     name: 'PLOS ONE',
     volume: '19',
     issue: '4',
     year: '2024',
   });
+});
+
+test.each([
+  ['ICLR 2024', 'paper-conference', 'ICLR 2024'],
+  ['Science 2023', 'article-journal', 'Science'],
+  ['HIV Nursing', 'article-journal', 'HIV Nursing'],
+  ['constructor 2023', 'article-journal', 'constructor'],
+])('where no field is known, %s is a %s: %s', (venue, type, name) => {
+  expect(parseVenue(venue, plainPack.venues)).toMatchObject({ type, name });
 });

@@ -1,4 +1,4 @@
-import { conferenceNames, journalNames } from './venue-names.ts';
+import type { Venues } from '../../schema/pack.ts';
 
 /** Where a paper came out, taken apart. */
 export interface Venue {
@@ -21,29 +21,36 @@ const journalLine =
 
 /**
  * Reads a short venue as people write it: “ICLR 2024”, “Pattern Recognition 122 (2022)”. Only a
- * guess: the lists of `venue-names.ts` know some, the words of a name tell others.
+ * guess where the field does not know it: then the words of a name tell its kind.
+ * @param known venues of the field.
  */
-export function parseVenue(venue: string): Venue {
+export function parseVenue(venue: string, known: Venues): Venue {
   const text = venue.replace(/\s+/g, ' ').trim();
   const [, name = text, volume, issue, bracketed, plain] = journalLine.exec(text) ?? [];
   const year = bracketed ?? plain;
   if (preprintServer.test(name)) return { type: 'preprint', name, year, volume, issue };
-  if (isJournal(name, volume, yearOf(text) !== undefined)) {
-    const known = journalNames[name.replace(/^(?:IEEE|ACM) (?=[A-Z-]{3,}$)/, '')];
-    return { type: 'article-journal', name: known ?? name, year, volume, issue };
+  if (isJournal(name, volume, yearOf(text) !== undefined, known)) {
+    const full = fullName(known.journals, name.replace(/^(?:IEEE|ACM) (?=[A-Z-]{3,}$)/, ''));
+    return { type: 'article-journal', name: full ?? name, year, volume, issue };
   }
   return {
     type: 'paper-conference',
-    name: proceedingsName(text),
+    name: proceedingsName(text, known),
     year: yearOf(text),
     volume: undefined,
     issue: undefined,
   };
 }
 
-function isJournal(name: string, volume: string | undefined, dated: boolean): boolean {
-  if (name in journalNames || name.replace(/^(?:IEEE|ACM) /, '') in journalNames) return true;
-  if (isProceedings(name) || name in conferenceNames) return false;
+function isJournal(
+  name: string,
+  volume: string | undefined,
+  dated: boolean,
+  { journals, conferences }: Venues,
+): boolean {
+  const bare = name.replace(/^(?:IEEE|ACM) /, '');
+  if (fullName(journals, name) ?? fullName(journals, bare)) return true;
+  if (isProceedings(name) || fullName(conferences, name)) return false;
   // A word with two capitals is an acronym: with a year and not listed, more often of a conference.
   const acronym = dated && /\w*[A-Z]\w*[A-Z]/.test(name);
   return volume !== undefined || journalWord.test(name) || !acronym;
@@ -55,10 +62,15 @@ export function isProceedings(name: string): boolean {
 }
 
 /** “International Conference on Learning Representations (ICLR 2024)” for “ICLR 2024”. */
-function proceedingsName(venue: string): string {
+function proceedingsName(venue: string, { conferences }: Venues): string {
   const acronym = /^(.*?) (?:19|20)\d\d/.exec(venue)?.[1] ?? venue;
-  const full = conferenceNames[acronym];
+  const full = fullName(conferences, acronym);
   return full && !/[()]|Workshop/.test(venue) ? `${full} (${venue})` : venue;
+}
+
+/** Names such as “constructor” are no keys of the list. */
+function fullName(names: Record<string, string>, short: string): string | undefined {
+  return Object.hasOwn(names, short) ? names[short] : undefined;
 }
 
 function yearOf(venue: string): string | undefined {

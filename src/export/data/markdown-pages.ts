@@ -1,3 +1,4 @@
+import { pack } from 'virtual:paper-atlas/settings';
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
@@ -44,7 +45,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
     facts['source-keywords'] &&
       `- Keywords of its listings: ${escapeMarkdown(facts['source-keywords'].join(', '))}`,
-    `- Links: ${paperLinks(paper, partsOf(catalog).arxiv)
+    `- Links: ${paperLinks(paper, pack.links, partsOf(catalog).arxiv)
       .map(({ label, href }) => `[${label}](${href})`)
       .join(', ')}`,
     `- Page: ${citation.page}`,
