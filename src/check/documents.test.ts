@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteSchema } from '../schema/site.ts';
@@ -21,4 +22,11 @@ test('the guide says what every setting of a collection does', () => {
   const guide = readFileSync('src/pages/guide/collection.md', 'utf8');
   const keys = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);
   expect(keys.toSorted()).toEqual(Object.keys(siteSchema.shape).toSorted());
+});
+
+test('the changelog has words for the release of this version, and for none that it does not know', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const words = (of: string) => spawnSync(process.execPath, ['scripts/changelog.mjs', of]);
+  expect(words(version).stdout.toString().trim()).not.toBe('');
+  expect(words('0.0.1').status).toBe(1);
 });
