@@ -4,7 +4,7 @@ import { shortNames } from '../collection/name-lists.ts';
 import { byline, type Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
 import { say } from '../interface/say.ts';
-import { publishedText } from '../schema/published.ts';
+import { sayDate } from '../interface/say-date.ts';
 import type { Card } from './card.ts';
 
 /** What a card tells of the whole collection. */
@@ -42,7 +42,7 @@ export function paperCard({ settings, topics }: Catalog, paper: Paper): Card {
     kicker: topics.get(paper.topics[0])?.title ?? '',
     title: paper.titleText,
     text: byline(paper, shortNames),
-    foot: [published && publishedText(published), paper.venue].filter(Boolean).join(' · '),
+    foot: [published && sayDate(published), paper.venue].filter(Boolean).join(' · '),
     site: settings.name,
   };
 }

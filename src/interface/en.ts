@@ -161,6 +161,120 @@ export const en = {
 
   'search.in': 'Search {name}',
 
+  'years.described': 'Papers per year. {counts}.',
+  'years.numbers': 'In numbers',
+  'years.undated': {
+    one: '{count} paper is not in the plot, for want of a date.',
+    other: '{count} papers are not in the plot, for want of a date.',
+  },
+
+  'date.since': 'since {date}',
+  'date.season': '{season} {year}',
+  'date.spring': 'Spring',
+  'date.summer': 'Summer',
+  'date.autumn': 'Autumn',
+  'date.winter': 'Winter',
+
+  'paper.cite': 'Cite',
+  'paper.copyCitation': 'Copy the citation',
+  'paper.publication': 'Publication',
+  'paper.related': 'Related papers',
+  'paper.notAsClose': 'Not as close',
+  'paper.links': 'Links',
+  'paper.abstract': 'Abstract',
+  'paper.about': 'About this paper',
+  'paper.introduces': 'Introduces',
+  'paper.alsoIn': 'Also in',
+  'paper.keywords': 'Keywords',
+  'paper.listingKeywords': 'Keywords of its listings',
+
+  'topic.page': '{topic}, page {number}',
+  'topic.onThisPage': 'On this page',
+  'topic.pages': 'Pages',
+  'topic.export': 'Export:',
+  'topic.feed': 'Feed',
+  'topic.aboutFiles': 'About these files',
+  'topic.copyLink': 'Copy link',
+  'topic.copyText': 'Copy share text',
+
+  'table.papersOn': 'Papers on {topic}',
+  'table.paper': 'Paper',
+  'table.venue': 'Venue',
+  'table.year': 'Year',
+  'table.code': 'Code',
+  'table.from': 'from',
+
+  'names.description': {
+    one: '{count} name of a method, model, dataset or the like: what it is, and the paper that introduced it.',
+    other:
+      '{count} methods, models, systems, datasets, benchmarks, tools and theories: what each is, and the paper that introduced it.',
+  },
+  'names.lead':
+    'What the papers of this collection brought into the world: methods, models, datasets and more, each with the paper that describes it.',
+  'names.found': {
+    one: '{names} names from {count} paper',
+    other: '{names} names from {count} papers',
+  },
+  'names.kindOf': 'Kind of name',
+  'names.all': 'All',
+  'names.letters': 'Letters',
+  'names.firstLetter': 'First letter',
+  'names.beginning': 'Beginning',
+  'names.method': 'method',
+  'names.system': 'system',
+  'names.model': 'model',
+  'names.dataset': 'dataset',
+  'names.benchmark': 'benchmark',
+  'names.tool': 'tool',
+  'names.theory': 'theory',
+  'names.kinds.method': 'methods',
+  'names.kinds.system': 'systems',
+  'names.kinds.model': 'models',
+  'names.kinds.dataset': 'datasets',
+  'names.kinds.benchmark': 'benchmarks',
+  'names.kinds.tool': 'tools',
+  'names.kinds.theory': 'theories',
+
+  'glossary.seeAlso': 'See also',
+  'glossary.searchAll': { one: 'Search for it', other: 'Search for all {count}' },
+
+  'list.description':
+    'Papers that you marked, in your order, to read, export and share. The list is kept in your browser alone.',
+  'list.note':
+    'Kept in this browser alone. A link to the list names its papers, and whoever opens it sees them.',
+  'list.noScript': 'The list is kept by a script; with scripts turned off there is none.',
+
+  'offline.stored': 'Stored on this device',
+  'offline.keep': 'Keep all for offline use',
+  'offline.cancel': 'Cancel',
+  'offline.remove': 'Remove',
+  'offline.pages': 'Stored pages',
+
+  'search.results': 'Results',
+  'search.searching': 'Searching …',
+  'search.sortBy': 'Sort by',
+  'search.byRelevance': 'relevance',
+  'search.byDate': 'date',
+  'search.filters': 'Filters',
+  'search.more': 'More results',
+  'search.show': 'Show results',
+
+  'map.light': 'Light up papers with',
+  'map.words': 'words of title or summary',
+  'map.ofTopic': 'of topic',
+  'map.allTopics': 'all topics',
+  'map.noScript':
+    'The map is drawn by a script, which is not running. The list below has all topics.',
+  'map.drawing': 'The map is being drawn …',
+  'map.closer': 'Closer',
+  'map.farther': 'Farther',
+  'map.all': 'All',
+  'map.role': 'map',
+  'map.help':
+    'Drag to move, scroll or pinch to look closer. With the keyboard: arrow keys go to the next paper, Enter opens it, + and − look closer and farther, 0 shows all.',
+  'map.colours': 'Colours',
+  'map.lit': 'Lit papers',
+
   'data.title': 'Data and exports',
   'data.belong': 'Titles and abstracts belong to their authors.',
 

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { layOutColumns } from './year-columns.ts';
-import { countYears, describeYears } from './year-counts.ts';
+import { countYears, isWorthDrawing } from './year-counts.ts';
 
 const counts = countYears([
   { label: 'A', hue: 'teal', years: ['2021', '2023', undefined, '2023'] },
   { label: 'B', hue: 'rose', years: ['2023', undefined] },
 ]);
 
-test('years without papers stay in the row, and papers without a date are counted and said', () => {
+test('years without papers stay in the row, and papers without a date are counted', () => {
   expect(counts.years).toEqual([2021, 2022, 2023]);
   expect(counts.totals).toEqual([1, 0, 3]);
   expect(counts).toMatchObject({ dated: 4, undated: 2 });
-  expect(describeYears(counts)).toBe(
-    'Papers per year. 2021: 1, 2022: 0, 2023: 3. Without a date: 2.',
-  );
+});
+
+test('a plot is drawn where it shows more than a list of papers does', () => {
+  const years = (...all: string[]) => countYears([{ label: 'A', hue: 'teal', years: all }]);
+  expect(isWorthDrawing(counts)).toBe(true);
+  expect(isWorthDrawing(years('2019', '2020', '2021'))).toBe(false);
+  expect(isWorthDrawing(years())).toBe(false);
 });
 
 test('columns start at zero and are as high as they count', () => {

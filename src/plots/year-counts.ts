@@ -41,8 +41,7 @@ export function countYears<Hue extends string>(series: Series<Hue>[]): YearCount
   };
 }
 
-/** The counts in a sentence, for those who do not see the plot. */
-export function describeYears({ years, totals, undated }: YearCounts): string {
-  const counts = years.map((year, at) => `${year}: ${totals[at] ?? 0}`).join(', ');
-  return `Papers per year. ${counts}.${undated > 0 ? ` Without a date: ${undated}.` : ''}`;
+/** Whether a plot shows more than a list does: some year has several papers. */
+export function isWorthDrawing({ totals }: YearCounts): boolean {
+  return totals.some((total) => total > 1);
 }
