@@ -61,6 +61,19 @@ describe('each rule names file, line and column', () => {
       [['schema', rounding, 'Rounds']],
     ],
     [
+      'kind of name that the field does not have',
+      changed(rounding, 'kind: method', 'kind: metod'),
+      [['schema', rounding, 'metod']],
+    ],
+    [
+      'file of a field pack',
+      {
+        ...changed('site.yml', 'groups:', 'pack: ./pack\ngroups:'),
+        'pack/limits.yml': 'keywords: {most: many}\n',
+      },
+      [['schema', 'pack/limits.yml', 'many}']],
+    ],
+    [
       'site settings',
       changed('site.yml', 'hue: teal', 'hue: pink'),
       [['schema', 'site.yml', 'pink']],

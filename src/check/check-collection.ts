@@ -8,6 +8,7 @@ import { checkDollars } from './rules/dollars.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkIntroduced } from './rules/introduced.ts';
 import { checkLeftOut } from './rules/left-out.ts';
+import { checkLimits } from './rules/limits.ts';
 import { checkLinks, checkMentions } from './rules/links.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
@@ -20,6 +21,7 @@ import { checkYamlText } from './rules/yaml-text.ts';
 /** All rules that need nothing but the files of a collection, in order of what they look at. */
 const rules: ((collection: Collection) => Finding[])[] = [
   ({ unreadable }) => toFindings(unreadable),
+  checkLimits,
   checkYamlText,
   checkCharacters,
   checkNames,

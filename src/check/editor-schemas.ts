@@ -6,10 +6,10 @@ import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
 const paperKeys: Record<keyof PaperFrontMatter, string> = {
   title: 'As its authors write it; $…$ is mathematics.',
   summary:
-    'One or two plain sentences in our own words, at most 280 characters. Every number in it stands in the abstract.',
+    'One or two plain sentences in our own words. Every number in it stands in the abstract.',
   topics: "Further topics, after the folder's.",
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
-  keywords: 'Phrases by which a reader would look for it: 4 to 8.',
+  keywords: 'Phrases by which a reader would look for it.',
   related:
     'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters. At most 6; others, found from the text, follow as not as close.',
   type: 'What kind of work it is, by the types of CSL: article-journal, paper-conference, book, …',

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseTitle } from '../mathematics/title.ts';
-import type { NameKind } from '../schema/paper.ts';
 import { collectNames, nameSlug } from './names.ts';
 import type { Paper } from './paper.ts';
 
-const paper = (slug: string, introduces: [string, NameKind][], summary?: string): Paper => ({
+const paper = (slug: string, introduces: [string, string][], summary?: string): Paper => ({
   slug,
   topics: ['topic'],
   authors: [],

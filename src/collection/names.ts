@@ -3,7 +3,6 @@ import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { firstSentence } from '../render/first-sentence.ts';
-import type { NameKind } from '../schema/paper.ts';
 import type { Catalog } from './catalog.ts';
 import { siteLink } from './links.ts';
 import { type NamePage, namePages, pageOfName } from './name-pages.ts';
@@ -18,7 +17,8 @@ export interface Name {
   slug: string;
   title: Segment[];
   text: string;
-  kind: NameKind;
+  /** One of those that the field pack lists. */
+  kind: string;
   /** What it is, from the paper's summary; empty where there is none. */
   line: string;
   paper: Paper;

@@ -37,6 +37,13 @@ const linksSchema = z.strictObject({
 
 /** `limits.yml`: how much of everything a page has. */
 const limitsSchema = z.strictObject({
+  /** Characters of a summary: the most that search results and previews of shared links show. */
+  summary: count.default(280),
+  /** What a name in `introduces` can be. */
+  kinds: z
+    .array(name)
+    .min(1)
+    .default(['method', 'system', 'model', 'dataset', 'benchmark', 'tool', 'theory']),
   keywords: z.strictObject(range(4, 8)).prefault({}),
   overview: z
     .strictObject({

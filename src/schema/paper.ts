@@ -5,20 +5,6 @@ import { pmidPattern } from '../identifiers/pmid.ts';
 import { readPublished } from './published.ts';
 import { workTypes } from './work-type.ts';
 
-/** What a name in `introduces` can be. */
-export const nameKinds = [
-  'method',
-  'system',
-  'model',
-  'dataset',
-  'benchmark',
-  'tool',
-  'theory',
-] as const;
-
-/** Longest summary that still fits a search result and a shared link's preview. */
-export const summaryLimit = 280;
-
 /** Longest reason that stands in one or two lines below a title. */
 export const reasonLimit = 90;
 
@@ -56,12 +42,12 @@ export const paperSchema = z.strictObject({
   /** As written by its authors; `$…$` is mathematics. */
   title: z.string().min(1),
   /** One or two plain sentences in our own words. */
-  summary: z.string().max(summaryLimit).optional(),
+  summary: z.string().optional(),
   /** Further topics, after the folder's. */
   topics: z.array(slugSchema).optional(),
-  /** Names that the paper brings into the world. */
+  /** Names that the paper brings into the world; their kinds are the field pack's. */
   introduces: z
-    .array(z.strictObject({ name: z.string().min(1), kind: z.enum(nameKinds) }))
+    .array(z.strictObject({ name: z.string().min(1), kind: z.string().min(1) }))
     .max(4)
     .optional(),
   /** Phrases by which a reader would look for it. */
@@ -177,4 +163,3 @@ export const factNames = [
 
 /** Facts of a work as its page has them. */
 export type PaperFacts = Pick<PaperFrontMatter, (typeof factNames)[number]>;
-export type NameKind = (typeof nameKinds)[number];

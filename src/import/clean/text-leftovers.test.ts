@@ -42,7 +42,6 @@ test.each([
   ['at https://github.com/a/b-llm{entropy-llm}.', 'at https://github.com/a/b-llm (entropy-llm).'],
   ['at \\url{https://a.example/x}', 'at https://a.example/x'],
   ['at \\href{https://a.example/x}{this link}', 'at https://a.example/x'],
-  ['https://hf-proxy-cf.effarig.site/apple/OpenELM', 'https://huggingface.co/apple/OpenELM'],
 ])('mends %j', (damaged, mended) => {
   expect(mendTextLeftovers(damaged)).toBe(mended);
 });

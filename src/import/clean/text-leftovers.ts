@@ -18,8 +18,6 @@ const before: [pattern: RegExp, mended: string][] = [
   // address{label}, {address{label}}
   [new RegExp(`\\{?(https?://[^\\s{}]+)\\{(?:${emptyLabel})\\}\\}?`, 'gi'), '$1'],
   [/(https?:\/\/[^\s{}]+)\{([^{}]*)\}/g, '$1 ($2)'],
-  // the page's mirror of huggingface.co
-  [/https:\/\/hf-proxy-cf\.effarig\.site(?=\/)/g, 'https://huggingface.co'],
 ];
 /** What is mended after it. */
 const after: [pattern: RegExp, mended: string][] = [

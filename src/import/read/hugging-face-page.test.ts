@@ -91,6 +91,12 @@ describe('what is missing is named by file and line, and the rest goes in', () =
   });
 });
 
+test('an address of a mirror becomes the one that leads there from everywhere', () => {
+  const abstract = `${first} It is at https://hf-mirror.com/apple/OpenELM.`;
+  const { entries } = read(`${header}\n${titles[0]}\n\n${abstract}\n\n${titles[1]}\n\n${second}\n`);
+  expect(entries[0]?.abstract).toContain('It is at https://huggingface.co/apple/OpenELM.');
+});
+
 test.each([
   ['a web page', `<!doctype html>\n<p>Some Title of a Page</p>\n<p>${first}</p>\n`],
   [

@@ -12,6 +12,8 @@ const sampleLength = 400;
 
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const dateLine = new RegExp(`^(?:${months}\\.? \\d{1,2}|\\d{1,2} ${months})(?:,? \\d{4})?$`);
+/** Hosts through which pages may have been saved; their addresses lead nobody else anywhere. */
+const mirrors = /https:\/\/(?:hf-proxy-cf\.effarig\.site|hf-mirror\.com)(?=\/)/g;
 const banner = /^(?:Get trending papers in your email inbox|by\s?AK and the research community)/;
 
 /**
@@ -54,7 +56,7 @@ export function parseHuggingFacePage(text: string, source: string): Listing {
       if (title) {
         listing.add({
           title: title.text,
-          abstract: block.text,
+          abstract: block.text.replace(mirrors, 'https://huggingface.co'),
           facts: {},
           line: title.line,
           damagesMathematics: true,
