@@ -11,6 +11,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
           isolate: false,
+          // Properties are tried with many inputs, which takes long on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
@@ -34,7 +36,7 @@ export default defineConfig({
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 180_000,
-          hookTimeout: 400_000,
+          hookTimeout: 600_000,
         },
       },
       {

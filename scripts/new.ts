@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../src/command/expected-error.ts';
+import { engineFolder, engineModule } from '../src/build/engine.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { engineFolder, engineModule } from '../src/integration/engine.ts';
 import { engineSpecification, isCheckout } from '../src/new/engine-specification-fs.ts';
 import { writeNewCollection } from '../src/new/new-collection-fs.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 
 await runCommand(
   {
@@ -73,7 +73,8 @@ function packEngine(folder: string): void {
 /** Gives the new collection its engine. */
 function install(folder: string): number {
   console.log('Installing the engine …');
-  const command = 'npm install --no-audit --no-fund --loglevel=error';
+  // What npx has just fetched is not asked for again.
+  const command = 'npm install --prefer-offline --no-audit --no-fund --loglevel=error';
   return spawnSync(command, { cwd: folder, stdio: 'inherit', shell: true }).status ?? 1;
 }
 
