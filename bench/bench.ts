@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';

@@ -1,7 +1,7 @@
 /** Measures what an import makes of any files, without touching a collection. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../src/command/expected-error.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatMeasures, type ImportMeasure, measureImport } from './import/measure-fs.ts';
 

@@ -1,6 +1,6 @@
 /** Measures the search of a built site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { ExpectedError } from '../src/command/expected-error.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { createStaticServer, listen } from '../src/preview/static-server-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';

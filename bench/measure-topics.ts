@@ -1,8 +1,8 @@
 /** Says how well proposed topics meet the areas that papers are known to belong to. */
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { proposeTopics, usualCount } from '../src/topics/propose-topics.ts';
 import { sharedInformation } from '../src/topics/shared-information.ts';
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { ask } from '../src/enrich/ask-net.ts';
@@ -11,6 +10,7 @@ import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { questionsById } from '../src/enrich/questions.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
 import { writeProposal } from '../src/propose/proposal-fs.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 
 const eventSchema = z.object({
   issue: z.object({

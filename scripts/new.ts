@@ -60,12 +60,12 @@ function packEngine(folder: string): void {
     '--pack-destination',
     JSON.stringify(resolve(folder)),
   ];
-  const options = {
+  const { status } = spawnSync(command.join(' '), {
     cwd: engineFolder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: true,
-  } as const;
-  if (spawnSync(command.join(' '), options).status !== 0) {
+  });
+  if (status !== 0) {
     throw new ExpectedError('npm pack failed: see above · the collection has no engine yet');
   }
 }

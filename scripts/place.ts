@@ -1,25 +1,28 @@
 /** Says where papers belong and why. */
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { cleanEntry } from '../src/import/clean/clean-entry.ts';
 import { readListings } from '../src/import/listings-fs.ts';
 import { mergeEntries } from '../src/import/merge/merge-entries.ts';
 import { crossValidate } from '../src/import/place/cross-validate.ts';
-import { importedTerms, reasons } from '../src/import/place/placed.ts';
+import { formatPlaced, importedTerms, reasons } from '../src/import/place/placed.ts';
 import { type Placement, type Placer, trainPlacer } from '../src/import/place/placer.ts';
 import { formatPlacingReport } from '../src/import/place/placing-report.ts';
 import { readTopics } from '../src/import/place/topics-fs.ts';
 import { readExistingPage } from '../src/import/write/existing-page.ts';
 import { readPages } from '../src/import/write/read-content-fs.ts';
 import { formatTitle } from '../src/mathematics/title.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { readText } from '../src/schema/pages-fs.ts';
 import { formatProblem } from '../src/schema/problem.ts';
+import { placeUnsorted } from '../src/topics/place-unsorted-fs.ts';
 
 await runCommand(
   {
     start: 'npm run place --',
-    about: 'Says in which topic papers of pages and listings belong, and which words decide.',
+    about:
+      'Says in which topic papers of pages and listings belong, and which words decide. --unsorted ' +
+      'moves the papers that wait to the topics where they belong.',
     operands: '[FILE…]',
     options: {
       content: contentOption,
@@ -28,14 +31,27 @@ await runCommand(
         default: false,
         help: 'how sure the placing is, and which pages stand in a doubtful topic',
       },
+      unsorted: {
+        type: 'boolean',
+        default: false,
+        help: 'places what waits in unsorted, by the topics that are there now',
+      },
+      'dry-run': { type: 'boolean', default: false, help: 'says what --unsorted would do' },
     },
     exits: { 0: 'all could be read', 1: 'some could not', 2: 'nothing could be read' },
   },
   async ({ values, positionals: files }) => {
-    if (!values.report && files.length === 0) {
-      throw new ExpectedError('nothing to place · name pages or listings, or ask for --report');
+    if (!values.report && !values.unsorted && files.length === 0) {
+      throw new ExpectedError(
+        'nothing to place · name pages or listings, or ask for --unsorted or --report',
+      );
     }
     const content = existingContent(values.content);
+    if (values.unsorted) {
+      const { placed } = await placeUnsorted(content, { dryRun: values['dry-run'] });
+      console.log(formatPlaced(placed));
+      if (values['dry-run']) console.log('nothing was moved');
+    }
     const { pages, problems } = await readPages(content);
     const { topics, problems: topicProblems } = await readTopics(content);
     const placer = trainPlacer(pages, topics);

@@ -4,9 +4,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { proposalFiles } from '../src/propose/proposal.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 
 await runCommand(
   {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { readCollection } from '../src/check/collection-fs.ts';
 import { recordAddresses } from '../src/check/published-addresses.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatProblem } from '../src/schema/problem.ts';
 import { publishedFile, readAddresses } from '../src/schema/public-addresses.ts';
 

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOption } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { createStaticServer, listen } from '../src/preview/static-server-fs.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { readYaml } from '../src/schema/read-yaml.ts';
 import { siteSchema } from '../src/schema/site.ts';
 

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineModule } from '../src/build/engine.ts';
 import { contentOption } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { engineModule } from '../src/integration/engine.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 
 await runCommand(
   {

@@ -4,10 +4,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { engineModule } from '../src/build/engine.ts';
 import { brokenSiteLinks } from '../src/check/site-links.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { engineModule } from '../src/integration/engine.ts';
 
 await runCommand(
   {

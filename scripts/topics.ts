@@ -1,10 +1,11 @@
 /** Proposes topics for papers, and writes them where they are accepted. */
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/command/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatProblem } from '../src/schema/problem.ts';
 import { acceptTopics, readTopicPapers } from '../src/topics/accept-topics-fs.ts';
-import { formatAccepted, formatProposal } from '../src/topics/format-proposal.ts';
+import { type ChangedTopic, mergeTopics, renameTopic } from '../src/topics/change-topics-fs.ts';
+import { formatAccepted, formatChanged, formatProposal } from '../src/topics/format-proposal.ts';
 import { proposeTopics } from '../src/topics/propose-topics.ts';
 
 await runCommand(
@@ -12,7 +13,9 @@ await runCommand(
     start: 'npm run topics --',
     about:
       'Proposes topics for the papers of a collection. --accept writes them: their pages, their groups ' +
-      'in site.yml, and the papers of unsorted in their folders.',
+      'in site.yml, and the papers of unsorted in their folders. rename OLD NEW gives a topic another ' +
+      'address, merge A B puts the papers of A into B; former addresses lead on.',
+    operands: '[rename OLD NEW|merge A B]',
     options: {
       content: contentOption,
       propose: { type: 'boolean', default: false, help: 'says which topics the papers would make' },
@@ -22,21 +25,29 @@ await runCommand(
         value: 'N',
         help: 'how many topics; else about the square root of the number of papers',
       },
+      title: { type: 'string', value: 'TITLE', help: 'with rename: what it is called from now on' },
       json: { type: 'boolean', default: false, help: 'prints one object' },
     },
     exits: {
-      0: 'proposed, or written',
+      0: 'proposed, written or changed',
       1: 'some pages could not be read; the others count',
       2: 'nothing was done',
     },
   },
-  async ({ values }) => {
+  async ({ values, positionals: [word, first, second, ...more] }) => {
     const { propose, accept, json } = values;
-    if (propose === accept) {
-      throw new ExpectedError('topics: say --propose to see topics, or --accept to write them');
+    const content = existingContent(values.content);
+    if (word !== undefined && first !== undefined && second !== undefined && more.length === 0) {
+      const changed = await changeTopics(content, word, first, second, values.title);
+      console.log(json ? JSON.stringify(changed) : formatChanged(changed));
+      return 0;
+    }
+    if (propose === accept || word !== undefined) {
+      throw new ExpectedError(
+        'topics: say --propose to see topics, --accept to write them, rename OLD NEW, or merge A B',
+      );
     }
     const count = readCount(values.count);
-    const content = existingContent(values.content);
     const { problems } = accept
       ? await runAccept(content, count, json)
       : await runPropose(content, count, json);
@@ -44,6 +55,18 @@ await runCommand(
     return problems.length > 0 ? 1 : 0;
   },
 );
+
+function changeTopics(
+  content: string,
+  word: string,
+  first: string,
+  second: string,
+  title: string | undefined,
+): Promise<ChangedTopic> {
+  if (word === 'rename') return renameTopic(content, first, second, title);
+  if (word === 'merge') return mergeTopics(content, first, second);
+  throw new ExpectedError(`topics: “${word}” is nothing it does · say rename OLD NEW or merge A B`);
+}
 
 async function runPropose(content: string, count: number | undefined, json: boolean) {
   const { papers, sorted, taken, language, problems } = await readTopicPapers(content);

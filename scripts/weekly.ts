@@ -1,8 +1,8 @@
 /** Asks arXiv for what pages lack and makes a proposal of it, for the workflow that runs each week. */
 import { fileURLToPath } from 'node:url';
+import { engineModule } from '../src/build/engine.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { engineModule } from '../src/integration/engine.ts';
 import { quote } from '../src/propose/proposal.ts';
 import { diffOf, problemsOf, run, writeProposal } from '../src/propose/proposal-fs.ts';
 

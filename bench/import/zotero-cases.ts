@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ExpectedError } from '../../src/command/expected-error.ts';
+import { ExpectedError } from '../../src/schema/expected-error.ts';
 
 const creator = z.object({
   creatorType: z.string(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ExpectedError } from '../../src/command/expected-error.ts';
+import { ExpectedError } from '../../src/schema/expected-error.ts';
 import { readRis } from '../../src/import/read/tagged/ris.ts';
 import { readZoteroCases } from './zotero-cases.ts';
 import { compareWithZotero } from './zotero-comparison.ts';

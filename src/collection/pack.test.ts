@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { engineFile } from '../integration/engine.ts';
+import { engineFile } from '../build/engine.ts';
 import { packFiles, plainPack } from '../schema/pack.ts';
 import { formatProblem } from '../schema/problem.ts';
 import { readPack, requirePack } from './pack-fs.ts';

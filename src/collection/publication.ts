@@ -1,4 +1,4 @@
-import { editionText } from '../export/cite/edition.ts';
+import { editionText } from './edition.ts';
 import { listNames } from './name-lists.ts';
 import type { Paper } from './paper.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ExpectedError } from '../schema/expected-error.ts';
 import { type Command, readArguments, usage } from './command.ts';
-import { ExpectedError } from './expected-error.ts';
 import { failureText } from './run-command.ts';
 
 const options = {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { ExpectedError } from '../schema/expected-error.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { ExpectedError } from './expected-error.ts';
 
 /** An option of a command, in the form in which `parseArgs` of Node takes it. */
 export interface Option {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { contentFolder } from '../schema/content-folder.ts';
-import { ExpectedError } from './expected-error.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 
 /** `--content DIR`, which every command has that reads or writes a collection. */
 export const contentOption = {

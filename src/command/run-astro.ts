@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { engineFile } from '../integration/engine.ts';
+import { engineFile } from '../build/engine.ts';
 
 /**
  * Runs the Astro that is installed with the engine on a collection, with what it prints shown.

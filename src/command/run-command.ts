@@ -1,5 +1,5 @@
+import { ExpectedError } from '../schema/expected-error.ts';
 import { type Arguments, type Command, type Options, readArguments, usage } from './command.ts';
-import { ExpectedError } from './expected-error.ts';
 
 /** Where the program's own mistakes are to be told. */
 const reports = 'https://github.com/paper-atlas/paper-atlas/issues';

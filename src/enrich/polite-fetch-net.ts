@@ -1,4 +1,4 @@
-import { ExpectedError } from '../command/expected-error.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 
 /** Time as a test can set it. */
 export interface Clock {

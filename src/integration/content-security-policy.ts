@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { engineFile } from './engine.ts';
+import { engineFile } from '../build/engine.ts';
 
 /**
  * What pages may load: their own host's files and nothing else. Astro adds the digests of what it

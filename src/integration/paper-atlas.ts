@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
+import { engineFile } from '../build/engine.ts';
 import { packFolder, requirePack } from '../collection/pack-fs.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
 import { directionOf } from '../interface/direction.ts';
@@ -15,7 +16,6 @@ import { packFiles } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { engineFile } from './engine.ts';
 import { pageFiles, patternOf } from './routes.ts';
 import { settingsModule } from './settings-module.ts';
 

@@ -1,8 +1,9 @@
+import { engineFolder, moduleEnding, programFolder } from '../build/engine.ts';
 import { en } from '../interface/en.ts';
 import { textsOf } from '../interface/tables.ts';
+import { isBrowserKey } from '../interface/texts.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
-import { engineFolder, moduleEnding, programFolder } from './engine.ts';
 
 /**
  * Tells the modules that make pages what only the build knows: the collection's settings, its field
@@ -10,6 +11,8 @@ import { engineFolder, moduleEnding, programFolder } from './engine.ts';
  * they were written.
  */
 export function settingsModule(settings: SiteSettings, pack: FieldPack) {
+  const { language } = settings;
+  const texts = textsOf(language) ?? en;
   const modules = {
     'virtual:paper-atlas/settings': {
       settings,
@@ -18,8 +21,12 @@ export function settingsModule(settings: SiteSettings, pack: FieldPack) {
       programs: { folder: programFolder.href, ending: moduleEnding },
     },
     'virtual:paper-atlas/texts': {
-      language: settings.language,
-      texts: textsOf(settings.language) ?? en,
+      language,
+      texts,
+    },
+    'virtual:paper-atlas/browser-texts': {
+      language,
+      browserTexts: Object.fromEntries(Object.entries(texts).filter(([key]) => isBrowserKey(key))),
     },
   };
   const sources = new Map(

@@ -30,3 +30,12 @@ declare module 'virtual:starlight/components/ThemeSelect' {
   const ThemeSelect: typeof import('../components/ThemeSelect.astro').default;
   export default ThemeSelect;
 }
+
+/** Those of its texts that scripts need: see settings-module.ts. */
+declare module 'virtual:paper-atlas/browser-texts' {
+  export const language: string;
+  export const browserTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').BrowserKey
+  >;
+}

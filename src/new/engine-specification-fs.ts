@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
-import { engineFolder } from '../integration/engine.ts';
+import { engineFolder } from '../build/engine.ts';
 
 const packageSchema = z.object({ version: z.string() });
 

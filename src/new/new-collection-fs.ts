@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { ExpectedError } from '../command/expected-error.ts';
-import { engineFile } from '../integration/engine.ts';
+import { engineFile } from '../build/engine.ts';
 import { contentFormat } from '../schema/content-format.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 
 /** What a new collection is made of. */
 export interface NewCollection {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { engineFile } from '../integration/engine.ts';
+import { engineFile } from '../build/engine.ts';
 import { kindOf } from './file-kinds.ts';
 import {
   type BuildRecord,

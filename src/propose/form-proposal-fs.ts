@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { engineFile } from '../build/engine.ts';
 import { readCollection } from '../check/collection-fs.ts';
-import { engineFile } from '../integration/engine.ts';
 import { type AddOptions, addPaper } from './add-paper-fs.ts';
 import { correctPage } from './corrected-page.ts';
 import { readCorrection } from './correction.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { ExpectedError } from '../command/expected-error.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 
 /** Longest issue that is read; GitHub allows no more. */
 const longestForm = 65_536;

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../command/expected-error.ts';
+import { ExpectedError } from './expected-error.ts';
 import { formatProblem, type Problem } from './problem.ts';
 
 /** Files of the content folder that the site cannot be made of, each with its place. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { engineModule } from '../build/engine.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
-import { engineModule } from '../integration/engine.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
 

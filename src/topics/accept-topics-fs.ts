@@ -1,22 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExpectedError } from '../command/expected-error.ts';
 import { wordsOfMarkdown } from '../import/place/terms.ts';
 import { readTopics } from '../import/place/topics-fs.ts';
 import type { ExistingPage } from '../import/write/existing-page.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { readPages } from '../import/write/read-content-fs.ts';
-import { readSources } from '../schema/pages-fs.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { siteSchema } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { type ContentChanges, writeChanges } from './content-changes-fs.ts';
+import { followLinks } from './follow-links-fs.ts';
 import type { TopicPaper } from './paper-terms.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeTopics } from './propose-topics.ts';
-import { relinkPage } from './relink.ts';
 import { addGroups } from './site-groups.ts';
 import { topicPage } from './topic-page.ts';
 
@@ -114,26 +113,6 @@ async function planChanges(
   };
 }
 
-/** The moves, and the pages whose links have to follow them. */
-export async function followLinks(
-  content: string,
-  moved: Map<string, string>,
-): Promise<Pick<ContentChanges, 'writes' | 'moves'>> {
-  const writes: ContentChanges['writes'] = [];
-  const moves: ContentChanges['moves'] = [];
-  for (const folder of ['papers', 'topics']) {
-    for await (const { path: below, source } of readSources(join(content, folder))) {
-      const path = `${folder}/${below}`;
-      const to = moved.get(path);
-      const text = source === undefined ? undefined : relinkPage(source, path, moved);
-      const changed = text === source ? undefined : text;
-      if (to !== undefined) moves.push({ from: path, to, text: changed });
-      else if (changed !== undefined) writes.push({ path, text: changed });
-    }
-  }
-  return { writes, moves };
-}
-
 async function readSite(content: string) {
   const file = join(content, 'site.yml');
   if (!existsSync(file)) {
@@ -149,7 +128,8 @@ async function readSite(content: string) {
   );
 }
 
-function isWaiting({ path }: ExistingPage): boolean {
+/** Whether a page lies in no topic's folder yet. */
+export function isWaiting({ path }: ExistingPage): boolean {
   return path.startsWith(`${unsortedTopic}/`) || !path.includes('/');
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
-import { ExpectedError } from '../command/expected-error.ts';
 import { writeWhole } from '../import/write/whole-file-fs.ts';
 import { contentFormat } from '../schema/content-format.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 import { type ContentFiles, upgradeSteps, withKey } from './steps.ts';
 
 /** What an upgrade did, or would do. */

@@ -1,9 +1,9 @@
+import { editionText } from '../../collection/edition.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { monthNames } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';
 import { apaNames, apaNamesInText, editorMark } from './apa-names.ts';
 import { type Citation, type CitedFacts, citedDate, paperAddress } from './citation.ts';
-import { editionText } from './edition.ts';
 
 /**
  * The parts of a reference in APA style, 7th edition; those that are not there are empty.

@@ -1,4 +1,4 @@
-import { ExpectedError } from '../../command/expected-error.ts';
+import { ExpectedError } from '../../schema/expected-error.ts';
 
 /** What keeps files from being written, and what a person can do, by the code of the system's error. */
 const problems: Record<string, { what: string; fix: string } | undefined> = {

@@ -2,7 +2,7 @@ import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promise
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ExpectedError } from '../../command/expected-error.ts';
+import { ExpectedError } from '../../schema/expected-error.ts';
 import { diskProblem, UnwritableError } from './disk-problem.ts';
 
 /** A holder shows so often that it is alive … */

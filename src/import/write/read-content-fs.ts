@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExpectedError } from '../../command/expected-error.ts';
+import { ExpectedError } from '../../schema/expected-error.ts';
 import { readSources } from '../../schema/pages-fs.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { type ExistingPage, readExistingPage } from './existing-page.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ExpectedError } from '../../command/expected-error.ts';
+import { ExpectedError } from '../../schema/expected-error.ts';
 import { diskProblem } from './disk-problem.ts';
 import { removeTemporaryFiles, writeWhole } from './whole-file-fs.ts';
 
