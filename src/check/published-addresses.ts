@@ -21,7 +21,7 @@ export function recordAddresses(collection: Collection): string {
   return writeAddresses([...listed.filter(({ address }) => !stands.has(address)), ...standing]);
 }
 
-/** Addresses that the site answers as the collection stands, former names of papers among them. */
+/** Addresses that the site answers as the collection stands, former names of pages among them. */
 export function standingAddresses(collection: Collection): Set<string> {
   const pages = collection.paths.map((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
@@ -30,5 +30,8 @@ export function standingAddresses(collection: Collection): Set<string> {
   const aliases = collection.papers.flatMap(({ data }) =>
     (data.aliases ?? []).map((alias) => `papers/${alias}`),
   );
-  return new Set([...pages, ...aliases]);
+  const topicAliases = collection.topics.flatMap(({ data }) =>
+    (data.aliases ?? []).map((alias) => `topics/${alias}`),
+  );
+  return new Set([...pages, ...aliases, ...topicAliases]);
 }

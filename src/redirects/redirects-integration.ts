@@ -6,14 +6,16 @@ import { contentFolder } from '../schema/content-folder.ts';
 import { readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
+import { topicSchema } from '../schema/topic.ts';
 import {
   collectRedirects,
-  type RedirectedPaper,
+  type RedirectedKind,
+  type RedirectedPage,
   redirectPage,
   redirectRules,
 } from './redirects.ts';
 
-/** Keeps former addresses of papers alive: a page for each, and rules for hosts that read them. */
+/** Keeps former addresses of papers and topics alive: a page for each, and rules for hosts that read them. */
 export function redirects(): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
@@ -25,32 +27,38 @@ export function redirects(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!config) return;
         const folder = fileURLToPath(dir);
-        const found = collectRedirects(await readAliases());
         const base = `${config.base.replace(/\/$/, '')}/`;
-        for (const { from, to } of found) {
-          const address = `${base}papers/${to}/`;
-          await mkdir(join(folder, 'papers', from), { recursive: true });
-          await writeFile(join(folder, 'papers', from, 'index.html'), redirectPage(address));
+        let rules = '';
+        let count = 0;
+        for (const kind of ['papers', 'topics'] as const) {
+          const found = collectRedirects(await readAliases(kind), kind);
+          for (const { from, to } of found) {
+            await mkdir(join(folder, kind, from), { recursive: true });
+            const page = redirectPage(`${base}${kind}/${to}/`);
+            await writeFile(join(folder, kind, from, 'index.html'), page);
+          }
+          rules += redirectRules(found, base, kind);
+          count += found.length;
         }
-        if (found.length > 0)
-          await writeFile(join(folder, '_redirects'), redirectRules(found, base));
-        logger.info(`${found.length} former addresses lead on`);
+        if (rules !== '') await writeFile(join(folder, '_redirects'), rules);
+        logger.info(`${count} former addresses lead on`);
       },
     },
   };
 }
 
-async function readAliases(): Promise<RedirectedPaper[]> {
-  const folder = join(contentFolder(), 'papers');
-  const papers: RedirectedPaper[] = [];
-  for await (const { path, source } of readSources(folder)) {
-    const file = `content/papers/${path}`;
+async function readAliases(kind: RedirectedKind): Promise<RedirectedPage[]> {
+  const pages: RedirectedPage[] = [];
+  for await (const { path, source } of readSources(join(contentFolder(), kind))) {
+    const file = `content/${kind}/${path}`;
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
     // Few pages have aliases; only those are worth being taken apart once more.
     const aliases = source?.includes('\naliases:')
-      ? readPage(file, source, paperSchema).page?.data.aliases
+      ? readPage(file, source, schemas[kind]).page?.data.aliases
       : undefined;
-    papers.push({ slug, aliases });
+    pages.push({ slug, aliases });
   }
-  return papers;
+  return pages;
 }
+
+const schemas = { papers: paperSchema, topics: topicSchema };

@@ -34,6 +34,19 @@ test('rules hold the path of the site and both forms of an address', () => {
   );
 });
 
+test('a topic takes its further pages, feeds and files along', () => {
+  const rules = redirectRules([{ from: 'old', to: 'new' }], '/', 'topics').split('\n');
+  expect(rules).toContain('/topics/old/ /topics/new/ 301');
+  expect(rules).toContain('/topics/old/* /topics/new/:splat 301');
+  expect(rules).toContain('/topics/old.bib /topics/new.bib 301');
+});
+
+test('an alias of a topic that is a topic is told', () => {
+  expect(() => collectRedirects([{ slug: 'a', aliases: ['a'] }], 'topics')).toThrow(
+    'the alias a is the address of a topic',
+  );
+});
+
 test('a page leads on without script', () => {
   expect(redirectPage('/kb/papers/new/')).toContain(
     '<meta http-equiv="refresh" content="0;url=/kb/papers/new/">',

@@ -1,28 +1,36 @@
-/** A former address of a paper and where the paper is now, both as file names. */
+/** The folders of addresses in which pages can have former names. */
+export type RedirectedKind = 'papers' | 'topics';
+
+/** A former address of a page and where it is now, both as file names. */
 export interface Redirect {
   from: string;
   to: string;
 }
 
-/** What redirects need to know of a paper. */
-export interface RedirectedPaper {
+/** What redirects need to know of a page. */
+export interface RedirectedPage {
   slug: string;
   aliases: string[] | undefined;
 }
 
 /**
- * The former addresses of all papers.
+ * The former addresses of all pages of a kind.
  * @throws an error that names every alias which leads to more than one place.
  */
-export function collectRedirects(papers: RedirectedPaper[]): Redirect[] {
-  const slugs = new Set(papers.map(({ slug }) => slug));
+export function collectRedirects(
+  pages: RedirectedPage[],
+  kind: RedirectedKind = 'papers',
+): Redirect[] {
+  const slugs = new Set(pages.map(({ slug }) => slug));
   const redirects = new Map<string, string>();
   const problems: string[] = [];
-  for (const { slug, aliases = [] } of papers) {
+  for (const { slug, aliases = [] } of pages) {
     for (const alias of new Set(aliases)) {
       const taken = redirects.get(alias);
       if (alias === slug || slugs.has(alias)) {
-        problems.push(`${slug}: the alias ${alias} is the address of a paper · take it out`);
+        problems.push(
+          `${slug}: the alias ${alias} is the address of a ${kind.slice(0, -1)} · take it out`,
+        );
       } else if (taken !== undefined) {
         problems.push(
           `${slug}: the alias ${alias} already leads to ${taken} · keep one of the two`,
@@ -60,16 +68,24 @@ export function redirectPage(address: string): string {
 `;
 }
 
+/** Files beside a page, for other programs. */
+const twins = { papers: ['md'], topics: ['bib', 'ris', 'csl.json', 'md'] };
+
 /**
  * The `_redirects` file that Netlify, Cloudflare Pages and others read.
  * @param base path of the site on its host, with a slash at its end.
  */
-export function redirectRules(redirects: Redirect[], base: string): string {
+export function redirectRules(
+  redirects: Redirect[],
+  base: string,
+  kind: RedirectedKind = 'papers',
+): string {
   return redirects
     .flatMap(({ from, to }) => [
-      `${base}papers/${from} ${base}papers/${to}/ 301`,
-      `${base}papers/${from}/ ${base}papers/${to}/ 301`,
-      `${base}papers/${from}.md ${base}papers/${to}.md 301`,
+      `${base}${kind}/${from} ${base}${kind}/${to}/ 301`,
+      `${base}${kind}/${from}/ ${base}${kind}/${to}/ 301`,
+      ...(kind === 'topics' ? [`${base}topics/${from}/* ${base}topics/${to}/:splat 301`] : []),
+      ...twins[kind].map((end) => `${base}${kind}/${from}.${end} ${base}${kind}/${to}.${end} 301`),
     ])
     .map((line) => `${line}\n`)
     .join('');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { slugSchema } from './paper.ts';
 
 /** Front matter of a topic page, `content/topics/<topic>.md`; its body is the overview. */
 export const topicSchema = z.strictObject({
@@ -7,6 +8,8 @@ export const topicSchema = z.strictObject({
   scope: z.string().min(1),
   /** Other words under which readers look for the topic. */
   synonyms: z.array(z.string().min(1)).optional(),
+  /** Former names of the file; each becomes a redirect. */
+  aliases: z.array(slugSchema).optional(),
 });
 
 export type TopicFrontMatter = z.infer<typeof topicSchema>;

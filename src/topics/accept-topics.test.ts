@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { checkCollection } from '../check/check-collection.ts';
 import { readCollection } from '../check/collection-fs.ts';
 import { acceptTopics, readTopicPapers } from './accept-topics-fs.ts';
+import { placeUnsorted } from './place-unsorted-fs.ts';
 import { proposeTopics } from './propose-topics.ts';
 
 interface Sample {
@@ -64,6 +65,23 @@ test('nothing that a person wrote is overwritten or moved', async () => {
   expect(await read('papers/mine/own.md')).toBe(paper.replace('unsorted', `${home}`));
   expect(await read('site.yml')).toContain('topics: [mine] # first');
   await expect(acceptTopics(content, 4)).rejects.toThrow('no paper waits');
+});
+
+test('what comes in later is placed in the topics that are there, and only what is clear moves', async () => {
+  await expect(placeUnsorted(content, { dryRun: false })).rejects.toThrow('no topics yet');
+  const { proposal } = await acceptTopics(content, 4);
+  const sour =
+    '---\ntitle: Lactic acid bacteria of sourdough starters\n---\n\nSourdough fermentation.\n';
+  await mkdir(join(content, 'papers/unsorted'), { recursive: true });
+  await write('papers/unsorted/new.md', sour);
+  await write('papers/unsorted/odd.md', '---\ntitle: Zzyzx\n---\n');
+  const tried = await placeUnsorted(content, { dryRun: true });
+  expect(await read('papers/unsorted/new.md')).toBe(sour);
+  const { placed } = await placeUnsorted(content, { dryRun: false });
+  expect(placed).toEqual(tried.placed);
+  const home = proposal.topics.find(({ scope }) => /sourdough/i.test(scope))?.slug;
+  expect(await read(`papers/${home}/new.md`)).toBe(sour);
+  expect(await readdir(join(content, 'papers/unsorted'))).toEqual(['odd.md']);
 });
 
 function write(path: string, text: string): Promise<void> {

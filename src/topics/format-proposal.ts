@@ -1,4 +1,5 @@
 import type { AcceptedTopics } from './accept-topics-fs.ts';
+import type { ChangedTopic } from './change-topics-fs.ts';
 import type { Proposal } from './proposal.ts';
 
 /** So few papers say little about what belongs together. */
@@ -56,6 +57,14 @@ export function formatAccepted({ proposal, sorted }: AcceptedTopics, content: st
     ...(sorted > 0 ? [`${counted(sorted)} in topic folders stayed where they are`] : []),
     `Edit titles and scopes in ${content}/topics, groups and their order in ${content}/site.yml;`,
     'move a page to another folder where it belongs to another topic.',
+  ].join('\n');
+}
+
+/** What became of a topic that was renamed or merged. */
+export function formatChanged({ from, to, moved, changed }: ChangedTopic): string {
+  return [
+    `${from} is ${to} now: ${counted(moved)} moved; /topics/${from}/ leads to /topics/${to}/`,
+    ...(changed.length > 0 ? [`also changed: ${changed.join(', ')}`] : []),
   ].join('\n');
 }
 

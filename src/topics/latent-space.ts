@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix';
+import { CholeskyDecomposition, EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix';
 import { seededRandom } from './random.ts';
 import type { TermMatrix } from './term-matrix.ts';
 
@@ -11,8 +11,10 @@ export interface Points {
 
 /** More columns than are wanted make the last of them exact. */
 const spareColumns = 10;
-/** Each round brings the columns nearer to the wanted ones; with 4 they no longer move. */
+/** Each round brings the columns nearer to the wanted ones; with 4 they no longer move … */
 const rounds = 4;
+/** … and of many papers 2 have to do. */
+const roundsOfMany = 2;
 
 /**
  * Papers in the few directions in which their terms differ most (latent semantic analysis): the
@@ -26,12 +28,12 @@ export function latentSpace(matrix: TermMatrix, wanted: number): Points {
   const dimensions = Math.min(wanted, width);
   const random = seededRandom(7);
   let basis = orthogonal(Matrix.rand(count, width, { random }));
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < (count <= mostRows ? rounds : roundsOfMany); round++) {
     basis = orthogonal(timesTerms(matrix, termsTimes(matrix, basis)));
   }
   // In the basis the matrix is small: the eigenvectors of its square turn it into singular vectors.
   const projected = termsTimes(matrix, basis);
-  const square = projected.transpose().mmul(projected);
+  const square = columnProducts(rowsOf(projected), width);
   const { eigenvectorMatrix, realEigenvalues } = new EigenvalueDecomposition(square, {
     assumeSymmetric: true,
   });
@@ -60,8 +62,48 @@ export function unitPoints({ count, dimensions, values }: Points, wanted: number
   return { count, dimensions: kept, values: unit };
 }
 
+/** Of more rows Householder's method takes too long. */
+const mostRows = 2000;
+
 function orthogonal(block: Matrix): Matrix {
-  return new QrDecomposition(block).orthogonalMatrix;
+  if (block.rows <= mostRows) return new QrDecomposition(block).orthogonalMatrix;
+  return byCholesky(byCholesky(block));
+}
+
+/**
+ * Makes columns orthogonal by the Cholesky factor of their products; twice, it is exact.
+ * @see Yamamoto et al. (2015), Roundoff error analysis of the CholeskyQR2 algorithm,
+ * https://etna.ricam.oeaw.ac.at/volumes/2011-2020/vol44/
+ */
+function byCholesky(block: Matrix): Matrix {
+  const rows = rowsOf(block);
+  const width = block.columns;
+  const cholesky = new CholeskyDecomposition(columnProducts(rows, width));
+  if (!cholesky.isPositiveDefinite()) return new QrDecomposition(block).orthogonalMatrix;
+  const factor = rowsOf(cholesky.lowerTriangularMatrix);
+  for (const row of rows) {
+    for (let column = 0; column < width; column++) {
+      const lower = factor[column];
+      let rest = row[column] ?? 0;
+      for (let before = 0; before < column; before++) {
+        rest -= (row[before] ?? 0) * (lower?.[before] ?? 0);
+      }
+      row[column] = rest / (lower?.[column] ?? 1);
+    }
+  }
+  return new Matrix(rows);
+}
+
+/** The products of each two columns. */
+function columnProducts(rows: Float64Array[], width: number): Matrix {
+  const products = Array.from({ length: width }, () => new Float64Array(width));
+  for (const row of rows) {
+    for (let a = 0; a < width; a++) {
+      const weight = row[a] ?? 0;
+      if (weight !== 0) addTimes(products[a], row, weight);
+    }
+  }
+  return new Matrix(products);
 }
 
 /** Transposed term matrix times a block of columns: from papers to terms. */
@@ -72,7 +114,9 @@ function termsTimes({ terms, columns, values }: TermMatrix, block: Matrix): Matr
     const source = from[row];
     const weights = values[row];
     if (!source || !weights) continue;
-    for (const [at, term] of numbers.entries()) addTimes(to[term], source, weights[at] ?? 0);
+    for (let at = 0; at < numbers.length; at++) {
+      addTimes(to[numbers[at] ?? 0], source, weights[at] ?? 0);
+    }
   }
   return new Matrix(to);
 }
@@ -84,13 +128,15 @@ function timesTerms({ columns, values }: TermMatrix, block: Matrix): Matrix {
   for (const [row, numbers] of columns.entries()) {
     const weights = values[row];
     if (!weights) continue;
-    for (const [at, term] of numbers.entries()) addTimes(to[row], from[term], weights[at] ?? 0);
+    for (let at = 0; at < numbers.length; at++) {
+      addTimes(to[row], from[numbers[at] ?? 0], weights[at] ?? 0);
+    }
   }
   return new Matrix(to);
 }
 
 /** Rows as plain arrays: a hundred million steps through a matrix's own methods take minutes. */
-function rowsOf(block: Matrix): Float64Array[] {
+function rowsOf(block: Pick<Matrix, 'to2DArray'>): Float64Array[] {
   return block.to2DArray().map((row) => Float64Array.from(row));
 }
 

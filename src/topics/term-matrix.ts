@@ -11,8 +11,10 @@ export interface TermMatrix {
   spread: Int32Array;
 }
 
-/** A term of fewer papers joins none. */
+/** A term of fewer papers joins none … */
 const fewestPapers = 2;
+/** … and among very many papers, one of fewer than this share joins too few to matter. */
+const fewestShare = 0.0005;
 /** A term of more papers parts none. */
 const widestShare = 0.4;
 
@@ -25,9 +27,10 @@ export function termMatrix(papers: TermCounts[]): TermMatrix {
   for (const counts of papers) {
     for (const term of counts.keys()) spreadOf.set(term, (spreadOf.get(term) ?? 0) + 1);
   }
+  const fewest = Math.max(fewestPapers, fewestShare * papers.length);
   const most = Math.max(fewestPapers, widestShare * papers.length);
   const terms = [...spreadOf]
-    .filter(([, spread]) => spread >= fewestPapers && spread <= most)
+    .filter(([, spread]) => spread >= fewest && spread <= most)
     .map(([term]) => term)
     .sort();
   const numbers = new Map(terms.map((term, number) => [term, number]));

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { readSources } from '../schema/pages-fs.ts';
+import type { ContentChanges } from './content-changes-fs.ts';
+import { relinkPage } from './relink.ts';
+
+/**
+ * The moves of pages, and the pages whose links have to follow them.
+ * @param moved for each path below the content folder the path after.
+ */
+export async function followLinks(
+  content: string,
+  moved: ReadonlyMap<string, string>,
+): Promise<Pick<ContentChanges, 'writes' | 'moves'>> {
+  const writes: ContentChanges['writes'] = [];
+  const moves: ContentChanges['moves'] = [];
+  for (const folder of ['papers', 'topics']) {
+    for await (const { path: below, source } of readSources(join(content, folder))) {
+      const path = `${folder}/${below}`;
+      const to = moved.get(path);
+      const text = source === undefined ? undefined : relinkPage(source, path, moved);
+      const changed = text === source ? undefined : text;
+      if (to !== undefined) moves.push({ from: path, to, text: changed });
+      else if (changed !== undefined) writes.push({ path, text: changed });
+    }
+  }
+  return { writes, moves };
+}
