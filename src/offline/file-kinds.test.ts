@@ -10,6 +10,8 @@ describe('what is done with a file', () => {
     ['search/', 'core'],
     ['offline/', 'core'],
     ['_astro/page.cNngjUgL.js', 'core'],
+    ['_astro/source-sans-3-latin-400-normal.DQi5PRDE.woff2', 'core'],
+    ['_astro/source-sans-3-latin-ext-400-normal.UNsKFIBq.woff2', 'query'],
     ['favicon.svg', 'core'],
     ['papers/awq/', 'page'],
     ['names/a/', 'page'],

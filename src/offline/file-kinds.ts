@@ -4,7 +4,7 @@ import { searchFileRole } from '../search/search-files.ts';
  * What is done with a file of the site so that it works without a network:
  * - `core` is stored at the first visit, before anybody asks for it;
  * - `page` and `query` are stored when they are opened or asked for, and by “Keep all”: pages, and
- *   what searches and the map fetch besides;
+ *   what searches, the map and rare letters fetch besides;
  * - `online` is never stored: files for other programs, and what hosts read.
  */
 export type FileKind = 'core' | 'page' | 'query' | 'online';
@@ -12,6 +12,8 @@ export type FileKind = 'core' | 'page' | 'query' | 'online';
 /** Kinds by address below the site's home page (`index.html` left out); the first match holds. Search tells of its own files. */
 const kinds: [RegExp, FileKind][] = [
   [/^(?:sw\.js|offline\/files-\w+\.txt|_headers|_redirects|404\.html)$/, 'online'],
+  // Few pages have letters for which they need these fonts.
+  [/^_astro\/[^/]+-latin-ext-[^/]+\.woff2$/, 'query'],
   [/^_astro\//, 'core'],
   [/^(?:(?:topics|search|list|about|offline)\/)?$/, 'core'],
   [/^topics\/[^/]+\/$/, 'core'],
