@@ -44,7 +44,7 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const papers = (await getCollection('papers')).map(toPaper).sort(byDate);
+  const papers = (await getCollection('papers')).map(toPaper).sort(byDate(settings.language));
   const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
   const byTopic = groupByTopic(papers);
 

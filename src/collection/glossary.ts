@@ -32,7 +32,7 @@ export function glossaryLink(term: GlossaryTerm): string {
 
 function buildGlossary(catalog: Catalog): Glossary {
   const terms = readGlossary(new Set(catalog.topics.keys())).sort((a, b) =>
-    a.term.localeCompare(b.term, 'en'),
+    a.term.localeCompare(b.term, catalog.settings.language),
   );
   const find = termFinder(terms);
   const uses = termUses(catalog.papers, find);

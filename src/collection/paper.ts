@@ -51,12 +51,12 @@ export function paperYear({ facts: { published } }: Paper): string | undefined {
   return published === undefined ? undefined : publishedYear(published);
 }
 
-/** Newest first, those without a date last; within a month by title. */
-export function byDate(a: Paper, b: Paper): number {
-  return (
+/** Newest first, those without a date last; within a month by title, as the language sorts. */
+export function byDate(language: string): (a: Paper, b: Paper) => number {
+  const { compare } = new Intl.Collator(language);
+  return (a, b) =>
     publishedOrder(b.facts.published) - publishedOrder(a.facts.published) ||
-    a.titleText.localeCompare(b.titleText, 'en')
-  );
+    compare(a.titleText, b.titleText);
 }
 
 function spokenNames(written: string[] = []): string[] {

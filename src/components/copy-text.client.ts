@@ -1,3 +1,5 @@
+import { say } from '../interface/say.client.ts';
+
 /**
  * Puts a text on the clipboard.
  * @returns false where the browser does not allow it, as on pages that are not served over https.
@@ -46,10 +48,10 @@ export async function copyFrom(
   button.style.minWidth = `${button.offsetWidth}px`;
   const copied = await copyText(text);
   if (!copied && shown) getSelection()?.selectAllChildren(shown);
-  const failure = shown ? 'Press Ctrl+C' : 'Not allowed';
-  button.textContent = copied ? 'Copied' : failure;
+  const failure = shown ? say('browser.copy.keys') : say('browser.copy.refused');
+  button.textContent = copied ? say('browser.copy.copied') : failure;
   button.dataset.copied = String(copied);
-  announce(copied ? `${label}: copied` : failure);
+  announce(copied ? say('browser.copy.said', { label }) : failure);
   setTimeout(() => {
     button.textContent = label;
     delete button.dataset.copied;

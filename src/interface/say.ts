@@ -2,7 +2,8 @@ import { language, texts } from 'virtual:paper-atlas/texts';
 import { speakerOf } from './speaker.ts';
 
 /** Says what the site says, in its own language. */
-export const { say, pieces, number, list } = speakerOf(language, texts);
+export const speaker = speakerOf(language, texts);
+export const { say, pieces, number, list } = speaker;
 
 /** Puts texts in the order of the site's language. */
 export const { compare } = new Intl.Collator(language, { numeric: true });

@@ -1,4 +1,4 @@
-import { splitAtPlaces, type Text, type TextKey, type Texts, type ValuesOf } from './texts.ts';
+import { splitAtPlaces, type Text, type TextKey, type ValuesOf } from './texts.ts';
 
 /** A value that is not plain text: words with a link, or words that a page sets in its own way. */
 export interface SetText {
@@ -7,11 +7,11 @@ export interface SetText {
 }
 
 /** Says the texts of one language. */
-export interface Speaker {
+export interface Speaker<Known extends TextKey = TextKey> {
   /** A text with its values put in; numbers are written as the language writes them. */
-  say<Key extends TextKey>(key: Key, ...values: ValuesOf<Key>): string;
+  say<Key extends Known>(key: Key, ...values: ValuesOf<Key>): string;
   /** The pieces of a text: what stands in it, and its values in their places. */
-  pieces<Key extends TextKey>(
+  pieces<Key extends Known>(
     key: Key,
     ...values: ValuesOf<Key, SetText | string | number>
   ): (SetText | string)[];
@@ -25,7 +25,10 @@ export interface Speaker {
  * @param language BCP 47 tag, for the forms of plurals, numbers and lists.
  * @see https://tc39.es/ecma402/#pluralrules-objects
  */
-export function speakerOf(language: string, texts: Texts): Speaker {
+export function speakerOf<Known extends TextKey>(
+  language: string,
+  texts: Record<Known, Text>,
+): Speaker<Known> {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
   // Plain English has no comma before the last of a list; Intl takes it for American.
@@ -35,7 +38,7 @@ export function speakerOf(language: string, texts: Texts): Speaker {
     return (typeof count === 'number' ? text[plurals.select(count)] : undefined) ?? text.other;
   };
   const pieces = (
-    key: TextKey,
+    key: Known,
     values: Record<string, SetText | string | number> = {},
   ): (SetText | string)[] =>
     splitAtPlaces(formOf(texts[key], values.count)).map((piece, at) => {

@@ -11,6 +11,13 @@ export type TextKey = keyof typeof en;
 /** All texts of a language: what is a plural in English is one in each. */
 export type Texts = { [Key in TextKey]: (typeof en)[Key] extends string ? string : Plural };
 
+/** Texts that scripts of the site need; no others are sent to browsers. */
+export type BrowserKey = Extract<TextKey, `${'browser' | 'count' | 'date'}.${string}`>;
+
+export function isBrowserKey(key: string): key is BrowserKey {
+  return /^(?:browser|count|date)\./.test(key);
+}
+
 type PlaceholderIn<Written> = Written extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PlaceholderIn<Rest>
   : never;

@@ -1,13 +1,14 @@
+import { number, say } from '../../interface/say.client.ts';
 import type { Facets, FacetValue, Filters } from '../query/request.ts';
 import { element } from './elements.client.ts';
 
 type Kind = keyof Facets;
 
 const legends: Record<Kind, string> = {
-  topic: 'Topic',
-  year: 'Year',
-  venue: 'Venue',
-  code: 'Code',
+  topic: say('browser.search.topic'),
+  year: say('browser.search.year'),
+  venue: say('browser.search.venue'),
+  code: say('browser.search.code'),
 };
 const shownAtFirst = 8;
 
@@ -50,8 +51,12 @@ export class FilterForm {
     const more = element(
       'button',
       { type: 'button', class: 'more-values', id: `more-${kind}` },
-      `All ${values.length}`,
-      element('span', { class: 'sr-only' }, ` values of ${legends[kind].toLowerCase()}`),
+      say('browser.search.allValues', { count: values.length }),
+      element(
+        'span',
+        { class: 'sr-only' },
+        ` ${say('browser.search.valuesOf', { kind: legends[kind].toLowerCase() })}`,
+      ),
     );
     more.addEventListener('click', () => this.#unfold(kind, values[shownAtFirst]?.value));
     return [element('fieldset', {}, legend, ...rows, more)];
@@ -65,9 +70,9 @@ export class FilterForm {
       id: fieldId(kind, value),
       checked,
     });
-    const text = kind === 'code' ? 'Has code' : label;
-    const number = element('span', { class: 'count' }, count.toLocaleString('en'));
-    return element('label', {}, input, element('span', {}, text), number);
+    const text = kind === 'code' ? say('browser.search.hasCode') : label;
+    const counted = element('span', { class: 'count' }, number(count));
+    return element('label', {}, input, element('span', {}, text), counted);
   }
 
   #unfold(kind: Kind, focus: string | undefined): void {

@@ -1,3 +1,4 @@
+import { say } from '../../interface/say.client.ts';
 import { required } from './elements.client.ts';
 
 /**
@@ -22,6 +23,7 @@ export function filterSheet(): (count: number) => void {
   required(HTMLButtonElement, '[data-filter-close]').addEventListener('click', () => sheet.close());
   matchMedia('(min-width: 72rem)').addEventListener('change', () => sheet.close());
   return (count) => {
-    button.textContent = count === 0 ? 'Filters' : `Filters (${count})`;
+    button.textContent =
+      count === 0 ? say('browser.search.filters') : say('browser.search.filtersSet', { count });
   };
 }

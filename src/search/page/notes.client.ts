@@ -1,3 +1,4 @@
+import { number, pieces, say } from '../../interface/say.client.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { SearchAnswer } from '../query/request.ts';
 import { countFilters, type SearchState, writeAddress } from './address.ts';
@@ -10,11 +11,11 @@ export function notesOn(answer: SearchAnswer, state: SearchState, site: URL): HT
     notes.push(correctionNote(answer.corrected, state));
   }
   if (answer.missingPhrases.length > 0) {
-    const phrases = answer.missingPhrases.map((phrase) => `“${phrase}”`).join(', ');
-    notes.push(note(`Nothing has ${phrases} word for word; these results have the words.`));
+    const phrases = quoted(answer.missingPhrases);
+    notes.push(note(say('browser.search.notVerbatim', { phrases })));
   }
   if (answer.unknown.length > 0 && answer.total > 0) {
-    notes.push(note(`No paper here has ${answer.unknown.map((word) => `“${word}”`).join(', ')}.`));
+    notes.push(note(say('browser.search.unknown', { words: quoted(answer.unknown) })));
   }
   if (answer.topics.length > 0 && answer.total > 0) notes.push(topicsNote(answer.topics, site));
   return notes;
@@ -25,24 +26,23 @@ export function emptyNote(answer: SearchAnswer, state: SearchState, site: URL): 
   const steps: HTMLElement[] = [];
   if (countFilters(state.filters) > 0 && answer.unfiltered > 0) {
     const filters = { topic: [], year: [], venue: [], code: false };
-    const count = answer.unfiltered.toLocaleString('en');
     const address = `./${writeAddress({ ...state, filters })}`;
-    steps.push(link(address, `Remove all filters: ${count} ${papers(answer.unfiltered)}`));
+    steps.push(link(address, say('browser.search.removeFilters', { count: answer.unfiltered })));
   }
   if (state.verbatim) {
     steps.push(
-      link(`./${writeAddress({ ...state, verbatim: false })}`, 'Search with spelling corrected'),
+      link(`./${writeAddress({ ...state, verbatim: false })}`, say('browser.search.corrected')),
     );
   }
   steps.push(
-    link(new URL('topics/', site).pathname, 'Look through all topics'),
-    link('./?sort=date', 'See the newest papers'),
+    link(new URL('topics/', site).pathname, say('browser.search.allTopics')),
+    link('./?sort=date', say('browser.search.newest')),
   );
   return element(
     'div',
     { class: 'empty' },
-    element('p', { class: 'lead' }, `Nothing found for “${state.query}”.`),
-    element('p', {}, 'A single word of it, or another word for the same, may find more. Or:'),
+    element('p', { class: 'lead' }, say('browser.search.nothing', { query: state.query })),
+    element('p', {}, say('browser.search.fewer')),
     element('ul', {}, ...steps.map((step) => element('li', {}, step))),
     ...(answer.topics.length > 0 ? [topicsNote(answer.topics, site)] : []),
   );
@@ -51,20 +51,24 @@ export function emptyNote(answer: SearchAnswer, state: SearchState, site: URL): 
 /** “12 papers for “low-rank”, filtered by 2 of 40”: what screen readers hear. */
 export function countText({ total, unfiltered }: SearchAnswer, state: SearchState): string {
   const filtered = countFilters(state.filters) > 0 && total !== unfiltered;
-  const of = filtered ? ` of ${unfiltered.toLocaleString('en')}` : '';
-  return `${total.toLocaleString('en')}${of} ${papers(filtered ? unfiltered : total)}`;
+  return filtered
+    ? say('browser.search.countOf', { shown: total, count: unfiltered })
+    : say('count.papers', { count: total });
 }
 
 function correctionNote(corrected: string, state: SearchState): HTMLElement {
+  const address = `./${writeAddress({ ...state, verbatim: true })}`;
+  const instead = say('browser.search.instead', { query: state.query });
+  const set = pieces('browser.search.showing', {
+    query: { text: corrected },
+    instead: { text: instead, href: address },
+  });
   return note(
-    'Showing results for ',
-    element('strong', {}, corrected),
-    '. ',
-    link(
-      `./${writeAddress({ ...state, verbatim: true })}`,
-      `Search instead for ${state.query}`,
-      'as-typed',
-    ),
+    ...set.map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const { text, href } = piece;
+      return href === undefined ? element('strong', {}, text) : link(href, text, 'as-typed');
+    }),
   );
 }
 
@@ -74,11 +78,16 @@ function topicsNote(topics: TopicEntry[], site: URL): HTMLElement {
       'a',
       { class: 'near-topic', 'data-hue': hue, href: new URL(`topics/${slug}/`, site).pathname },
       title,
-      element('span', { class: 'papers' }, count.toLocaleString('en')),
+      element('span', { class: 'papers' }, number(count)),
     ),
   );
   const list = element('span', { class: 'near-topics' }, ...chips);
-  return element('p', { class: 'topics-note' }, element('span', {}, 'Topics'), list);
+  return element(
+    'p',
+    { class: 'topics-note' },
+    element('span', {}, say('browser.search.topics')),
+    list,
+  );
 }
 
 function note(...content: (Node | string)[]): HTMLElement {
@@ -89,6 +98,6 @@ function link(href: string, text: string, name?: string): HTMLElement {
   return element('a', { href, 'data-search-link': true, class: name }, text);
 }
 
-function papers(count: number): string {
-  return count === 1 ? 'paper' : 'papers';
+function quoted(words: string[]): string {
+  return words.map((word) => say('browser.search.quote', { words: word })).join(', ');
 }

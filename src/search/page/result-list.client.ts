@@ -1,4 +1,5 @@
-import { htmlDate, publishedText } from '../../schema/published.ts';
+import { say, sayDate } from '../../interface/say.client.ts';
+import { htmlDate } from '../../schema/published.ts';
 import type { ResultItem } from '../query/request.ts';
 import { element, marked } from './elements.client.ts';
 
@@ -13,9 +14,9 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
     ...(authors.text === '' ? [] : [element('span', {}, ...marked(authors))]),
     ...(published === ''
       ? []
-      : [element('time', { datetime: htmlDate(published) }, publishedText(published))]),
+      : [element('time', { datetime: htmlDate(published) }, sayDate(published))]),
     ...(venue === '' ? [] : [element('span', {}, venue)]),
-    ...(hasCode ? [element('span', { class: 'has-code' }, 'Code')] : []),
+    ...(hasCode ? [element('span', { class: 'has-code' }, say('browser.search.code'))] : []),
   ];
   return element(
     'li',

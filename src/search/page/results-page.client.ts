@@ -1,3 +1,4 @@
+import { pieces, say } from '../../interface/say.client.ts';
 import { SearchClient } from '../browser/search.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
 import { countFilters, readAddress, type SearchState, writeAddress } from './address.ts';
@@ -151,16 +152,24 @@ export class ResultsPage {
 
   #showFailure(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
-    this.#status.textContent = 'Search could not be loaded.';
+    this.#status.textContent = say('browser.search.failed');
     this.#list.replaceChildren();
-    const again = element('button', { type: 'button' }, 'Try again');
+    const again = element('button', { type: 'button' }, say('browser.search.again'));
     again.addEventListener('click', () => void this.#search({}));
     const stored = new URL('offline/', this.#site);
     if (this.#state.query !== '') stored.searchParams.set('q', this.#state.query);
-    const pages = element('a', { href: stored.href }, 'pages stored on this device');
+    const offline = pieces('browser.search.offline', {
+      pages: { text: say('browser.search.storedPages'), href: stored.href },
+    });
     this.#notes.replaceChildren(
-      element('p', { class: 'note' }, `Search could not be loaded (${reason}). `, again),
-      element('p', { class: 'note' }, 'Without a network you can look through the ', pages, '.'),
+      element('p', { class: 'note' }, `${say('browser.search.failedBecause', { reason })} `, again),
+      element(
+        'p',
+        { class: 'note' },
+        ...offline.map((piece) =>
+          typeof piece === 'string' ? piece : element('a', { href: piece.href }, piece.text),
+        ),
+      ),
     );
     this.#more.hidden = true;
   }

@@ -1,4 +1,4 @@
-import { publishedText } from '../../schema/published.ts';
+import { say, sayDate } from '../../interface/say.client.ts';
 import { element, marked } from '../page/elements.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
 
@@ -11,7 +11,7 @@ export interface Option {
 /** Papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
   const papers = answer.items.map(({ slug, title, topics: [topic], venue, published }) => {
-    const when = venue !== '' ? venue : published === '' ? '' : publishedText(published);
+    const when = venue !== '' ? venue : published === '' ? '' : sayDate(published);
     const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
     return {
       content: [
@@ -24,14 +24,14 @@ export function optionsFor(answer: SearchAnswer, allResults: string, site: URL):
   const topics = answer.topics.map(({ slug, title, hue, papers: count }) => ({
     content: [
       element('span', { class: 'topic', 'data-hue': hue }, title),
-      element('span', { class: 'about' }, `Topic with ${count.toLocaleString('en')} papers`),
+      element('span', { class: 'about' }, say('browser.quick.topicWith', { count })),
     ],
     address: new URL(`topics/${slug}/`, site).href,
   }));
   const label =
     answer.total > 0
-      ? `All results: ${answer.total.toLocaleString('en')}`
-      : 'Nothing found: go to the search page';
+      ? say('browser.quick.all', { count: answer.total })
+      : say('browser.quick.nothing');
   const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
   // Enter opens the first option: with nothing found that is the page that helps on.
   return answer.total > 0 ? [...papers, ...topics, all] : [all, ...topics];

@@ -1,3 +1,4 @@
+import { say } from '../../interface/say.client.ts';
 import { SearchClient } from '../browser/search.client.ts';
 import { writeAddress } from '../page/address.ts';
 import { element } from '../page/elements.client.ts';
@@ -26,11 +27,11 @@ class QuickSearch {
   readonly #input = element('input', {
     type: 'text',
     role: 'combobox',
-    'aria-label': 'Search papers and topics',
+    'aria-label': say('browser.quick.label'),
     'aria-expanded': 'false',
     'aria-controls': 'quick-search-options',
     'aria-autocomplete': 'list',
-    placeholder: 'A title, a name, or what it does',
+    placeholder: say('browser.quick.placeholder'),
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
@@ -39,13 +40,17 @@ class QuickSearch {
   readonly #list = element('ul', {
     id: 'quick-search-options',
     role: 'listbox',
-    'aria-label': 'Papers and topics',
+    'aria-label': say('browser.quick.options'),
   });
   readonly #status = element('p', { role: 'status' });
-  readonly #close = element('button', { type: 'button', class: 'close' }, 'Close');
+  readonly #close = element(
+    'button',
+    { type: 'button', class: 'close' },
+    say('browser.quick.close'),
+  );
   readonly #dialog = element(
     'dialog',
-    { class: 'quick-dialog', 'aria-label': 'Quick search' },
+    { class: 'quick-dialog', 'aria-label': say('browser.quick.dialog') },
     element('div', { class: 'field' }, this.#input, this.#close),
     this.#status,
     this.#list,
@@ -74,16 +79,16 @@ class QuickSearch {
     if (this.#dialog.open) return;
     this.#dialog.showModal();
     this.#input.select();
-    if (this.#input.value === '') this.#status.textContent = 'Type to search papers and topics.';
+    if (this.#input.value === '') this.#status.textContent = say('browser.quick.type');
   }
 
   async #search(): Promise<void> {
     const query = this.#input.value.trim();
     if (query === '') {
-      this.#show([], 'Type to search papers and topics.');
+      this.#show([], say('browser.quick.type'));
       return;
     }
-    if (this.#options.length === 0) this.#status.textContent = 'Searching …';
+    if (this.#options.length === 0) this.#status.textContent = say('browser.quick.searching');
     try {
       const answer = await this.#client.search({
         query,
@@ -99,7 +104,7 @@ class QuickSearch {
       this.#input.dataset.shown = query;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#show([], `Search could not be loaded (${reason}).`);
+      this.#show([], say('browser.search.failedBecause', { reason }));
     }
   }
 
@@ -154,6 +159,8 @@ class QuickSearch {
 }
 
 function statusOf({ total, corrected }: SearchAnswer): string {
-  const count = `${total.toLocaleString('en')} ${total === 1 ? 'paper' : 'papers'}`;
-  return corrected === undefined ? count : `${count} for “${corrected}”`;
+  const papers = say('count.papers', { count: total });
+  return corrected === undefined
+    ? papers
+    : say('browser.search.countFor', { papers, query: corrected });
 }
