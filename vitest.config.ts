@@ -39,6 +39,16 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // The engine, on an invented collection of another field and on an empty one.
+      {
+        test: {
+          name: 'engine',
+          include: ['tests/engine/**/*.test.ts'],
+          globalSetup: ['tests/engine/build-collections.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'site',
@@ -46,6 +56,7 @@ export default defineConfig({
           exclude: [
             'tests/import/**',
             'tests/check/**',
+            'tests/engine/**',
             'tests/package/**',
             'tests/cite/round-trip.test.ts',
           ],
