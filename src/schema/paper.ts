@@ -13,6 +13,11 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
 
+/** BCP 47 tag of a language. https://www.rfc-editor.org/info/bcp47 */
+export const languageTagSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en, de or pt-BR');
+
 const webAddress = z.url({ protocol: /^https?$/, error: 'give a full http(s) address' });
 
 /** A name, volume or number, which YAML may have taken for a number. */
@@ -85,10 +90,7 @@ export const paperSchema = z.strictObject({
   /** Number of a report, patent or standard. */
   number: text.optional(),
   /** BCP 47 tag of its language, such as de or zh-Hans. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'give a language tag such as en, de or pt-BR')
-    .optional(),
+  language: languageTagSchema.optional(),
   arxiv: z.string().regex(arxivIdPattern, 'give an arXiv id such as "2410.14649"').optional(),
   doi: z.string().regex(doiPattern, 'give a DOI such as 10.1000/182').optional(),
   isbn: text.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { contentFormatSchema } from './content-format.ts';
 import { packNameSchema } from './pack.ts';
-import { slugSchema } from './paper.ts';
+import { languageTagSchema, slugSchema } from './paper.ts';
 
 /** Colour families that the style sheets define for both themes. */
 export const hues = ['teal', 'blue', 'violet', 'rose', 'amber', 'green', 'slate'] as const;
@@ -20,7 +20,7 @@ export const siteSchema = z.strictObject({
   /** What may be done with them and with the collection's own texts, in whole sentences. */
   licence: z.string().min(1).optional(),
   /** Tag of the language in which the site speaks: en, de, zh. */
-  language: z.string().min(2).default('en'),
+  language: languageTagSchema.default('en'),
   /** Field pack of the engine, or a folder beside this file: venues, common words, limits. */
   pack: packNameSchema.optional(),
   /** Where the pages can be edited, for example https://github.com/team/papers */
