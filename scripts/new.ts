@@ -7,6 +7,11 @@ import { runCommand } from '../src/command/run-command.ts';
 import { engineSpecification, isCheckout } from '../src/new/engine-specification-fs.ts';
 import { writeNewCollection } from '../src/new/new-collection-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
+import { acceptTopics, readTopicPapers } from '../src/topics/accept-topics-fs.ts';
+import { formatAccepted } from '../src/topics/format-proposal.ts';
+
+/** What fewer papers have in common is mostly chance. */
+const fewestForTopics = 12;
 
 await runCommand(
   {
@@ -39,6 +44,7 @@ await runCommand(
     if (isCheckout()) packEngine(folder);
     const content = join(folder, 'content');
     const imported = listings.length > 0 ? run('import', ['--content', content]) : 0;
+    await proposeFirstTopics(content);
     const installed = values['no-install'] ? 0 : install(folder);
     console.log(nextSteps(folder, values['no-install']));
     return imported === 0 && installed === 0 ? 0 : 1;
@@ -68,6 +74,14 @@ function packEngine(folder: string): void {
   if (status !== 0) {
     throw new ExpectedError('npm pack failed: see above · the collection has no engine yet');
   }
+}
+
+/** Papers in topics from the start, where there are enough to see what belongs together. */
+async function proposeFirstTopics(content: string): Promise<void> {
+  const { papers } = await readTopicPapers(content);
+  if (papers.length < fewestForTopics) return;
+  console.log('\nTopics, found by the words of the papers:\n');
+  console.log(formatAccepted(await acceptTopics(content, undefined), content));
 }
 
 /** Gives the new collection its engine. */

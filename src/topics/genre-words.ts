@@ -11,7 +11,7 @@ export const isGenreWord = anyInflectionOf(
   literature meta narrative note overview paper perspective preliminary proceedings protocol
   qualitative quantitative reply report research response review scoping statement study summary survey
   systematic thesis tutorial update volume workshop
-  available conducted extensive novel effectiveness superiority performance baseline approach
+  explore examine examining investigate understanding controlling available conducted extensive novel effectiveness superiority performance baseline approach
   framework method methodology technique tool concept conceptual idea insight lesson
   accurate efficient effective significant important relevant recent previous various different`
     .split(/\s+/)
