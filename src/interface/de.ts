@@ -145,7 +145,7 @@ export const de: Texts = {
   'search.results': 'Ergebnisse',
   'search.searching': 'Suche läuft …',
   'search.sortBy': 'Ordnen nach',
-  'search.byRelevance': 'Nähe zur Frage',
+  'search.byRelevance': 'Relevanz',
   'search.byDate': 'Datum',
   'search.filters': 'Filter',
   'search.more': 'Weitere Ergebnisse',
