@@ -5,10 +5,10 @@ export interface MarkdownChunk {
   line: number;
 }
 
-/** Chunks end before the next heading, paragraph or row once they are so long. */
+/** Chunks end before the next heading, item, paragraph or row once they are so long. */
 const usualLength = 32_768;
 /** And at the next line, wherever it is, once they are so long. */
-const greatestLength = 1_000_000;
+const greatestLength = 65_536;
 
 /**
  * Longer lines, or lines with so many brackets, are no items of a list; parsing Markdown takes the
@@ -18,8 +18,8 @@ const longestLine = 20_000;
 const mostBrackets = 300;
 
 /**
- * Splits Markdown where no block is cut: before headings, before text that follows a blank line
- * without being indented, and between the rows of a table, whose head is put before each part of it.
+ * Splits Markdown where no item is cut: before headings and items, before text that follows a blank
+ * line without being indented, and between the rows of a table, whose head is put before each part.
  * @param leaveOut told of lines that no list has, which are left out.
  */
 export function* markdownChunks(
@@ -42,7 +42,9 @@ export function* markdownChunks(
     const isRow = /^\s{0,3}\|/.test(line);
     if (!isRow) head = [];
     const isBorder =
-      /^#{1,6}\s/.test(line) || (before.trim() === '' && /^\S/.test(line)) || head.length > 0;
+      /^(?:#{1,6}| {0,3}(?:[-*+]|\d{1,4}[.)]))\s/.test(line) ||
+      (before.trim() === '' && /^\S/.test(line)) ||
+      head.length > 0;
     if (length > greatestLength || (length > usualLength && isBorder && !isFenced)) {
       yield { text: chunk.join('\n'), line: start };
       [chunk, length, start, isFenced] = [[...head], 0, index + 1 - head.length, false];

@@ -16,7 +16,7 @@ const listSign = /^\s*(?:[-*+]|\d{1,4}[.)])\s+\S|\]\(\S|^\s*\|.*\|\s*$|<(?:a|li|
 const otherSign =
   /^\s*(?:<(?:!doctype|html|head|\?xml|opml|rss|feed)\b|\{|\[\s*[{"])|\n\.\. (?:_|\[|\w+::)/i;
 /** Where a list's first paper stands, if it has one. */
-const recognizedWithin = 600_000;
+const recognizedWithin = 300_000;
 
 /** True for Markdown of which an item, a row or a block is surely about a paper. */
 export function looksLikeReadingList(text: string): boolean {
