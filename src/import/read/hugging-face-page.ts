@@ -2,7 +2,7 @@ import type { Listing } from '../entry.ts';
 import { type Block, splitBlocks } from './blocks.ts';
 import { newListing, quote } from './new-listing.ts';
 
-/** Longer than any title in use (the longest of the first five listings has 164 characters). */
+/** Longer than any title in use. */
 const longestTitle = 320;
 const fewestAbstractWords = 20;
 /** The furniture of a page ends before so many blocks; a text without an abstract by then is no page. */
