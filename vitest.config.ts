@@ -26,7 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'check',
-          include: ['tests/check/**/*.test.ts'],
+          // The pages of this collection are checked as everybody's are.
+          include: ['tests/check/**/*.test.ts', 'tests/collection/pages.test.ts'],
           testTimeout: 120_000,
         },
       },
@@ -56,6 +57,7 @@ export default defineConfig({
           exclude: [
             'tests/import/**',
             'tests/check/**',
+            'tests/collection/pages.test.ts',
             'tests/engine/**',
             'tests/package/**',
             'tests/cite/round-trip.test.ts',

@@ -1,8 +1,8 @@
 /** Measures the search of a built site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { createStaticServer, listen } from '../src/preview/static-server-fs.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { openEngineOf } from './search/open-engine-fs.ts';
 import { judgedQueriesSchema, measureRanking } from './search/ranking.ts';
@@ -45,7 +45,7 @@ await runCommand(
 
 async function measureRankingOf(folder: string) {
   const queries = judgedQueriesSchema.parse(
-    JSON.parse(readFileSync('tests/search/queries.json', 'utf8')),
+    JSON.parse(readFileSync('tests/collection/queries.json', 'utf8')),
   );
   const server = createStaticServer(folder);
   const address = await listen(server);

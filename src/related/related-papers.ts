@@ -26,8 +26,8 @@ export interface Relations {
 export const relatedCount = 6;
 
 /**
- * Papers with a lower score are wanted less often than not; the judgements under `tests/related`
- * are where the figure comes from. Where somebody has chosen, what they passed over is never called
+ * Papers with a lower score are wanted less often than not; the figure comes from the judgements
+ * under `tests/collection/related`. Where somebody has chosen, what they passed over is never called
  * close: of 27 such papers with a higher score, readers wanted one.
  */
 const nearScore = 0.3;

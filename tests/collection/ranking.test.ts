@@ -5,7 +5,7 @@ import { judgedQueriesSchema, measureRanking, type Quality } from '../../bench/s
 import { type ServedSite, serveSite } from '../support/served-site.ts';
 
 const queries = judgedQueriesSchema.parse(
-  JSON.parse(readFileSync('tests/search/queries.json', 'utf8')),
+  JSON.parse(readFileSync('tests/collection/queries.json', 'utf8')),
 );
 
 /** Below this mean reciprocal rank search is not good enough to be published. */

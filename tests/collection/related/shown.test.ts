@@ -5,7 +5,9 @@ import { readPaperTexts, relate } from './collection.ts';
 /** For a paper others, each with the degrees that three readers gave by `criterion.md`. */
 type Verdicts = Record<string, Record<string, [number, number, number]>>;
 
-const verdicts: Verdicts = JSON.parse(readFileSync('tests/related/three-readers.json', 'utf8'));
+const verdicts: Verdicts = JSON.parse(
+  readFileSync('tests/collection/related/three-readers.json', 'utf8'),
+);
 const papers = await readPaperTexts();
 const related = await relate(papers);
 const topicOf = new Map(papers.map(({ slug, topics }) => [slug, topics[0]]));

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { termFinder } from '../../src/collection/glossary-finder.ts';
-import { readGlossary } from '../../src/collection/glossary-fs.ts';
-import { requirePack } from '../../src/collection/pack-fs.ts';
-import { readSiteSettings } from '../../src/collection/site-settings-fs.ts';
-import { readPages } from '../../src/import/write/read-content-fs.ts';
-import { readLinesOfWork } from '../../src/related/lines-of-work.ts';
-import { type PaperText, paperText } from '../../src/related/paper-text.ts';
-import { type RelatedPaper, relatePapers } from '../../src/related/related-papers.ts';
-import { listPages } from '../../src/schema/pages-fs.ts';
+import { termFinder } from '../../../src/collection/glossary-finder.ts';
+import { readGlossary } from '../../../src/collection/glossary-fs.ts';
+import { requirePack } from '../../../src/collection/pack-fs.ts';
+import { readSiteSettings } from '../../../src/collection/site-settings-fs.ts';
+import { readPages } from '../../../src/import/write/read-content-fs.ts';
+import { readLinesOfWork } from '../../../src/related/lines-of-work.ts';
+import { type PaperText, paperText } from '../../../src/related/paper-text.ts';
+import { type RelatedPaper, relatePapers } from '../../../src/related/related-papers.ts';
+import { listPages } from '../../../src/schema/pages-fs.ts';
 
 /** The papers of this project's collection, as the measure reads them. */
 export async function readPaperTexts(): Promise<PaperText[]> {

@@ -6,7 +6,7 @@ import { readPaperTexts, relate } from './collection.ts';
 type Judgements = Record<string, { wanted: string[]; unwanted: string[] }>;
 
 const readJudgements = (file: string): Judgements =>
-  JSON.parse(readFileSync(`tests/related/${file}`, 'utf8'));
+  JSON.parse(readFileSync(`tests/collection/related/${file}`, 'utf8'));
 
 /**
  * What the measure finds by itself, as for papers that just came in and for which nobody has chosen

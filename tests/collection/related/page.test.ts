@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { newReader } from '../support/reader.ts';
-import { type ServedSite, serveSite } from '../support/served-site.ts';
+import { launchBrowser } from '../../support/browser.ts';
+import { newReader } from '../../support/reader.ts';
+import { type ServedSite, serveSite } from '../../support/served-site.ts';
 
 let browser: Browser;
 let site: ServedSite;
