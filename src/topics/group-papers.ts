@@ -9,7 +9,7 @@ const spaces = [15, 20, 25, 30, 40, 60];
 const runsPerSpace = 6;
 /** Of many papers one grouping differs less from the next, and takes longer. */
 const spacesOfMany = [30, 60];
-const runsOfMany = 3;
+const runsOfMany = 2;
 /** Of more papers the pairs are too many to compare; the grouping that most agree with is taken. */
 const mostPairs = 4000;
 /** A group of a smaller part of the usual size is a crumb. */
