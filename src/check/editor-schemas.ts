@@ -52,6 +52,7 @@ const topicKeys: Record<keyof TopicFrontMatter, string> = {
   title: 'The name of the topic.',
   scope: 'What belongs here, in one sentence.',
   synonyms: 'Other words under which readers look for the topic.',
+  aliases: 'Former file names of this page; each becomes a redirect.',
 };
 
 const siteKeys: Record<keyof SiteSettings, string> = {
