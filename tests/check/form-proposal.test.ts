@@ -92,6 +92,11 @@ describe('a correction', () => {
     expect(report).toContain('the summary says 3, the abstract does not');
   });
 
+  test('a summary longer than others is proposed with what the check says of it', async () => {
+    const { report } = await correct(repository(), 'Summary', 'x'.repeat(281));
+    expect(report).toContain('281 characters, 280 are the most');
+  });
+
   test.each<[string, string, object]>([
     ['Title', 'Rounding $n^2$ for $5', { title: 'Rounding $n^2$ for \\$5' }],
     ['Authors', 'Ada L., Émile B. and Wu Li', { authors: ['Ada L.', 'Émile B.', 'Wu Li'] }],
@@ -126,7 +131,6 @@ describe('a correction', () => {
   });
 
   test.each([
-    ['Summary', 'x'.repeat(281), 'does not fit “Summary”'],
     ['arXiv id', 'the one about rounding', 'give an arXiv id such as "2410.14649"'],
     ['Address of its code', 'javascript:alert(1)', 'give a full http(s) address'],
     ['Topic', '../../.github', 'is none of the topics: quantization, pruning'],
