@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Expected, expectedAt, problemsOf } from '../../tests/support/check-problems.ts';
@@ -160,9 +160,10 @@ describe('a file that cannot be read is a problem among the others', () => {
     },
   );
 
-  test.skipIf(process.getuid?.() === 0)('a file that nobody may read', async () => {
+  test('a folder in the place of a file', async () => {
     const folder = contentFolder();
-    chmodSync(join(folder, rounding), 0);
+    rmSync(join(folder, 'published.txt'), { force: true });
+    mkdirSync(join(folder, 'published.txt'));
     const { problems } = checkCollection(await readCollection(folder));
     expect(problems.map(({ rule }) => rule)).toContain('unreadable-file');
   });
