@@ -9,7 +9,7 @@ export interface ColumnPart<Hue extends string> {
   height: number;
 }
 
-/** A word or number below or above a column; x is its middle. */
+/** A word or number below or above a column; x is its own middle. */
 export interface ColumnLabel {
   text: string;
   x: number;
@@ -32,6 +32,9 @@ const widestColumn = 32;
 
 /** Room that a year needs below its column. */
 const yearWidth = 34;
+
+/** Half the width of a year's four digits: the first and the last stay within the drawing. */
+const halfYear = 12.5;
 
 /** Room that a digit needs above a column. */
 const digitWidth = 6.5;
@@ -73,7 +76,8 @@ export function layOutColumns<Hue extends string>({
     }
     // Counted from the last year, which is the one that readers look for.
     if ((years.length - 1 - at) % every === 0) {
-      labels.push({ text: String(year), x: round(middle), y: height - 5 });
+      const x = Math.min(width - halfYear, Math.max(halfYear, middle));
+      labels.push({ text: String(year), x: round(x), y: height - 5 });
     }
   }
   return { width, height, baseline, parts, labels };
