@@ -10,7 +10,7 @@ import {
   touching,
   weightBeside,
 } from './neighbours.ts';
-import { operandFollows, operandPrecedes } from './reading-at.ts';
+import { hasPartner, operandFollows, operandPrecedes } from './reading-at.ts';
 import { relationWordEvidence } from './relation-evidence.ts';
 import type { CommandName } from './vocabulary.ts';
 
@@ -53,17 +53,6 @@ export function commandEvidence(cursor: Cursor, command: CommandName): number {
 
 function isBetweenOperands(cursor: Cursor): boolean {
   return cursor.parent !== undefined && operandPrecedes(cursor) && operandFollows(cursor);
-}
-
-const farthestPartner = 12;
-
-/** True for one of two bars or angles: `vert psi rangle`. */
-function hasPartner({ items, index }: Cursor): boolean {
-  const near = [
-    ...items.slice(Math.max(0, index - farthestPartner), index),
-    ...items.slice(index + 1, index + farthestPartner),
-  ];
-  return near.some((item) => isWord(item, /(?:[vV]ert|[lr]angle)$/));
 }
 
 function argumentEvidence(cursor: Cursor, { name, role, ambiguous }: CommandName): number {

@@ -9,9 +9,9 @@ import {
   touching,
   weightBeside,
 } from './neighbours.ts';
-import { operandFollows, setFollows } from './reading-at.ts';
-import type { Piece } from './segmentation.ts';
-import { type CommandName, findCommand, functionWords } from './vocabulary.ts';
+import { isNoWord, looksLikeProduct } from './product-shape.ts';
+import { hasPartner, operandFollows, setFollows } from './reading-at.ts';
+import { type CommandName, functionWords } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
 
 type Compound = Extract<Reading, { kind: 'compound' }>;
@@ -19,71 +19,32 @@ type Compound = Extract<Reading, { kind: 'compound' }>;
 /** The weight of a word in which commands and letters were glued together. */
 export function compoundEvidence(cursor: Cursor, { pieces, commands }: Compound): number {
   if (isSymbol(touching(cursor, -1), '@\\~') || isSymbol(touching(cursor, 1), '@~')) return never;
-  const isMarked = weightBeside(cursor, 1) > 0 || isInFormula(cursor);
-  if (!isMarked && !looksLikeProduct(pieces) && !commands.some(isNoWord)) return never;
+  const isBeside = weightBeside(cursor, 1) > 0 || isInBraces(cursor);
+  if (!isBeside && !looksLikeProduct(pieces) && !commands.some(({ name }) => isNoWord(name)))
+    return never;
+  const isMarked = isBeside || cursor.isArgument === true;
   const last = pieces.at(-1);
   const lastCommand = last?.kind === 'command' ? commands.at(-1) : undefined;
   if (lastCommand !== undefined && dangles(cursor, lastCommand)) return never;
+  // The name of a function at the end, `cdotpoly`, needs its argument.
+  const isCalled = touching(cursor, 1)?.kind === 'group';
+  if (
+    last?.kind === 'letters' &&
+    last.value.length > 2 &&
+    functionWords.has(last.value) &&
+    !isCalled
+  )
+    return never;
   return Math.max(
     never,
     ...commands.map((command) => pieceEvidence(cursor, command, command === lastCommand, isMarked)),
   );
 }
 
-/** Names that are part of no word, so that nothing else must mark them. */
-function isNoWord({ name }: CommandName): boolean {
-  return /^(?:var[a-zA-Z]+|epsilon|forall|infty|subseteq|boldsymbol|.*arrow|.*slant|math[a-z]+)$/.test(
-    name,
-  );
-}
-
-/** True inside of braces, an argument, an exponent or an index. */
-function isInFormula({ parent, outer, isArgument, isScript }: Cursor): boolean {
+/** True inside of braces, but those of a command that sets text, and of an exponent or an index. */
+function isInBraces({ parent, outer, isScript }: Cursor): boolean {
   if (outer && touching(outer, -1)?.kind === 'command') return false;
-  return isScript || isArgument === true || parent?.open === '{';
-}
-
-/**
- * True for the shapes that the damage makes of a formula where nothing else marks it: one or two
- * variables, then commands (`nlog`, `dTlog`, `thetainTheta`), and a capital at the end only where
- * it was the argument of a lost command (`xinR`). Words and names have others: "Tibetan", `PiDL`,
- * "Metalog", "anecdote".
- */
-function looksLikeProduct(pieces: readonly Piece[]): boolean {
-  return pieces.every(({ kind, value }, index) => {
-    const isFirst = index === 0;
-    const isLast = index === pieces.length - 1;
-    const before = pieces[index - 1]?.value ?? '';
-    const next = pieces[index + 1];
-    if (kind === 'letters') {
-      if (isFirst) return (leadsToCapital(pieces) ? oneVariable : variables).test(value);
-      if (/^[A-Z]$/.test(value)) return takesCapital.test(before);
-      return isLast && functionWords.has(value) && value.length > 2;
-    }
-    const role = findCommand(value)?.role;
-    if (role === 'accent' || role === 'font') return !isLast && !relates(next);
-    return isLast || !isShortRelation.test(value) || leadsToSet(next);
-  });
-}
-
-const variables = /^(?:[A-Za-z]|[a-z]{2}|[A-Z]{2,3}|[a-z][A-Z]{1,2})$/;
-const oneVariable = /^[A-Za-z]$/;
-const takesCapital =
-  /^(?:in|to|times|subset|subseteq|mapsto|colon|ker|det|dim|Delta|[lg]eq|neq|approx|sim|alpha|beta|gamma|delta|epsilon|kappa|lambda|theta|sigma|omega|mu)$/;
-const isShortRelation = /^(?:in|to|ne|le|ge|ll|gg|pm|mp|ni|sim)$/;
-
-/** `REFinD` and `PFDelta` are names; with one letter they are products: `xinD`, `hLambda`. */
-function leadsToCapital(pieces: readonly Piece[]): boolean {
-  return /^[A-Z]/.test(pieces.at(-1)?.value ?? '');
-}
-
-function relates(piece: Piece | undefined): boolean {
-  const role = findCommand(piece?.value ?? '')?.role;
-  return role === 'relation' || role === 'binary' || role === 'arrow';
-}
-
-function leadsToSet(piece: Piece | undefined): boolean {
-  return /^(?:[A-Z]|[A-Z][a-z]+|infty|mathbb|mathcal|math[a-z]+)$/.test(piece?.value ?? '');
+  return isScript || parent?.open === '{';
 }
 
 function pieceEvidence(
@@ -94,7 +55,12 @@ function pieceEvidence(
 ): number {
   if (role === 'sizing') return 6;
   if (role === 'fraction' && !hasNumberOrBrace(cursor)) return never;
+  if (role === 'delimiter') return hasPartner(cursor) || isMarked ? 7 : never;
   if (role === 'function') {
+    // "kiln 5"
+    const isNumber = neighbour(cursor, 1)?.kind === 'number';
+    if (isNumber && !isMarked && isWord(cursor.items[cursor.index], /^[a-z]{2}(?:log|ln)$/))
+      return never;
     if (!isLast) return isMarked || /^(log|ln)$/.test(name) ? 4.5 : 1;
     return hasArgument(cursor) ? 6.5 : isMarked ? 2 : -2;
   }
@@ -118,12 +84,16 @@ function dangles(cursor: Cursor, { name, role, ambiguous }: CommandName): boolea
   if (role === 'function')
     return !hasArgument(cursor) && !cursor.isScript && !isScriptArgument(cursor);
   const isRelation = role === 'relation' || role === 'binary' || role === 'arrow';
+  // Sets and events have no numbers beside them: "scup 5".
+  const isNumber = neighbour(cursor, 1)?.kind === 'number';
+  if (isNumber && /^(?:cup|cap|vee|wedge|mid|prec|succ|perp|subset)$/.test(name)) return true;
   if (!isRelation || !(ambiguous || name.length < 5)) return false;
   if (name === 'in') return !setFollows(cursor);
   const isMark =
     /^(ast|star|circ|dagger)$/.test(name) &&
     (cursor.parent !== undefined || isSymbol(touching(cursor, 1), '/+^_='));
-  const isRelated = operandFollows(cursor) || isWord(neighbour(cursor, 1), /^[A-Z]{1,3}$/);
+  const isProduct = name.length > 3 && isWord(neighbour(cursor, 1), /^[A-Z]{1,3}$/);
+  const isRelated = operandFollows(cursor) || isProduct;
   return !isMark && !isRelated && !isScriptArgument(cursor);
 }
 

@@ -3,7 +3,7 @@
  * `b\log`), or that are as short as a product of variables. They are prose wherever they stand.
  */
 export const englishWords: ReadonlySet<string> = new Set(
-  `mln bln of is to as at an be by do go he if it me my no on or so up us we am et al vs ex id ok oh re
+  `mln bln amid of is to as at an be by do go he if it me my no on or so up us we am et al vs ex id ok oh re
    th st nd rd ie eg cf pp km kg ms mb gb tb hz px db fp bf op ml ai nn io os ip pc tv us uk eu
    the and for are but not you all any can had her was one our out day get has him his how its
    may new now old see two way who did yes use per via due set few far own too run end big let

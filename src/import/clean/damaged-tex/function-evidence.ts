@@ -8,7 +8,7 @@ import {
   never,
   touching,
 } from './neighbours.ts';
-import { holdsProse, operandFollows } from './reading-at.ts';
+import { holdsProse, operandFollows, operandPrecedes } from './reading-at.ts';
 import type { Item } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 
@@ -16,7 +16,9 @@ import { findCommand } from './vocabulary.ts';
 export function functionEvidence(cursor: Cursor, name: string): number {
   if (isScriptArgument(cursor) || cursor.isScript) return 3;
   if (isSymbol(touching(cursor, 1), '-') && !isSymbol(touching(cursor, -1), '/*')) return never;
-  if (isSymbol(touching(cursor, -1), '-@.')) return cursor.parent === undefined ? never : -2;
+  if (isSymbol(touching(cursor, -1), '-@.') && !isSubtracted(cursor)) {
+    return cursor.parent === undefined ? never : -2;
+  }
   const after = touching(cursor, 1);
   if (isSymbol(after, '_^')) return 6;
   if (after?.kind === 'group') return groupArgumentEvidence(cursor);
@@ -32,13 +34,19 @@ export function functionEvidence(cursor: Cursor, name: string): number {
   return 6;
 }
 
+function isSubtracted(cursor: Cursor): boolean {
+  const minus = { ...cursor, index: cursor.index - 1 };
+  return touching(minus, -1)?.kind === 'group' && operandPrecedes(minus);
+}
+
 function groupArgumentEvidence(cursor: Cursor): number {
   const group = touching(cursor, 1);
   if (group?.kind !== 'group') return never;
   const [only] = group.children;
   const isPlural = group.children.length === 1 && only?.kind === 'word' && only.value === 's';
   if (isPlural || group.children.length === 0) return never;
-  return cursor.parent === undefined && holdsProse(group) ? never : 5;
+  const isAlone = cursor.parent === undefined && !isSymbol(neighbour(cursor, -1), '/*+=');
+  return isAlone && holdsProse(group) ? never : 5;
 }
 
 /** `( V_t )`, but not "(the highest)". */
@@ -56,7 +64,9 @@ export function hasArgument(start: Cursor): boolean {
   }
   const next = neighbour(cursor, 1);
   if (isFunctionName(next)) return false;
-  if (next?.kind === 'group') return touching(cursor, 1) === next || next.open !== '[';
+  if (next?.kind === 'group') {
+    return touching(cursor, 1) === next || (next.open !== '[' && !holdsProse(next));
+  }
   return isSymbol(next, '^_') || operandFollows(cursor);
 }
 

@@ -62,6 +62,7 @@ const quantities = words(`
   budget coverage size step-size weight weights potential by angle angles exponent eigenvalue
   tolerance accuracy precision error hyper-parameter noise horizon variable policy policies path
   formula transition sparsity momentum intensity density measure measures curvature
+  property volatility estimand function input index
   any every all some where each given
 `);
 
@@ -87,6 +88,16 @@ export function greekEvidence(cursor: Cursor, name: string): number {
   if (/^[A-Z]/.test(name)) return capitalEvidence(cursor);
   if (isNoWord(name) || cursor.evidence.hasFormulas || isQuantity(cursor)) return 6.5;
   return isRareWord(name) && goesOn(cursor) ? 6.5 : never;
+}
+
+/** True where a Greek letter's name stands as a symbol does: alone, with no noun after it. */
+export function standsAsSymbol(cursor: Cursor): boolean {
+  return touching(cursor, -1) === undefined && goesOn(cursor) && !isMeasure(cursor);
+}
+
+/** True where a Greek letter's name belongs to a term: "tau protein", "beta-carotene". */
+export function standsAsTerm(cursor: Cursor, name: string): boolean {
+  return isPartOfTerm(cursor, name) || isMeasure(cursor) || isPartOfWord(cursor, false);
 }
 
 /** Names that mean nothing but the letter. */
@@ -165,6 +176,7 @@ function isPartOfWord(cursor: Cursor, isKnown: boolean): boolean {
   if (before?.kind === 'group') return before.children.some(({ kind }) => kind === 'escape');
   if (!isSymbol(before, '-') || isKnown) return false;
   const item = cursor.items[cursor.index - 2];
+  if (isGreek(item)) return false;
   return item?.kind === 'word' && (item.value.length > 1 || !cursor.evidence.hasFormulas);
 }
 
@@ -196,7 +208,8 @@ function isJoined(cursor: Cursor, name: string): boolean {
 function isCapitalName(cursor: Cursor): boolean {
   const after = touching(cursor, 1);
   const next = neighbour(cursor, 1);
-  const isHyphenName = isSymbol(after, '-') && startsSentence(cursor);
+  const isAcronym = isWord(cursor.items[cursor.index + 2], /^[A-Z]{2}/);
+  const isHyphenName = isSymbol(after, '-') && startsSentence(cursor) && !isAcronym;
   const capitalNext = isWord(next, /^[A-Z][a-z]/) && !isGreek(next);
   const numberNext = next?.kind === 'number' && next !== after;
   const previous = neighbourCursor(cursor, -1);
@@ -223,7 +236,9 @@ function capitalEvidence(cursor: Cursor): number {
   const next = neighbour(cursor, 1);
   const after = touching(cursor, 1);
   if (isWord(next, /^[b-z]$/) && next !== after) return 6;
-  if (!cursor.evidence.hasFormulas) return isNamedObject(cursor) ? 6.5 : never;
+  if (isSymbol(after, '-') && isWord(cursor.items[cursor.index + 2], /^[A-Z]{2}/)) return 6;
+  if (!cursor.evidence.hasFormulas)
+    return isNamedObject(cursor) || isQuantity(cursor) ? 6.5 : never;
   if (isWord(next, /^[B-HJ-Z]$/) && next !== after) return 6;
   if (startsSentence(cursor) && cursor.parent === undefined) return -2;
   if (cursor.parent !== undefined) return 6;
@@ -237,7 +252,10 @@ function capitalEvidence(cursor: Cursor): number {
 function isNamedObject(cursor: Cursor): boolean {
   return (
     goesOn(cursor) &&
-    isWord(neighbour(cursor, -1), /^(?:matrix|matrices|operator|Laplacian|covariance)$/)
+    isWord(
+      neighbour(cursor, -1),
+      /^(?:matrix|matrices|operator|Laplacian|covariance|set|collection|family)$/,
+    )
   );
 }
 
@@ -276,7 +294,7 @@ function namesQuantity(cursor: Cursor): boolean {
 }
 
 function isParameter(item: Item | undefined): boolean {
-  return isWord(item, /^(?:hyper-?)?parameters?$|^temperature$/);
+  return isWord(item, /^(?:hyper-?)?parameters?$|^(?:temperature|exponent)$/);
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -68,7 +68,8 @@ export function setFollows(cursor: Cursor): boolean {
   const item = cursor.items[next.index];
   const after = touching(next, 1);
   if (item?.kind === 'group') {
-    return (looksLikeSet(item) || isSymbol(after, '^')) && !isSymbol(after, '-');
+    const isJoined = isSymbol(after, '-') && !isSymbol(cursor.items[next.index + 2], '-');
+    return (looksLikeSet(item) || isSymbol(after, '^')) && !isJoined;
   }
   if (item?.kind === 'command') return true;
   if (item?.kind !== 'word') return false;
@@ -219,4 +220,15 @@ export function isTextArgument(cursor: Cursor, { open, children }: Group): boole
   if (open !== '{' || children.length > longestText) return false;
   const isText = children.every(({ kind }) => ['word', 'blank', 'symbol', 'number'].includes(kind));
   return isText && isWord(touching(cursor, -1), textCommand);
+}
+
+const farthestPartner = 12;
+
+/** True for one of two bars or angles: `vert psi rangle`. */
+export function hasPartner({ items, index }: Cursor): boolean {
+  const near = [
+    ...items.slice(Math.max(0, index - farthestPartner), index),
+    ...items.slice(index + 1, index + farthestPartner),
+  ];
+  return near.some((item) => isWord(item, /^(?:[vV]ert|langle|[A-Z]{0,2}rangle)$/));
 }

@@ -89,7 +89,7 @@ export function segmentWord(word: string, context: WordContext = noContext): Pie
 }
 
 /** Names that are words stand in more words than formulas: "cover", "mustard". */
-const proseNames = /^(?:over|models|parallel|star|diamond|bullet|bowtie|dagger)$/;
+const proseNames = /^(?:over|models|parallel|star|diamond|bullet|bowtie|dagger|land|lor)$/;
 
 function better(best: Step, cost: number, piece: Piece, before: Step): Step {
   return cost < best.cost ? { cost, piece, before } : best;

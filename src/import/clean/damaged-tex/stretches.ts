@@ -107,7 +107,7 @@ export function innerLevel(cursor: Cursor, group: Group): Level {
     items: group.children,
     parent: group,
     outer: cursor,
-    isArgument: touching(cursor, -1) !== undefined && !isSymbol(touching(cursor, -1), '-'),
+    isArgument: isArgument(cursor),
     isScript: cursor.isScript || isScriptArgument(cursor),
     evidence: cursor.evidence,
   };
@@ -132,6 +132,12 @@ function sumOfWeights(cursor: Cursor, group: Group, weights: WeakMap<Group, numb
   // Whatever is raised or lowered is mathematics, also words the vocabulary does not know.
   if (isScriptArgument(cursor)) return Math.max(sum, 0.5);
   return isSized(cursor, group) ? Math.max(sum, 4) : sum;
+}
+
+/** True for brackets after an operand, and for brackets in those. */
+function isArgument(cursor: Cursor): boolean {
+  const before = touching(cursor, -1);
+  return (before !== undefined && !isSymbol(before, '-')) || cursor.isArgument === true;
 }
 
 const sizes = /(?:left|right|[bB]igg?[lrm]?)$/;

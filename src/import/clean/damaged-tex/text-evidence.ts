@@ -1,3 +1,4 @@
+import { standsAsSymbol, standsAsTerm } from './greek-evidence.ts';
 import type { Part } from './stretches.ts';
 import { type Item, textOf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
@@ -14,21 +15,39 @@ export interface TextEvidence {
 
 const none: ReadonlySet<string> = new Set();
 
+const noEvidence: TextEvidence = { greek: none, variables: none, hasFormulas: false };
+
 /** Small letters that stand alone in prose only as variables; `p`, `s` and `t` do so elsewhere. */
 const variable = /^[bcdfghjkmnqruvwxyz]$/;
 
-/** What is known of a text before it was searched: whether letters stand alone, "n agents". */
+/**
+ * What is known of a text before it was searched: whether letters stand alone in it ("n agents"),
+ * and which Greek letters are named as symbols more than once and never as a part of a term.
+ */
 export function firstEvidence(items: readonly Item[]): TextEvidence {
   const hasFormulas = items.some((item, index) => {
     if (item.kind !== 'word' || !variable.test(item.value)) return false;
     return items[index - 1]?.kind === 'blank' && items[index + 1]?.kind === 'blank';
   });
-  return { greek: none, variables: none, hasFormulas };
+  return { greek: repeatedLetters(items), variables: none, hasFormulas };
+}
+
+function repeatedLetters(items: readonly Item[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  const terms = new Set(['pi']);
+  items.forEach((item, index) => {
+    if (item.kind !== 'word' || findCommand(item.value)?.role !== 'greek') return;
+    const cursor = { items, index, isScript: false, evidence: noEvidence };
+    if (standsAsTerm(cursor, item.value)) terms.add(item.value);
+    else if (standsAsSymbol(cursor)) (seen.has(item.value) ? repeated : seen).add(item.value);
+  });
+  return repeated.difference(terms);
 }
 
 /** Gathers what the formulas among the parts of a text tell. */
 export function textEvidence(parts: readonly Part[], first: TextEvidence): TextEvidence {
-  const greek = new Set<string>();
+  const greek = new Set(first.greek);
   const variables = new Set<string>();
   const formulas = sourcesOfFormulas(parts);
   for (const source of formulas) {

@@ -56,7 +56,7 @@ function readCompound(word: string, context: WordContext): Reading | undefined {
   for (const { kind, value } of pieces) {
     const command = kind === 'command' ? findCommand(value) : undefined;
     if (command === undefined) {
-      freeLetters += value.length;
+      freeLetters += functionWords.has(value) ? 0 : value.length;
       run = value;
     } else {
       // Letters like a syllable before a short name are mostly the beginning of an English word.
