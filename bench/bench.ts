@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { writeBareFrame } from './bare-frame-fs.ts';

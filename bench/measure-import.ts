@@ -1,8 +1,8 @@
 /** Measures what an import makes of any files, without touching a collection. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatMeasures, type ImportMeasure, measureImport } from './import/measure-fs.ts';
 
 await runCommand(

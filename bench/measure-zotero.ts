@@ -1,9 +1,9 @@
 /** Reads the tests of Zotero's translators and compares, field by field. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formats } from '../src/import/read/formats.ts';
+import { ExpectedError } from '../src/schema/expected-error.ts';
 import { readZoteroCases } from './import/zotero-cases.ts';
 import { type Comparison, compareWithZotero } from './import/zotero-comparison.ts';
 import { comparedFields } from './import/zotero-fields.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ExpectedError } from '../../src/schema/expected-error.ts';
 import { readRis } from '../../src/import/read/tagged/ris.ts';
+import { ExpectedError } from '../../src/schema/expected-error.ts';
 import { readZoteroCases } from './zotero-cases.ts';
 import { compareWithZotero } from './zotero-comparison.ts';
 

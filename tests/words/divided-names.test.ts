@@ -43,12 +43,13 @@ test.each([
 
 /** A divided index, which the collection itself is too small to have, with its real script. */
 function answer(request: Request) {
-  const file = /\/([\w-]+\.ts)$/.exec(request.url())?.[1];
+  const file = /\/([\w.-]+\.ts)$/.exec(request.url())?.[1];
   if (file !== undefined) {
     const source = readFileSync(`src/components/${file}`, 'utf8');
     return { contentType: 'text/javascript', body: stripTypeScriptTypes(source) };
   }
-  const script = "import { followNameAddress } from '/name-address.ts'; followNameAddress();";
+  const script =
+    "import { followNameAddress } from '/name-address.client.ts'; followNameAddress();";
   return {
     contentType: 'text/html; charset=utf-8',
     body: `<!doctype html>${links}<script type="module">${script}</script>`,
