@@ -10,7 +10,7 @@ import {
   touching,
   weightBeside,
 } from './neighbours.ts';
-import { hasPartner, operandFollows, operandPrecedes } from './reading-at.ts';
+import { hasPartner, operandFollows, operandPrecedes } from './operands.ts';
 import { relationWordEvidence } from './relation-evidence.ts';
 import type { CommandName } from './vocabulary.ts';
 

@@ -9,8 +9,9 @@ import {
   touching,
   weightBeside,
 } from './neighbours.ts';
+import { hasPartner, operandFollows } from './operands.ts';
 import { isNoWord, looksLikeProduct } from './product-shape.ts';
-import { hasPartner, operandFollows, setFollows } from './reading-at.ts';
+import { setFollows } from './sets.ts';
 import { type CommandName, functionWords } from './vocabulary.ts';
 import type { Reading } from './word-reading.ts';
 

@@ -1,15 +1,21 @@
 import { commandEvidence } from './command-evidence.ts';
 import { compoundEvidence } from './compound-evidence.ts';
 import {
+  functionWordEvidence,
+  lettersEvidence,
+  proseEvidence,
+  variableEvidence,
+} from './letter-evidence.ts';
+import {
   type Cursor,
   isScriptArgument,
-  isSymbol,
   neighbour,
   neighbourCursor,
   never,
   touching,
 } from './neighbours.ts';
-import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
+import { operandFollows, operandPrecedes } from './operands.ts';
+import { readAt } from './reading-at.ts';
 import { symbolEvidence } from './symbol-evidence.ts';
 import type { Leaf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
@@ -106,101 +112,6 @@ function wordEvidence(cursor: Cursor, reading: Reading): number {
     case 'prose':
       return proseEvidence(cursor);
   }
-}
-
-function variableEvidence(cursor: Cursor): number {
-  const item = cursor.items[cursor.index];
-  const letter = item?.kind === 'word' ? item.value : '';
-  if (isSymbol(touching(cursor, -1), "'’@")) return never;
-  if (isModelNumber(cursor)) return never;
-  const after = touching(cursor, 1);
-  // In `S^{2}FT` the letter belongs to the name, only the exponent is mathematics.
-  if (isSymbol(after, '^') && isNameAfterScript(cursor)) return -3;
-  if (!/^[aAI]$/.test(letter) || followsAccent(cursor)) return 1;
-  const touches = isSymbol(after, '^_+=<>/|') || after?.kind === 'group';
-  const operator =
-    isSymbol(neighbour(cursor, -1), '=<>+/|^_') || isSymbol(neighbour(cursor, 1), '=<>+/');
-  const isAlone = touching(cursor, -1) === undefined && after === undefined;
-  if (touches || operator) return 0.8;
-  return isAlone && !cursor.isScript ? -3 : 0.3;
-}
-
-/** The letter in `mathcal I` and `tilde A` is no article. */
-function followsAccent(cursor: Cursor): boolean {
-  const before = neighbour(cursor, -1);
-  const role = before?.kind === 'word' ? findCommand(before.value)?.role : undefined;
-  return role === 'accent' || role === 'font';
-}
-
-/** The `A100` in `4timesA100` is the name of a thing that is counted. */
-function isModelNumber(cursor: Cursor): boolean {
-  const before = touching(cursor, -1);
-  return (
-    before?.kind === 'word' && before.value === 'times' && touching(cursor, 1)?.kind === 'number'
-  );
-}
-
-function isNameAfterScript(cursor: Cursor): boolean {
-  const name = cursor.items[cursor.index + 3];
-  return name?.kind === 'word' && /^[A-Z]{2}/.test(name.value);
-}
-
-function lettersEvidence(cursor: Cursor): number {
-  const before = touching(cursor, -1);
-  const after = touching(cursor, 1);
-  const item = cursor.items[cursor.index];
-  const isShort = item?.kind === 'word' && item.value.length < 3;
-  const isCapital = item?.kind === 'word' && /^[A-Z]{2,}$/.test(item.value);
-  // A chemical formula or an abbreviation (`CO_2`) keeps its letters in the text.
-  if (isCapital && isSymbol(after, '_') && cursor.parent === undefined) return -5;
-  if (isScriptArgument(cursor) || cursor.isScript) return 0.5;
-  if (isDeclared(cursor)) return 1;
-  if (isCapital && before?.kind === 'group' && !cursor.isArgument) return -5;
-  if (isCapital && item.value.length > 2 && isSymbol(after, '^') && !cursor.isArgument) return -5;
-  if (cursor.isArgument || (isShort && followsRelation(cursor))) return 0.3;
-  if (isSymbol(before, '/^+') || isSymbol(after, '^/+') || after?.kind === 'group') return 0.3;
-  if (before?.kind === 'group' || before?.kind === 'number') return 0.3;
-  return cursor.parent === undefined ? -5 : -0.5;
-}
-
-/** True after `\approx` and the like: what is related may be a product, as in `M\approx AW`. */
-function followsRelation(cursor: Cursor): boolean {
-  const before = neighbourCursor(cursor, -1);
-  if (cursor.items[before.index]?.kind !== 'word') return false;
-  const reading = readAt(before);
-  if (reading.kind === 'command') return isRelation(reading.command.role) && before.index > 0;
-  return reading.kind === 'compound' && isRelation(reading.commands.at(-1)?.role);
-}
-
-function isRelation(role: string | undefined): boolean {
-  return role === 'relation' || role === 'binary' || role === 'arrow';
-}
-
-/** The letters in `bf NP` belong to the declaration before them. */
-function isDeclared(cursor: Cursor): boolean {
-  const before = neighbour(cursor, -1);
-  return before?.kind === 'word' && findCommand(before.value)?.role === 'declaration';
-}
-
-function functionWordEvidence(cursor: Cursor): number {
-  const after = touching(cursor, 1);
-  if (after?.kind === 'group' || isSymbol(after, '_^')) return 0.8;
-  if (cursor.isScript) return 0.5;
-  const operatorBeside =
-    isSymbol(neighbour(cursor, 1), '+=<>') || isSymbol(neighbour(cursor, -1), '+=<>');
-  if (operatorBeside || (cursor.parent !== undefined && cursor.items.length === 1)) return 0.3;
-  return cursor.parent === undefined ? never : -3;
-}
-
-function proseEvidence(cursor: Cursor): number {
-  if (isScriptArgument(cursor)) {
-    const item = cursor.items[cursor.index];
-    return item?.kind === 'word' && /^[A-Z]{1,4}$/.test(item.value) ? 0.5 : never;
-  }
-  if (cursor.isScript) return 0;
-  const after = touching(cursor, 1);
-  const isArgument = after?.kind === 'group' && after.open === '{' && cursor.parent !== undefined;
-  return isArgument ? -3 : never;
 }
 
 /** A command that kept its backslash stood outside of dollars; those that set text belong there. */

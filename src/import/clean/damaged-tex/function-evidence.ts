@@ -8,7 +8,7 @@ import {
   never,
   touching,
 } from './neighbours.ts';
-import { holdsProse, operandFollows, operandPrecedes } from './reading-at.ts';
+import { holdsProse, operandFollows, operandPrecedes } from './operands.ts';
 import type { Item } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 

@@ -1,5 +1,6 @@
 import type { TextEvidence } from './text-evidence.ts';
 import type { Group, Item, Leaf } from './tokens.ts';
+import { findCommand } from './vocabulary.ts';
 
 /** The items between two brackets, or those of the whole text. */
 export interface Level {
@@ -88,4 +89,14 @@ export function weightBeside(cursor: Cursor, weight: number): number {
 /** True for a word that fits the pattern. */
 export function isWord(item: Item | undefined, pattern: RegExp): item is Leaf & { kind: 'word' } {
   return item?.kind === 'word' && pattern.test(item.value);
+}
+
+/** True for the name of a Greek letter. */
+export function isGreek(item: Item | undefined): boolean {
+  return item?.kind === 'word' && findCommand(item.value)?.role === 'greek';
+}
+
+/** True when an exponent or an index ends before the cursor: `R^3 times`. */
+export function isScripted(cursor: Cursor): boolean {
+  return isSymbol(touching(neighbourCursor(cursor, -1), -1), '^_');
 }

@@ -8,7 +8,8 @@ import {
   neighbour,
   touching,
 } from './neighbours.ts';
-import { holdsProse, isTextArgument } from './reading-at.ts';
+import { holdsProse } from './operands.ts';
+import { isTextArgument } from './reading-at.ts';
 import type { Group, Item } from './tokens.ts';
 
 /** A level of brackets, cut into what stays prose and the runs of items that are mathematics. */

@@ -1,5 +1,6 @@
 import { type Cursor, isSymbol, neighbour, never, touching } from './neighbours.ts';
-import { operandFollows, operandPrecedes, readAt } from './reading-at.ts';
+import { operandFollows, operandPrecedes } from './operands.ts';
+import { readAt } from './reading-at.ts';
 import type { Item } from './tokens.ts';
 import type { Reading } from './word-reading.ts';
 

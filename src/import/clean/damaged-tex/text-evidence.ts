@@ -1,4 +1,5 @@
-import { standsAsSymbol, standsAsTerm } from './greek-evidence.ts';
+import { standsAsSymbol } from './greek-evidence.ts';
+import { standsAsTerm } from './greek-terms.ts';
 import type { Part } from './stretches.ts';
 import { type Item, textOf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
