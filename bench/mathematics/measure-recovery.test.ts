@@ -7,7 +7,7 @@ import { readSample } from './sample.ts';
 test('the recovery does not fall below what it does on the sample', () => {
   const source = readFileSync(new URL('sample.json', import.meta.url), 'utf8');
   const all = measureSample(readSample(source, 'sample.json')).rows.get('all');
-  expect(all?.recall).toBeGreaterThanOrEqual(0.96);
+  expect(all?.recall).toBeGreaterThanOrEqual(0.98);
   expect(all?.precision).toBeGreaterThanOrEqual(0.99);
   expect(all).toMatchObject({ plainChanged: 0, withLosses: 0, unparsable: 0 });
 });

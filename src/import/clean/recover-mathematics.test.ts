@@ -42,6 +42,11 @@ describe('prose stays as it is', () => {
     "{\\em entropy}, na\\\"ive, ``quotes'', 60\\% of {it misaligned}, Norouzi{-}Fard, Cand{è}s.",
     'Hinge loss, Hill numbers, refract, login, margin, page, table, role, image, sometimes.',
     'Delta-parameter pruning removes delta parameters of a Delta-like robot.',
+    'An alpha male, a beta blocker, gamma-band power, mu-opioid receptors and tau protein.',
+    'Tibetan biota, mustard, wranglers, anecdotes, chatbots and Scotland; Ito (2021), Lin [1, 2].',
+    "Amyloid-beta, Cronbach's alpha, tai chi, 32 psi, eta squared and digits of pi.",
+    'From 4.45 to 46.77, 10.3390/nu11092087, E. coli in B minor and in F1 races, met in real life.',
+    'PiDL, REFinD, CinC, FastDiag, nuScenes, TNF-alpha and BitDelta are names.',
   ])('%s', (text) => {
     expect(recovered(text)).toBe(text);
   });
@@ -99,8 +104,28 @@ describe('mathematics is recovered', () => {
     ['X perp !!! perp Y mid Z, where', '$X \\perp \\!\\!\\! \\perp Y \\mid Z$, where'],
     ['their \\( O(n^3) \\) time', 'their $O(n^3)$ time'],
     ['up to 3\\times and $x^2$ is', 'up to 3$\\times$ and $x^2$ is'],
+    ['for pin (1,infty) and', 'for $p\\in (1,\\infty)$ and'],
+    ['let tin[T] and sinR^d be', 'let $t\\in[T]$ and $s\\in\\mathbb{R}^d$ be'],
+    ['is Oleft(frac{1-p{k}}right), so', 'is $O\\left(\\frac{1-p}{k}\\right)$, so'],
+    ['a set {pm 1}^n of', 'a set $\\{\\pm 1\\}^n$ of'],
+    ['as deltato 0 and X_i to -infty, it', 'as $\\delta\\to 0$ and $X_i \\to -\\infty$, it'],
+    ['where sll nll d holds', 'where $s\\ll n\\ll d$ holds'],
+    ['of length ge 100 or', 'of length $\\ge 100$ or'],
+    ['state vert psi rangle of', 'state $\\vert \\psi \\rangle$ of'],
+    ['called omegaGNN, here', 'called $\\omega$GNN, here'],
+    ['for enrightarrowde pairs', 'for en$\\rightarrow$de pairs'],
+    ['under 2 mus each', 'under 2 $\\mu$s each'],
+    ['a map fcolon R^dto R is', 'a map $f\\colon \\mathbb{R}^d\\to \\mathbb{R}$ is'],
+    ['with TD(lambda) and an alpha-divergence', 'with $TD(\\lambda)$ and an $\\alpha$-divergence'],
+    ['a constant c_in of', 'a constant $c_in$ of'],
   ])('%s', (damaged, repaired) => {
     expect(recovered(damaged)).toBe(repaired);
+  });
+
+  it('takes a name that is a word for a letter where the text names it as a symbol again', () => {
+    const text = 'The depth is kappa. We bound kappa by the width.';
+    expect(recovered(text)).toBe('The depth is $\\kappa$. We bound $\\kappa$ by the width.');
+    expect(recovered('The depth is kappa.')).toBe('The depth is kappa.');
   });
 
   it('takes a name for a letter where the same text uses the letter', () => {

@@ -7,6 +7,36 @@ import { firstEvidence, textEvidence } from './damaged-tex/text-evidence.ts';
 import { textOf, tokenize } from './damaged-tex/tokens.ts';
 import { writeTex } from './damaged-tex/write-tex.ts';
 
+/*
+ * What the damage is. The text of Hugging Face's paper pages has its formulas without dollars, and
+ * each went through two steps: a command with an argument in braces left its argument alone
+ * (`\sqrt{n}` became `n`, `\frac{8}{255}` became `8{255}`, `\tilde{\mathcal{O}}` became
+ * `mathcal{O}`, since the first brace that closes counts), then all backslashes went:
+ *
+ *     at rate $\tilde{\mathcal{O}}(\sqrt{n}\log n)$ for $x\in\mathbb{R}^d$
+ *     at rate mathcal{O}(nlog n) for xinR^d
+ *
+ * What was in the first braces is lost; the names that are left are found again. The rules may be
+ * as bold as they are only because a listing of this one format is read by them; other formats
+ * keep their TeX.
+ *
+ * How they are found, one step a file below `damaged-tex/`:
+ *
+ * 1. `tokens` cuts the text into words, numbers and signs, `group-brackets` nests them.
+ * 2. `word-reading` says what a word is in a formula: a variable, a command, commands glued to
+ *    letters (`nlog`, taken apart by `segmentation`), or prose. `reading-at` gives it its context.
+ * 3. `evidence` weighs how much each item looks like mathematics at its place: a sum of hand-set
+ *    weights, one file for each kind of item (`greek-evidence`, `relation-evidence`, …). Most names
+ *    are also words ("in", "to", "times", "alpha"), so they need operands, marks or company;
+ *    `product-shape` keeps words of letters whole.
+ * 4. `stretches` finds the labelling of all items as prose or mathematics with the greatest sum.
+ *    That is done twice: what is certain (`text-evidence`) tells what else the text means by "alpha".
+ * 5. `tex-atoms` turns a stretch into commands and letters, `fractions` and `number-sets` restore
+ *    what shows by its shape, `write-tex` writes the TeX. What the renderer rejects stays prose.
+ *
+ * `npm run measure:mathematics` tells what a change does to a sample of sentences with true TeX.
+ */
+
 /** The segments of a text, and the stretches left as prose because the renderer rejects them. */
 export interface Recovery {
   segments: Segment[];

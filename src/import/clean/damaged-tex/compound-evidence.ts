@@ -86,7 +86,11 @@ function dangles(cursor: Cursor, { name, role, ambiguous }: CommandName): boolea
     return !hasArgument(cursor) && !cursor.isScript && !isScriptArgument(cursor);
   const isRelation = role === 'relation' || role === 'binary' || role === 'arrow';
   // Sets and events have no numbers beside them: "scup 5".
-  const isNumber = neighbour(cursor, 1)?.kind === 'number';
+  const next = neighbour(cursor, 1);
+  const isNumber = next?.kind === 'number';
+  // "Ito (2021)"
+  if (name === 'to' && (next?.kind === 'group' || (isNumber && !/^[01]$/.test(next.value))))
+    return true;
   if (isNumber && /^(?:cup|cap|vee|wedge|mid|prec|succ|perp|subset)$/.test(name)) return true;
   if (!isRelation || !(ambiguous || name.length < 5)) return false;
   if (name === 'in') return !setFollows(cursor);

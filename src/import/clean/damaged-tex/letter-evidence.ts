@@ -1,5 +1,6 @@
 import {
   type Cursor,
+  followsSign,
   isScriptArgument,
   isSymbol,
   neighbour,
@@ -14,11 +15,11 @@ export function variableEvidence(cursor: Cursor): number {
   const item = cursor.items[cursor.index];
   const letter = item?.kind === 'word' ? item.value : '';
   if (isSymbol(touching(cursor, -1), "'’@")) return never;
-  if (isModelNumber(cursor)) return never;
+  if (isModelNumber(cursor) || isNamePart(cursor)) return never;
   const after = touching(cursor, 1);
   // In `S^{2}FT` the letter belongs to the name, only the exponent is mathematics.
   if (isSymbol(after, '^') && isNameAfterScript(cursor)) return -3;
-  if (!/^[aAI]$/.test(letter) || followsAccent(cursor)) return 1;
+  if (!/^[aAI]$/.test(letter) || followsSign(cursor)) return 1;
   const touches = isSymbol(after, '^_+=<>/|') || after?.kind === 'group';
   const operator =
     isSymbol(neighbour(cursor, -1), '=<>+/|^_') || isSymbol(neighbour(cursor, 1), '=<>+/');
@@ -27,11 +28,10 @@ export function variableEvidence(cursor: Cursor): number {
   return isAlone && !cursor.isScript ? -3 : 0.3;
 }
 
-/** The letter in `mathcal I` and `tilde A` is no article. */
-function followsAccent(cursor: Cursor): boolean {
-  const before = neighbour(cursor, -1);
-  const role = before?.kind === 'word' ? findCommand(before.value)?.role : undefined;
-  return role === 'accent' || role === 'font';
+/** Names and units after a sign that was cut off from them: `enrightarrowde`, `2 mus`. */
+function isNamePart(cursor: Cursor): boolean {
+  const before = touching(cursor, -1);
+  return before?.kind === 'word' && before.value !== 'times';
 }
 
 /** The `A100` in `4timesA100` is the name of a thing that is counted. */
@@ -53,6 +53,7 @@ export function lettersEvidence(cursor: Cursor): number {
   const item = cursor.items[cursor.index];
   const isShort = item?.kind === 'word' && item.value.length < 3;
   const isCapital = item?.kind === 'word' && /^[A-Z]{2,}$/.test(item.value);
+  if (isNamePart(cursor)) return never;
   // A chemical formula or an abbreviation (`CO_2`) keeps its letters in the text.
   if (isCapital && isSymbol(after, '_') && cursor.parent === undefined) return -5;
   if (isScriptArgument(cursor) || cursor.isScript) return 0.5;

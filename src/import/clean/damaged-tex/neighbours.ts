@@ -59,7 +59,7 @@ const articles = /^[aAI]$/;
 export function isVariable(cursor: Cursor): boolean {
   const item = cursor.items[cursor.index];
   if (item?.kind !== 'word' || item.value.length !== 1) return false;
-  if (!articles.test(item.value)) return true;
+  if (!articles.test(item.value) || followsSign(cursor)) return true;
   const after = touching(cursor, 1);
   const before = neighbour(cursor, -1);
   return (
@@ -68,6 +68,16 @@ export function isVariable(cursor: Cursor): boolean {
     isSymbol(before, '=<>+/|^_') ||
     isOnlyChild(cursor)
   );
+}
+
+/** After `approx`, `mathcal` or `colon` the letter `A` is no article. */
+export function followsSign(cursor: Cursor): boolean {
+  const before = neighbour(cursor, -1);
+  const sign = before?.kind === 'word' ? findCommand(before.value) : undefined;
+  if (sign === undefined) return false;
+  if (sign.role === 'accent' || sign.role === 'font' || sign.name === 'colon') return true;
+  const relates = sign.role === 'relation' || sign.role === 'arrow';
+  return relates && !sign.ambiguous;
 }
 
 function isOnlyChild(cursor: Cursor): boolean {

@@ -1,5 +1,6 @@
 import {
   type Cursor,
+  isGreek,
   isScripted,
   isSymbol,
   isWord,
@@ -46,6 +47,7 @@ export function arrowEvidence(cursor: Cursor): number {
   const isNumber = neighbour(cursor, -1)?.kind === 'number';
   if (isWord(neighbour(cursor, 1), /./) && isNumber) return never;
   if (isZero(neighbour(cursor, 1)) && endsInLetter(cursor)) return 5;
+  if (isGreek(neighbour(cursor, 1)) && isQuotient(cursor)) return 5;
   for (let back = 1; back <= farthestColon; back += 1) {
     const item = cursor.items[cursor.index - back];
     if (isSymbol(item, ':') || isWord(item, /^colon$/)) return isNumber ? never : 5;
@@ -61,6 +63,11 @@ function leadsToInfinity(cursor: Cursor): boolean {
   const next = neighbourCursor(cursor, 1);
   const item = cursor.items[next.index];
   return isWord(isSymbol(item, '-+') ? touching(next, 1) : item, /^infty$/);
+}
+
+/** `n/d to gamma` */
+function isQuotient(cursor: Cursor): boolean {
+  return isSymbol(touching(neighbourCursor(cursor, -1), -1), '/');
 }
 
 function isZero(item: Item | undefined): boolean {

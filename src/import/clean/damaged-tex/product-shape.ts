@@ -62,7 +62,7 @@ function fitsCommand(
 /** At the end of a word: `xin`, `nle`, `thetato`; "chill" and "spine" are none. */
 function isShortRelation(name: string, before: Piece | undefined, length: number): boolean {
   if (length > 2) return /^(?:to|times|in)$/.test(name) && (before?.value.length ?? 0) > 3;
-  if (name === 'ast') return false;
+  if (name === 'ast' || name === 'colon') return name === 'colon';
   return before?.kind !== 'command' || before.value.length > 3;
 }
 

@@ -118,8 +118,6 @@ function readBack(last: Step): Piece[] | undefined {
  */
 function lettersCost(letters: string, before: CommandName | undefined): number {
   const cost = letters.length * letterCost;
-  // `y_minR` is an index and `\in\mathbb{R}` rather than `\min\mathbb{R}`.
-  if (before?.role === 'function' && /^[A-Z]/.test(letters)) return cost + 2;
   if (before === undefined || /^[A-Z]{1,2}$/.test(letters)) return cost;
   if (letters.length > 2 && functionWords.has(letters)) return functionCost;
   if (letters.length > 1 || letters === 's' || /^(accent|fraction)$/.test(before.role))
@@ -149,6 +147,9 @@ function commandCost(
       return isFirst && isLast ? command.cost : impossible;
     case 'mark':
       return (context.isScript && isFirst) || !isFirst ? command.cost + 0.5 : impossible;
+    case 'function':
+      // `sinN` is `s\in\mathbb{N}` rather than `\sin\mathbb{N}`.
+      return /^[A-Z]/.test(word.slice(end)) ? command.cost + 2 : command.cost;
     case 'symbol':
       return command.ambiguous ? impossible : command.cost;
     case 'accent':

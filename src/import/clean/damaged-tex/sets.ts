@@ -17,6 +17,7 @@ export function setFollows(cursor: Cursor): boolean {
   const after = touching(next, 1);
   if (item?.kind === 'group') {
     const isJoined = isSymbol(after, '-') && !isSymbol(cursor.items[next.index + 2], '-');
+    if (isCitation(cursor, item)) return false;
     return (looksLikeSet(item) || isSymbol(after, '^')) && !isJoined;
   }
   if (item?.kind === 'command') return true;
@@ -49,12 +50,19 @@ const resources =
 /** True unless the set that follows is a single capital, which could be a name: "bin B". */
 export function isMarkedSet(cursor: Cursor): boolean {
   const next = neighbourCursor(cursor, 1);
-  const isCapital = isWord(cursor.items[next.index], /^[A-Z]$/);
+  const set = cursor.items[next.index];
+  const isCapital = isWord(set, /^[A-Z]$/);
   return !isCapital || isSymbol(touching(next, 1), '^_');
 }
 
 function isCapitalGreek(word: string): boolean {
   return /^[A-Z][a-z]*$/.test(word) && findCommand(word)?.role === 'greek';
+}
+
+/** Only numbers after what is a name or an English word: "Lin [1, 2]", "the bin [0, 1]". */
+function isCitation({ items, index }: Cursor, { children }: Group): boolean {
+  const isNumeric = !children.some(({ kind }) => kind === 'word');
+  return isNumeric && isWord(items[index], /^(?:[A-Z]|[bw])in$/);
 }
 
 /** `(0,1)`, `{x: x>0}`, `[n]`; a number alone in brackets is a citation. */

@@ -13,7 +13,7 @@ export type LeafKind =
   | 'escape'
   /** Mathematics that is marked all along: `$x$`, `\(x\)`. */
   | 'formula'
-  /** An address; nothing in it is mathematics. */
+  /** An address or an identifier; nothing in it is mathematics. */
   | 'address';
 
 export interface Leaf {
@@ -40,6 +40,8 @@ export function textOf(item: Item): string {
 const patterns: [kind: LeafKind, pattern: RegExp][] = [
   ['blank', /\s+/y],
   ['address', /(?:https?:\/\/|www\.)\S{1,500}/y],
+  // A DOI: 10.3390/nu11092087
+  ['address', /10\.\d{4,9}\/\S{1,300}/y],
   [
     'address',
     /[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|io|ai|edu|gov|dev|co|me)\/\S{0,300}/y,

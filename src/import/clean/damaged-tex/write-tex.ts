@@ -96,6 +96,8 @@ function hasSetBraces(
     if (previous.role === 'sizing') return true;
     if (/^(max|min|sup|inf)$/.test(previous.name)) return true;
   }
+  const [first] = group.children;
+  if (first?.kind === 'command' && first.name === 'pm') return true;
   return group.children.some((child) => isMark(child, ',') || isMark(child, ':'));
 }
 
