@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
           isolate: false,
+          setupFiles: ['tests/support/properties.ts'],
           // Properties are tried with many inputs, which takes long on a busy machine.
           testTimeout: 60_000,
         },
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'import',
           include: ['tests/import/**/*.test.ts'],
+          setupFiles: ['tests/support/properties.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },

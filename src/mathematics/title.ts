@@ -54,9 +54,12 @@ export function formatTitle(segments: Segment[]): string {
   const escaped = segments.map(({ kind, value }) =>
     kind === 'text' ? value.replace(/[\\$]/g, (character) => `\\${character}`) : value,
   );
+  /** What follows a formula: text, or the dollar sign of the next one. */
+  const after = (index: number) =>
+    segments[index + 1]?.kind === 'math' ? '$' : (escaped[index + 1] ?? '');
   return segments
     .map(({ kind, value }, index) =>
-      kind === 'math' ? `$${asFormula(value, escaped[index + 1] ?? '')}$` : escaped[index],
+      kind === 'math' ? `$${asFormula(value, after(index))}$` : escaped[index],
     )
     .join('');
 }

@@ -201,6 +201,10 @@ describe('any text', () => {
     );
   });
 
+  it.each(['\\( \\)', '$ $', 'of $$ $$ and'])('leaves empty marks as they are: %s', (value) => {
+    expect(recoverMathematics(value)).toEqual([{ kind: 'text', value }]);
+  });
+
   it('leaves words of prose alone', () => {
     const words = fc.constantFrom(
       'we',

@@ -135,7 +135,7 @@ function appendText({ segments }: Recovery, value: string): void {
 
 /** True when the site's renderer can set the TeX; what it cannot must not be marked as such. */
 function canBeSet(tex: string): boolean {
-  return 'mathml' in typeset(tex);
+  return tex !== '' && 'mathml' in typeset(tex);
 }
 
 /** Cuts a text into pieces of bounded length, at blanks where there are any. */
