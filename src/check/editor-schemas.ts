@@ -9,7 +9,9 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
     'One or two plain sentences in our own words. Every number in it stands in the abstract.',
   topics: "Further topics, after the folder's.",
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
-  keywords: 'Phrases by which a reader would look for it.',
+  keywords: 'What it is about, in terms that other papers share.',
+  search:
+    'Phrases in plain words by which a reader would look for it; found by search, never shown.',
   related:
     'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters. At most 6; others, found from the text, follow as not as close.',
   type: 'What kind of work it is, by the types of CSL: article-journal, paper-conference, book, …',

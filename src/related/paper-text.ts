@@ -27,7 +27,7 @@ export function paperText({
     topics,
     title: titleText,
     summary: facts.summary ?? '',
-    keywords: facts.keywords ?? [],
+    keywords: [...(facts.keywords ?? []), ...(facts.search ?? [])],
     names: facts.introduces?.map(({ name }) => name) ?? [],
     abstract: abstractWords(body),
     chosen: facts.related ?? [],

@@ -55,8 +55,10 @@ export const paperSchema = z.strictObject({
     .array(z.strictObject({ name: z.string().min(1), kind: z.string().min(1) }))
     .max(4)
     .optional(),
-  /** Phrases by which a reader would look for it. */
+  /** What it is about, in terms that other papers share; shown, and leads to those. */
   keywords: z.array(z.string().min(1)).optional(),
+  /** Phrases in plain words by which a reader would look for it; found by search, never shown. */
+  search: z.array(z.string().min(1)).optional(),
   /** Papers to read next that somebody chose by reading, best first, each with what connects them. */
   related: z
     .array(z.strictObject({ paper: slugSchema, why: z.string().min(1).max(reasonLimit) }))

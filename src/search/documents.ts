@@ -69,7 +69,7 @@ function searchDocument(paper: Paper): SearchDocument {
     title: titleText,
     names: facts.introduces?.map(({ name }) => name) ?? [],
     summary: facts.summary ?? '',
-    keywords: [...new Set([...(facts.keywords ?? []), ...(facts['source-keywords'] ?? [])])],
+    keywords: [...new Set(searchPhrases(facts))],
     authors: authors.length > 0 ? authors : editors,
     topics,
     venue: venue ?? '',
@@ -79,6 +79,10 @@ function searchDocument(paper: Paper): SearchDocument {
     abstract: text,
     formulas,
   };
+}
+
+function searchPhrases(facts: PaperFrontMatter): string[] {
+  return [facts.keywords, facts.search, facts['source-keywords']].flatMap((list) => list ?? []);
 }
 
 function idsOf({ arxiv, doi, pmid, isbn, url }: PaperFrontMatter): string[] {

@@ -9,10 +9,11 @@ const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
 /** Summaries, keywords and reasons are plain text. */
 export function checkPlainText({ papers }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary, keywords, related } = paper.data;
+    const { summary, keywords, search, related } = paper.data;
     return [
       ...plainText(paper, ['summary'], summary ?? ''),
       ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
+      ...(search ?? []).flatMap((phrase, index) => plainText(paper, ['search', index], phrase)),
       ...(related ?? []).flatMap(({ why }, index) =>
         plainText(paper, ['related', index, 'why'], why),
       ),

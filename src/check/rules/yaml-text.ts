@@ -24,7 +24,7 @@ const escapes: Record<string, string> = {
 
 /** Keys whose values are words: a # in them may be one of the words. All others are ids and dates. */
 const wordKeys = new Set([
-  ...['title', 'summary', 'name', 'keywords', 'why', 'authors', 'editors'],
+  ...['title', 'summary', 'name', 'keywords', 'search', 'why', 'authors', 'editors'],
   ...['translators', 'container-title', 'event-title', 'collection-title', 'edition', 'publisher'],
   ...['publisher-place', 'genre', 'venue', 'source-keywords', 'note', 'scope', 'synonyms'],
 ]);

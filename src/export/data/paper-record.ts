@@ -48,7 +48,8 @@ export const paperRecordSchema = z.strictObject({
   code: facts.code.describe('Address of its code'),
   topics: z.array(slugSchema).min(1).describe('Topics, the main one first'),
   introduces: facts.introduces.describe('Names that the paper brings into the world'),
-  keywords: facts.keywords.describe('Phrases by which a reader would look for it'),
+  keywords: facts.keywords.describe('What it is about, in terms that other papers share'),
+  search: facts.search.describe('Phrases in plain words by which a reader would look for it'),
   'source-keywords': facts['source-keywords'].describe('Keywords as its listings have them'),
   note: facts.note.describe('What its listings remark'),
   related: facts.related.describe(
