@@ -311,6 +311,8 @@ export const de: Texts = {
   'browser.search.filtersSet': 'Filter ({count})',
   'browser.search.failed': 'Die Suche konnte nicht geladen werden.',
   'browser.search.failedBecause': 'Die Suche konnte nicht geladen werden ({reason}).',
+  'browser.search.searching': 'Suche läuft …',
+  'browser.search.waiting': 'Das Netz ist langsam: {files} fehlt noch.',
   'browser.search.again': 'Noch einmal versuchen',
   'browser.search.offline': 'Ohne Netz können Sie die {pages} durchsehen.',
   'browser.search.storedPages': 'auf diesem Gerät gespeicherten Seiten',
@@ -320,7 +322,7 @@ export const de: Texts = {
   'browser.quick.close': 'Schließen',
   'browser.quick.dialog': 'Schnellsuche',
   'browser.quick.type': 'Tippen Sie, um Arbeiten und Themen zu suchen.',
-  'browser.quick.searching': 'Suche läuft …',
+  'browser.quick.waiting': 'Suche läuft … Das Netz ist langsam.',
   'browser.quick.topicWith': {
     one: 'Thema mit {count} Arbeit',
     other: 'Thema mit {count} Arbeiten',

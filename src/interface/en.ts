@@ -311,6 +311,8 @@ export const en = {
   'browser.search.filtersSet': 'Filters ({count})',
   'browser.search.failed': 'Search could not be loaded.',
   'browser.search.failedBecause': 'Search could not be loaded ({reason}).',
+  'browser.search.searching': 'Searching …',
+  'browser.search.waiting': 'The network is slow: {files} has not come yet.',
   'browser.search.again': 'Try again',
   'browser.search.offline': 'Without a network you can look through the {pages}.',
   'browser.search.storedPages': 'pages stored on this device',
@@ -320,7 +322,7 @@ export const en = {
   'browser.quick.close': 'Close',
   'browser.quick.dialog': 'Quick search',
   'browser.quick.type': 'Type to search papers and topics.',
-  'browser.quick.searching': 'Searching …',
+  'browser.quick.waiting': 'Searching … The network is slow.',
   'browser.quick.topicWith': {
     one: 'Topic with {count} paper',
     other: 'Topic with {count} papers',

@@ -1,63 +1,96 @@
 import type { SearchAnswer, SearchRequest } from '../query/request.ts';
-import type { FromWorker, ToWorker } from './messages.ts';
+import { type FromWorker, patience, type ToWorker } from './messages.ts';
 
-interface Waiting {
-  request: SearchRequest;
+const programName = 'search.js';
+
+/** A question that has no answer yet. */
+interface Question {
+  id: number;
   resolve(answer: SearchAnswer | undefined): void;
   reject(error: Error): void;
 }
 
-/** Sends searches to the worker, one at a time; while one runs only the latest other one waits. */
+/**
+ * Asks the search worker. A newer question does not wait for the files of an older one. Whatever
+ * fails, the next question goes to a worker of its own: a module, a program or a table that did not
+ * arrive is kept as broken by the worker that asked for it.
+ */
 export class SearchClient {
-  readonly #worker: Worker;
-  #number = 0;
-  #running: Waiting | undefined;
-  #next: Waiting | undefined;
+  readonly #site: URL;
+  readonly #onWaiting: (files: string[]) => void;
+  #worker: Worker | undefined;
+  #asked = 0;
+  #question: Question | undefined;
+  #starting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param site address of the site's home page. */
-  constructor(site: URL) {
-    this.#worker = new Worker(new URL('./worker.client.ts', import.meta.url), {
-      type: 'module',
-      name: site.href,
-    });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      this.#receive(data);
-    });
-    this.#worker.addEventListener('error', () => {
-      this.#running?.reject(new Error('the search program could not be started'));
-      this.#running = undefined;
-      this.#proceed();
-    });
+  /**
+   * @param site address of the site's home page.
+   * @param onWaiting is told which files do not come, and with none that they came.
+   */
+  constructor(site: URL, onWaiting: (files: string[]) => void) {
+    this.#site = site;
+    this.#onWaiting = onWaiting;
+    this.#worker = this.#start();
   }
 
   /**
    * Asks for results.
-   * @returns the answer, or undefined where a later search has made this one pointless.
+   * @returns the answer, or undefined where a later question has made this one pointless.
    * @throws an error that says why there is none.
    */
   search(request: SearchRequest): Promise<SearchAnswer | undefined> {
+    this.#question?.resolve(undefined);
     return new Promise((resolve, reject) => {
-      this.#next?.resolve(undefined);
-      this.#next = { request, resolve, reject };
-      this.#proceed();
+      this.#asked++;
+      this.#question = { id: this.#asked, resolve, reject };
+      this.#worker ??= this.#start();
+      const message: ToWorker = { id: this.#asked, request };
+      this.#worker.postMessage(message);
     });
   }
 
-  #proceed(): void {
-    if (this.#running || !this.#next) return;
-    this.#running = this.#next;
-    this.#next = undefined;
-    this.#number++;
-    const message: ToWorker = { id: this.#number, request: this.#running.request };
-    this.#worker.postMessage(message);
+  /** Lets go of all that was asked for, so that the next question asks for it anew. */
+  giveUp(): void {
+    clearTimeout(this.#starting);
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#question?.resolve(undefined);
+    this.#question = undefined;
+  }
+
+  #start(): Worker {
+    // The worker tells of all that it waits for, but cannot tell that it is waited for itself.
+    clearTimeout(this.#starting);
+    this.#starting = setTimeout(() => this.#onWaiting([programName]), patience);
+    const worker = new Worker(new URL('./worker.client.ts', import.meta.url), {
+      type: 'module',
+      name: this.#site.href,
+    });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (worker !== this.#worker) return;
+      clearTimeout(this.#starting);
+      this.#receive(data);
+    });
+    worker.addEventListener('error', () => {
+      if (worker === this.#worker) this.#fail('the search program could not be started');
+    });
+    return worker;
   }
 
   #receive(message: FromWorker): void {
-    const running = this.#running;
-    if (!running || message.id !== this.#number) return;
-    this.#running = undefined;
-    if (message.kind === 'failure') running.reject(new Error(message.reason));
-    else running.resolve(this.#next ? undefined : message.answer);
-    this.#proceed();
+    if (message.kind === 'waiting') this.#onWaiting(message.files);
+    else if (message.id !== this.#question?.id) return;
+    else if (message.kind === 'failure') this.#fail(message.reason);
+    else {
+      this.#question.resolve(message.answer);
+      this.#question = undefined;
+    }
+  }
+
+  #fail(reason: string): void {
+    const question = this.#question;
+    this.#question = undefined;
+    this.giveUp();
+    question?.reject(new Error(reason));
   }
 }

@@ -1,25 +1,24 @@
-import type { SearchEngine } from '../query/engine.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openEngine } from './open-engine.client.ts';
+import { tellOfSlowFiles } from './slow-files.client.ts';
 
 /** The worker runs beside the page, which stays free to scroll and type. Its name is the site's address. */
 const site = new URL(self.name);
 
-let opening: Promise<SearchEngine> | undefined;
+const watch = tellOfSlowFiles((files) => reply({ kind: 'waiting', files }));
+const engine = openEngine(site, watch);
+// The page learns that the program is here.
+reply({ kind: 'waiting', files: [] });
 
-/** The engine; where it could not be loaded, the next search tries again. */
-function engine(): Promise<SearchEngine> {
-  opening ??= openEngine(site).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
+let latest = 0;
 
 self.addEventListener('message', async ({ data: { id, request } }: MessageEvent<ToWorker>) => {
+  latest = id;
   try {
-    const answer = await (await engine()).search(request);
-    reply({ id, kind: 'answer', answer });
+    const opened = await engine;
+    // While the engine was started, the reader may have typed on.
+    if (id !== latest) return;
+    reply({ id, kind: 'answer', answer: await opened.search(request) });
   } catch (error) {
     reply({ id, kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -29,6 +28,6 @@ function reply(message: FromWorker): void {
   self.postMessage(message);
 }
 
-engine().catch(() => {
+engine.catch(() => {
   // The first search says what went wrong.
 });

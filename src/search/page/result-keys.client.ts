@@ -15,6 +15,8 @@ export function listenForKeys(field: HTMLInputElement, list: HTMLElement): void 
     field.select();
   });
   field.addEventListener('keydown', (event) => {
+    // Arrows and Escape belong to an input method while it composes.
+    if (event.isComposing) return;
     if (event.key === 'ArrowDown') moveTo(event, links(list)[0]);
     else if (event.key === 'Escape' && before?.isConnected && before !== document.body) {
       moveTo(event, before);

@@ -14,6 +14,9 @@ const pageSize = 10;
 /** So long after a key the search waits for the next one. */
 const typingPause = 120;
 
+/** An answer that comes sooner is not announced by “Searching …”, which would only flicker. */
+const blink = 100;
+
 /** What the history keeps of a results page besides its address. */
 interface Place {
   shown: number;
@@ -35,10 +38,11 @@ export class ResultsPage {
   #state: SearchState = readAddress(location.search);
   #shown = pageSize;
   #timer: number | undefined;
+  #telling: number | undefined;
 
   constructor(site: URL) {
     this.#site = site;
-    this.#client = new SearchClient(site);
+    this.#client = new SearchClient(site, (files) => this.#showWaiting(files));
     this.#filters = new FilterForm(required(HTMLFormElement, '[data-search-filters]'), (filters) =>
       this.#go({ ...this.#state, filters }),
     );
@@ -123,6 +127,10 @@ export class ResultsPage {
     this.#list.dataset.state = 'searching';
     this.#list.setAttribute('aria-busy', 'true');
     if (this.#list.children.length === 0) this.#list.replaceChildren(...placeholders(5));
+    clearTimeout(this.#telling);
+    this.#telling = window.setTimeout(() => {
+      this.#status.textContent = say('browser.search.searching');
+    }, blink);
     try {
       const { query, filters, sort, verbatim } = state;
       const request = { query, filters, sort, verbatim, count: this.#shown, typing };
@@ -134,6 +142,7 @@ export class ResultsPage {
       if (state !== this.#state) return;
       this.#showFailure(error);
     }
+    clearTimeout(this.#telling);
     this.#list.removeAttribute('aria-busy');
     this.#list.dataset.state = 'done';
   }
@@ -150,19 +159,43 @@ export class ResultsPage {
     this.#showFilterCount(countFilters(state.filters));
   }
 
+  /** What the search waits for, for a reader whom it keeps waiting. */
+  #showWaiting(files: string[]): void {
+    if (this.#list.dataset.state !== 'searching') return;
+    const note = element('p', { class: 'note' });
+    if (files.length > 0) {
+      const names = files.map((file) => file.slice(file.lastIndexOf('/') + 1)).join(', ');
+      note.append(`${say('browser.search.waiting', { files: names })} `, this.#againButton());
+    }
+    this.#notes.replaceChildren(note);
+  }
+
+  #againButton(): HTMLElement {
+    const again = element('button', { type: 'button' }, say('browser.search.again'));
+    again.addEventListener('click', () => {
+      this.#client.giveUp();
+      this.#notes.replaceChildren();
+      void this.#search({});
+    });
+    return again;
+  }
+
   #showFailure(error: unknown): void {
     const reason = error instanceof Error ? error.message : String(error);
     this.#status.textContent = say('browser.search.failed');
     this.#list.replaceChildren();
-    const again = element('button', { type: 'button' }, say('browser.search.again'));
-    again.addEventListener('click', () => void this.#search({}));
     const stored = new URL('offline/', this.#site);
     if (this.#state.query !== '') stored.searchParams.set('q', this.#state.query);
     const offline = pieces('browser.search.offline', {
       pages: { text: say('browser.search.storedPages'), href: stored.href },
     });
     this.#notes.replaceChildren(
-      element('p', { class: 'note' }, `${say('browser.search.failedBecause', { reason })} `, again),
+      element(
+        'p',
+        { class: 'note' },
+        `${say('browser.search.failedBecause', { reason })} `,
+        this.#againButton(),
+      ),
       element(
         'p',
         { class: 'note' },

@@ -56,7 +56,7 @@ export class SearchEngine {
     const { papers, facets } = filterPapers(exact, request.filters, core.facets, core.topics);
     // Papers are numbered from the newest.
     if (request.sort === 'date') papers.sort((a, b) => a - b);
-    const items = await this.#show(papers.slice(0, request.count), request, scores, plan);
+    const items = await this.#show(papers, request, scores, plan);
     const first = papers[0] ?? exact[0] ?? -1;
     return {
       items,
@@ -111,13 +111,12 @@ export class SearchEngine {
   /** In large collections the rarest words are not in the lexicon: Pagefind is asked for them. */
   async #learnWords({ words }: Query): Promise<void> {
     if (this.#index.core.complete) return;
-    const outside = words.filter(
-      ({ text, stop }) =>
-        !stop && text.length > 2 && this.#vocabulary.placeOfWord(text) === undefined,
-    );
-    for (const { text } of outside) {
+    const isOutside = (word: string) => this.#vocabulary.placeOfWord(word) === undefined;
+    for (const { text, stop } of words) {
+      if (stop || text.length <= 2 || !isOutside(text)) continue;
       const documents = await this.#store.withWord(text);
-      if (documents.length === 0) continue;
+      // Another query may have asked for the word meanwhile.
+      if (documents.length === 0 || !isOutside(text)) continue;
       const place = this.#vocabulary.learn(text, documents.length);
       this.#index.add(place, {
         documents: Uint32Array.from(documents),
@@ -142,27 +141,27 @@ export class SearchEngine {
     return { papers: kept, missing };
   }
 
+  /** The first results; their order must not hang on how many of them are wanted. */
   async #show(
     papers: number[],
-    { query, sort }: SearchRequest,
+    { query, sort, count }: SearchRequest,
     scores: Float32Array,
     plan: Plan | undefined,
   ): Promise<ResultItem[]> {
-    const highlighter = new Highlighter(this.#telling(plan));
+    const reorder = plan && sort === 'relevance';
+    const first = papers.slice(0, reorder ? Math.max(count, reordered) : count);
     const records = await Promise.all(
-      papers.map(async (paper) => ({ paper, record: await this.#store.paper(paper) })),
+      first.map(async (paper) => ({ paper, record: await this.#store.paper(paper) })),
     );
-    if (plan && sort === 'relevance') {
+    if (reorder) {
       const value = ({ paper, record }: { paper: number; record: PaperRecord }) =>
         (scores[paper] ?? 0) * exactMatchFactor(query, record);
-      records.splice(
-        0,
-        reordered,
-        ...records.slice(0, reordered).sort((a, b) => value(b) - value(a)),
-      );
+      const reread = records.splice(0, reordered);
+      records.unshift(...reread.sort((a, b) => value(b) - value(a)));
     }
+    const highlighter = new Highlighter(this.#telling(plan));
     const { facets, topics } = this.#index.core;
-    return records.map(({ paper, record }) => {
+    return records.slice(0, count).map(({ paper, record }) => {
       const own = (facets.topics[paper] ?? []).flatMap((place) => topics[place] ?? []);
       return resultItem(record, own, highlighter);
     });

@@ -61,7 +61,9 @@ class QuickSearch {
 
   constructor(site: URL) {
     this.#site = site;
-    this.#client = new SearchClient(site);
+    this.#client = new SearchClient(site, (files) => {
+      if (files.length > 0) this.#status.textContent = say('browser.quick.waiting');
+    });
     document.body.append(this.#dialog);
     this.#close.addEventListener('click', () => this.#dialog.close());
     this.#dialog.addEventListener('click', (event) => {
@@ -88,7 +90,7 @@ class QuickSearch {
       this.#show([], say('browser.quick.type'));
       return;
     }
-    if (this.#options.length === 0) this.#status.textContent = say('browser.quick.searching');
+    if (this.#options.length === 0) this.#status.textContent = say('browser.search.searching');
     try {
       const answer = await this.#client.search({
         query,
@@ -128,6 +130,8 @@ class QuickSearch {
   }
 
   #press(event: KeyboardEvent): void {
+    // These keys choose among what an input method proposes.
+    if (event.isComposing) return;
     const last = this.#options.length - 1;
     if (event.key === 'ArrowDown') this.#choose(this.#active < last ? this.#active + 1 : 0);
     else if (event.key === 'ArrowUp') this.#choose(this.#active > 0 ? this.#active - 1 : last);
@@ -146,8 +150,11 @@ class QuickSearch {
     else this.#input.setAttribute('aria-activedescendant', `quick-option-${at}`);
   }
 
+  /** Opens an option; while those of an older query are still shown, all results of this one. */
   #follow(at: number): void {
-    const address = this.#options[at]?.address ?? this.#allResults(this.#input.value.trim());
+    const query = this.#input.value.trim();
+    const option = this.#input.dataset.shown === query ? this.#options[at] : undefined;
+    const address = option?.address ?? this.#allResults(query);
     this.#dialog.close();
     location.assign(address);
   }
