@@ -37,3 +37,8 @@ class ThemeSelect extends HTMLElement {
 
 customElements.define('theme-select', ThemeSelect);
 lightScheme.addEventListener('change', () => applyTheme(chosenTheme()));
+// Another tab has chosen, or this page comes back as it was before the choice.
+addEventListener('storage', ({ key }) => {
+  if (key === storageKey) applyTheme(chosenTheme());
+});
+addEventListener('pageshow', () => applyTheme(chosenTheme()));

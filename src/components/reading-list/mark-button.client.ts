@@ -25,9 +25,11 @@ export function createMarkButton(
   };
   button.addEventListener('click', () => {
     const list = readList();
-    const others = list.filter((paper) => paper.slug !== slug);
-    const added = others.length === list.length;
-    const kept = writeList(added ? [...list, { slug, read: false }] : others);
+    const known = list.find((paper) => paper.slug === slug);
+    const others = list.filter((paper) => paper !== known);
+    // What the button says is done, whatever is stored by now.
+    const added = button.dataset.listed !== 'true';
+    const kept = writeList(added ? [...others, known ?? { slug, read: false }] : others);
     if (!kept) announce('This browser keeps no reading list');
     else announce(added ? 'Added to the reading list' : 'Removed from the reading list');
   });

@@ -32,11 +32,14 @@ export function writeList(list: ListedPaper[]): boolean {
   }
 }
 
-/** Calls back when the list changes, on this page or in another tab. */
+/** Calls back when the list changes: on this page, in another tab, or while the browser kept the page. */
 export function onListChange(callback: () => void): void {
   document.addEventListener(changed, callback);
   addEventListener('storage', (event) => {
     if (event.key === storageKey) callback();
+  });
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) callback();
   });
 }
 

@@ -65,6 +65,9 @@ export class ResultsPage {
     history.scrollRestoration = 'manual';
     addEventListener('popstate', () => this.restore());
     addEventListener('pagehide', () => this.#keepPlace());
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) scrollTo(0, readPlace(history.state).scroll);
+    });
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link) return;
