@@ -29,6 +29,7 @@ export async function openEngineOf(folder: string, address: string): Promise<Sea
     pagefind,
     `${address}${pagefindFolder}/`,
     manifest.pagefind,
+    () => 0,
   );
   return new SearchEngine(index, store);
 }

@@ -313,6 +313,11 @@ export const de: Texts = {
   'browser.search.failedBecause': 'Die Suche konnte nicht geladen werden ({reason}).',
   'browser.search.searching': 'Suche läuft …',
   'browser.search.waiting': 'Das Netz ist langsam: {files} fehlt noch.',
+  'browser.search.titlesOnly': {
+    one: 'Der Text von {count} Ergebnis konnte nicht geladen werden; der Index findet es, gezeigt wird der Titel.',
+    other:
+      'Die Texte von {count} Ergebnissen konnten nicht geladen werden; der Index findet sie, gezeigt werden die Titel.',
+  },
   'browser.search.again': 'Noch einmal versuchen',
   'browser.search.offline': 'Ohne Netz können Sie die {pages} durchsehen.',
   'browser.search.storedPages': 'auf diesem Gerät gespeicherten Seiten',

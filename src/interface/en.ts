@@ -313,6 +313,11 @@ export const en = {
   'browser.search.failedBecause': 'Search could not be loaded ({reason}).',
   'browser.search.searching': 'Searching …',
   'browser.search.waiting': 'The network is slow: {files} has not come yet.',
+  'browser.search.titlesOnly': {
+    one: 'The text of {count} result could not be loaded: it is found by the index and shown by its title.',
+    other:
+      'The texts of {count} results could not be loaded: they are found by the index and shown by their titles.',
+  },
   'browser.search.again': 'Try again',
   'browser.search.offline': 'Without a network you can look through the {pages}.',
   'browser.search.storedPages': 'pages stored on this device',

@@ -277,6 +277,9 @@ export const zh: Texts = {
   'browser.search.failedBecause': '无法加载搜索（{reason}）。',
   'browser.search.searching': '正在搜索……',
   'browser.search.waiting': '网络较慢，尚未收到：{files}。',
+  'browser.search.titlesOnly': {
+    other: '{count} 条结果的正文无法载入：由索引找到，只显示标题。',
+  },
   'browser.search.again': '重试',
   'browser.search.offline': '没有网络时，您可以浏览{pages}。',
   'browser.search.storedPages': '此设备上存储的页面',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatList, parseList, placeInLists, type SiteFile, splitFiles } from './file-list.ts';
+import {
+  divide,
+  formatList,
+  parseList,
+  placeInLists,
+  type SiteFile,
+  splitFiles,
+} from './file-list.ts';
 
 const path = fc.string({ unit: 'grapheme' }).filter((text) => !/[\n\r\u2028\u2029]/.test(text));
 const revision = fc.stringMatching(/^[0-9a-f]{10}$/);
@@ -43,4 +50,16 @@ test('one changed file changes one list', () => {
   const after = splitFiles(changed).map(formatList);
   expect(before.length).toBeGreaterThan(8);
   expect(after.filter((text) => !before.includes(text))).toHaveLength(1);
+});
+
+test('a ranking index is stored at the first visit only while it is small', () => {
+  const of = (size: number) =>
+    ['search/', 'search-index/words-0123456789.bin', 'papers/on-jars/'].map((path) => ({
+      path,
+      revision: '0123456789',
+      size,
+    }));
+  const core = (size: number) => divide(of(size)).core.map(({ path }) => path);
+  expect(core(500)).toEqual(['search/', 'search-index/words-0123456789.bin']);
+  expect(core(2_000_000)).toEqual(['search/']);
 });

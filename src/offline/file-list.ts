@@ -1,3 +1,6 @@
+import { indexFolder } from '../search/index/manifest.ts';
+import { kindOf } from './file-kinds.ts';
+
 /** A file of the built site. */
 export interface SiteFile {
   /** Address below the home page; `index.html` is left out. */
@@ -20,6 +23,8 @@ export interface BuildRecord {
   lists: string[];
   /** Revision of the page that hosts answer with where there is none. */
   notFound: string | undefined;
+  /** Former addresses below the home page, and where they lead, from the root of the host. */
+  moved: Record<string, string>;
   /** How many papers the collection has. */
   papers: number;
   /** Files besides the core, and their compressed bytes. */
@@ -35,6 +40,25 @@ const filesPerList = 400;
 export function revisionOf(digest: Uint8Array): string {
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.slice(0, revisionLength);
+}
+
+/** Bytes of a ranking index that may be stored before anybody searches. */
+const mostRanking = 1_000_000;
+
+/**
+ * What is stored at the first visit, and the rest. The whole ranking index is stored with the core
+ * where it is small: who has opened the site once can then search all titles and summaries.
+ */
+export function divide(files: SiteFile[]): { core: SiteFile[]; rest: SiteFile[] } {
+  const ranking = files.filter(({ path }) => path.startsWith(`${indexFolder}/`));
+  const early = sizeOf(ranking) <= mostRanking ? new Set(ranking) : new Set();
+  const isCore = (file: SiteFile) => kindOf(file.path) === 'core' || early.has(file);
+  return { core: files.filter(isCore), rest: files.filter((file) => !isCore(file)) };
+}
+
+/** Compressed bytes of some files. */
+export function sizeOf(files: SiteFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** How many lists a site is cut into: a power of two, so that it seldom changes. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { sizeOf, writeOfflineFiles } from './write-offline-fs.ts';
+import { sizeOf } from './file-list.ts';
+import { writeOfflineFiles } from './write-offline-fs.ts';
 
 /**
  * A worker that takes itself away: a browser in which the built site was looked at on the same port

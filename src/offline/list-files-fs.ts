@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { kindOf } from './file-kinds.ts';
-import { revisionOf, type SiteFile } from './file-list.ts';
+import { type BuildRecord, revisionOf, type SiteFile } from './file-list.ts';
 
 const compress = promisify(gzip);
 
@@ -17,16 +17,20 @@ const compressed = /\.(?:bin|pf_\w+|png|woff2|pagefind)$/;
 /** So many files are read at a time. */
 const batch = 64;
 
-/** A file, and whether it does nothing but lead on to another address. */
+/** A file, and the address to which it leads on if it does nothing else. */
 interface DescribedFile extends SiteFile {
-  leadsOn: boolean;
+  leadsTo: string | undefined;
 }
 
-/**
- * Lists the files of a built site that can be stored. Pages that lead on to another address are
- * left out: many hosts answer with that address instead.
- */
-export async function listFiles(site: string): Promise<SiteFile[]> {
+/** What can be stored of a built site. */
+export interface ListedFiles {
+  files: SiteFile[];
+  /** Former addresses and where they lead; many hosts answer them otherwise than with their page. */
+  moved: BuildRecord['moved'];
+}
+
+/** Lists the files of a built site that can be stored. */
+export async function listFiles(site: string): Promise<ListedFiles> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -38,7 +42,12 @@ export async function listFiles(site: string): Promise<SiteFile[]> {
     const some = paths.slice(first, first + batch);
     files.push(...(await Promise.all(some.map((path) => describeFile(site, path)))));
   }
-  return files.filter(({ leadsOn }) => !leadsOn).map(({ leadsOn, ...file }) => file);
+  return {
+    files: files.flatMap(({ leadsTo, ...file }) => (leadsTo === undefined ? file : [])),
+    moved: Object.fromEntries(
+      files.flatMap(({ leadsTo, path }) => (leadsTo === undefined ? [] : [[path, leadsTo]])),
+    ),
+  };
 }
 
 function addressOf(file: string): string {
@@ -58,6 +67,11 @@ export async function describeFile(site: string, path: string): Promise<Describe
     revision: revisionOf(createHash('sha256').update(bytes).digest()),
     // What is small may grow a little.
     size: Math.min(packed.length, bytes.length),
-    leadsOn: path.endsWith('/') && bytes.subarray(0, 2000).includes('http-equiv="refresh"'),
+    leadsTo: path.endsWith('/') ? refreshTarget(bytes) : undefined,
   };
+}
+
+function refreshTarget(page: Buffer): string | undefined {
+  const head = page.subarray(0, 2000).toString();
+  return /http-equiv="refresh" content="0;url=([^"]+)"/.exec(head)?.[1];
 }

@@ -4,13 +4,13 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { engineFile } from '../build/engine.ts';
-import { kindOf } from './file-kinds.ts';
 import {
   type BuildRecord,
+  divide,
   formatList,
   listPath,
   revisionOf,
-  type SiteFile,
+  sizeOf,
   splitFiles,
 } from './file-list.ts';
 import { describeFile, listFiles } from './list-files-fs.ts';
@@ -25,15 +25,15 @@ const workerPath = 'sw.js';
  * @returns what the worker knows of the site.
  */
 export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
-  const [files, worker] = await Promise.all([listFiles(site), bundleWorker()]);
-  const core = files.filter(({ path }) => kindOf(path) === 'core');
-  const rest = files.filter(({ path }) => kindOf(path) !== 'core');
+  const [{ files, moved }, worker] = await Promise.all([listFiles(site), bundleWorker()]);
+  const { core, rest } = divide(files);
   const lists = splitFiles(rest).map(formatList);
   const names = lists.map(digest);
   const record: BuildRecord = {
-    id: digest(formatList(core) + names.join(' ')),
+    id: digest(formatList(core) + names.join(' ') + JSON.stringify(moved)),
     core,
     lists: names,
+    moved,
     notFound: await revisionOfNotFound(site),
     papers: rest.filter(({ path }) => /^papers\/[^/]+\/$/.test(path)).length,
     rest: { files: rest.length, size: sizeOf(rest) },
@@ -47,11 +47,6 @@ export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
   }
   await writeFile(join(site, workerPath), `const siteBuild=${JSON.stringify(record)};\n${worker}`);
   return record;
-}
-
-/** Compressed bytes of some files. */
-export function sizeOf(files: SiteFile[]): number {
-  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 async function revisionOfNotFound(site: string): Promise<string | undefined> {

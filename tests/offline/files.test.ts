@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { kindOf } from '../../src/offline/file-kinds.ts';
-import { parseList, type SiteFile } from '../../src/offline/file-list.ts';
+import { parseList, type SiteFile, sizeOf } from '../../src/offline/file-list.ts';
 import { listFiles } from '../../src/offline/list-files-fs.ts';
-import { sizeOf } from '../../src/offline/write-offline-fs.ts';
 import { siteFiles } from '../support/site-pages.ts';
 
 const site = inject('siteUnderPath');
-const files = await listFiles(site);
+const { files } = await listFiles(site);
 const paths = new Set(files.map(({ path }) => path));
 
 test('a first visit fetches little in the background', () => {

@@ -58,19 +58,6 @@ test('a search that was made before gives the same results without a network', a
   await site.start();
 });
 
-test('a search for which too little is stored leads to the stored pages that have its words', async () => {
-  const { context, page } = await newReader(browser);
-  await visitFirst(page, site.address);
-  await site.stop();
-  await page.goto(`${site.address}search/?q=federated`);
-  await page.getByRole('link', { name: 'pages stored on this device' }).click();
-  const found = page.locator('[data-stored-list] a:visible');
-  await expect.poll(() => found.count(), soon).toBe(1);
-  expect(await found.textContent()).toContain('Federated');
-  await context.close();
-  await site.start();
-});
-
 /** The titles found, once the search is done. */
 async function results(page: Page): Promise<string> {
   const list = page.locator('[data-search-results][data-state="done"]');

@@ -3,7 +3,7 @@ import { addressOf, pathOf } from './addresses.ts';
 import type { BuildFiles } from './build-files.ts';
 import { revisionOfBytes } from './fetch-file.client.ts';
 import type { ForeignClients } from './foreign-clients.ts';
-import { type FetchEvent, scope } from './scope.client.ts';
+import { type FetchEvent, home, scope } from './scope.client.ts';
 import type { Store } from './store.client.ts';
 
 /** Answers what pages ask for: from the store where this build's file is there, else from the network. */
@@ -52,6 +52,8 @@ export class Answering {
       }
       return response;
     } catch {
+      const target = this.#files.build.moved[path.endsWith('/') ? path : `${path}/`];
+      if (target !== undefined) return Response.redirect(new URL(target, home).href, 301);
       const page = await this.#stored('offline/');
       return page
         ? new Response(page.body, { status: 503, headers: page.headers })

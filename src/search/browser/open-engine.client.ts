@@ -3,16 +3,16 @@ import { SearchEngine } from '../query/engine.ts';
 import { IndexReader } from '../query/index-reader.ts';
 import { type Pagefind, PagefindStore } from '../query/pagefind-store.ts';
 import { emptyStore, type PaperStore } from '../query/papers.ts';
-
-type Watch = <Result>(name: string, work: Promise<Result>) => Promise<Result>;
+import { TextsOrTitles } from '../query/texts-or-titles.ts';
+import type { WatchedFiles } from './watch-files.client.ts';
 
 /**
  * Loads what every search needs: the core of the ranking index and, at the same time, Pagefind.
  * @param site address of the site's home page, with a slash at its end.
- * @param watch tells the reader of a module that is long in coming, by its path.
+ * @param files watches what is fetched.
  * @throws an error that says which file could not be had.
  */
-export async function openEngine(site: URL, watch: Watch): Promise<SearchEngine> {
+export async function openEngine(site: URL, files: WatchedFiles): Promise<SearchEngine> {
   const folder = new URL(`${indexFolder}/`, site);
   const address = new URL(`${pagefindFolder}/`, site);
   // Names the files of the newest build, whatever a browser has kept.
@@ -20,20 +20,20 @@ export async function openEngine(site: URL, watch: Watch): Promise<SearchEngine>
   const manifest: Manifest = await response.json();
   const [index, store] = await Promise.all([
     IndexReader.open(manifest.core, (name) => readPacked(new URL(name, folder))),
-    openStore(address, manifest, watch),
+    openStore(address, manifest, files),
   ]);
-  return new SearchEngine(index, store);
+  return new SearchEngine(index, new TextsOrTitles(store, index));
 }
 
 async function openStore(
   { href, pathname }: URL,
   { pagefind: parts }: Manifest,
-  watch: Watch,
+  { watch, failed }: WatchedFiles,
 ): Promise<PaperStore> {
   if (parts.length === 0) return emptyStore;
   const name = 'pagefind.js';
   const loading: Promise<Pagefind> = import(/* @vite-ignore */ `${href}${name}`);
-  return PagefindStore.open(await watch(`${pathname}${name}`, loading), href, parts);
+  return PagefindStore.open(await watch(`${pathname}${name}`, loading), href, parts, failed);
 }
 
 /** Index files are stored compressed, so that they are small on any host. */

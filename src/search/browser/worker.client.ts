@@ -1,12 +1,14 @@
 import type { FromWorker, ToWorker } from './messages.ts';
 import { openEngine } from './open-engine.client.ts';
-import { tellOfSlowFiles } from './slow-files.client.ts';
+import { watchFiles } from './watch-files.client.ts';
 
 /** The worker runs beside the page, which stays free to scroll and type. Its name is the site's address. */
 const site = new URL(self.name);
 
-const watch = tellOfSlowFiles((files) => reply({ kind: 'waiting', files }));
-const engine = openEngine(site, watch);
+const engine = openEngine(
+  site,
+  watchFiles((files) => reply({ kind: 'waiting', files })),
+);
 // The page learns that the program is here.
 reply({ kind: 'waiting', files: [] });
 

@@ -7,6 +7,7 @@ import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
 import { writeIdentifiers } from './identifiers.ts';
 import { chooseWords } from './lexicon.ts';
+import { writeRecords } from './records.ts';
 import { writeShards } from './shards.ts';
 
 /** Bytes of a shard before compression. */
@@ -51,6 +52,7 @@ export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): 
       collection.topics.map(({ slug }) => slug),
     ),
     identifiers: add('identifiers', writeIdentifiers(collection.papers)),
+    records: writeRecords(collection.papers).map((bytes) => add('records', bytes)),
     shards,
   };
   return { core: add('core', writeCore(core)), files };

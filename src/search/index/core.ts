@@ -24,6 +24,8 @@ export interface Core {
   facets: Facets;
   /** File of the arXiv ids and DOIs. */
   identifiers: string;
+  /** Files of what results show of the papers. */
+  records: string[];
   /** The shards in order of their terms. */
   shards: { firstTerm: number; file: string }[];
 }
@@ -35,9 +37,9 @@ export function termsOf(words: string[], thesaurus: Thesaurus): string[] {
 }
 
 export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { topics, thesaurus, complete, words, counts, facets, identifiers, shards } = core;
+  const { topics, thesaurus, complete, words, counts, facets, identifiers, records, shards } = core;
   const writer = new ByteWriter();
-  writer.text(JSON.stringify({ topics, thesaurus, complete, identifiers, shards }));
+  writer.text(JSON.stringify({ topics, thesaurus, complete, identifiers, records, shards }));
   writer.text(writeWords(words));
   for (const count of counts) writer.number(count);
   writeFacets(writer, facets);

@@ -76,6 +76,7 @@ test('the core is read as it was written', () => {
     complete: true,
     words,
     terms,
+    records: ['records-0123456789.bin'],
     counts: terms.map((_, place) => place),
     facets: {
       topics: [[0], []],

@@ -20,7 +20,7 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
   ];
   return element(
     'li',
-    {},
+    { 'data-result': item.isTitleOnly && 'title-only' },
     element('a', { class: 'paper-title', href: address }, ...marked(title)),
     ...(summary.text === '' ? [] : [element('p', { class: 'summary' }, ...marked(summary))]),
     ...(excerpt ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),

@@ -156,6 +156,8 @@ export class ResultsPage {
     this.#status.textContent = countText(answer, state);
     this.#list.replaceChildren(...items.map((item) => resultElement(item, this.#site)));
     const notes = total === 0 ? [emptyNote(answer, state, this.#site)] : [];
+    const titles = items.filter(({ isTitleOnly }) => isTitleOnly).length;
+    if (titles > 0) notes.push(this.#titlesNote(titles));
     this.#notes.replaceChildren(...notesOn(answer, state, this.#site), ...notes);
     this.#more.hidden = items.length >= total;
     this.#filters.show(facets, state.filters);
@@ -171,6 +173,12 @@ export class ResultsPage {
       note.append(`${say('browser.search.waiting', { files: names })} `, this.#againButton());
     }
     this.#notes.replaceChildren(note);
+  }
+
+  /** Says that the texts of some results could not be had. */
+  #titlesNote(count: number): HTMLElement {
+    const text = say('browser.search.titlesOnly', { count });
+    return element('p', { class: 'note' }, `${text} `, this.#againButton());
   }
 
   #againButton(): HTMLElement {

@@ -59,7 +59,7 @@ const store: PaperStore = {
   async paper(number) {
     const found = papers[number];
     if (!found) throw new RangeError(`no paper ${number}`);
-    return found;
+    return { ...found, isTitleOnly: false };
   },
   async withPhrase(phrase) {
     const having = papers.keys().filter((number) => papers[number]?.abstract.includes(phrase));

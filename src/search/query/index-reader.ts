@@ -1,6 +1,7 @@
 import { findIds, idKey } from '../../identifiers/find-ids.ts';
 import { type Core, readCore } from '../index/core.ts';
 import { readIdentifiers } from '../index/identifiers.ts';
+import { type BriefRecord, readRecords, recordsPerFile } from '../index/records.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
 import type { ReadIndexFile } from './papers.ts';
 
@@ -13,6 +14,7 @@ export class IndexReader {
   readonly #shards = new Map<number, Promise<void>>();
   #identifiers: Map<string, number[]> | undefined;
   readonly #postings = new Map<number, PostingList>();
+  readonly #records: (Promise<BriefRecord[]> | undefined)[] = [];
 
   private constructor(core: Core, readFile: ReadIndexFile) {
     this.core = core;
@@ -31,6 +33,24 @@ export class IndexReader {
     this.#identifiers ??= readIdentifiers(await this.#readFile(this.core.identifiers));
     const known = this.#identifiers;
     return [...new Set(ids.flatMap((id) => known.get(idKey(id)) ?? []))];
+  }
+
+  /** How many papers the index has. */
+  get count(): number {
+    return this.core.facets.topics.length;
+  }
+
+  /** What results show of a paper. @throws where its file cannot be had. */
+  async record(number: number): Promise<BriefRecord> {
+    const file = Math.floor(number / recordsPerFile);
+    this.#records[file] ??= this.#readFile(this.core.records[file] ?? '').then(readRecords);
+    const records = await this.#records[file].catch((error: unknown) => {
+      this.#records[file] = undefined;
+      throw error;
+    });
+    const record = records[number % recordsPerFile];
+    if (!record) throw new RangeError(`the index has no paper number ${number}`);
+    return record;
   }
 
   /** Fetches the postings of some terms, unless they are there already. */

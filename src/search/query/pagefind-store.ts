@@ -25,9 +25,11 @@ export class PagefindStore implements PaperStore {
   readonly #pagefind: Pagefind;
   readonly #results: PagefindResult[];
   readonly #numbers: Map<string, number>;
+  readonly #failed: () => number;
 
-  private constructor(pagefind: Pagefind, results: PagefindResult[]) {
+  private constructor(pagefind: Pagefind, results: PagefindResult[], failed: () => number) {
     this.#pagefind = pagefind;
+    this.#failed = failed;
     this.#results = results;
     this.#numbers = new Map(results.map(({ id }, number) => [id, number]));
   }
@@ -36,18 +38,20 @@ export class PagefindStore implements PaperStore {
    * Starts Pagefind. A search for nothing gives all papers in the order in which they were put into
    * its indexes, which is that of their numbers.
    * @param address of Pagefind's folder.
+   * @param failed tells how many files could not be had so far.
    */
   static async open(
     pagefind: Pagefind,
     address: string,
     [first, ...others]: PagefindPart[],
+    failed: () => number,
   ): Promise<PagefindStore> {
     await pagefind.options({ basePath: address, metaCacheTag: first?.hash ?? '' });
     await pagefind.init();
     for (const { folder, hash } of others) {
       await pagefind.mergeIndex(`${address}${folder}`, { metaCacheTag: hash });
     }
-    return new PagefindStore(pagefind, (await pagefind.search(null)).results);
+    return new PagefindStore(pagefind, (await pagefind.search(null)).results, failed);
   }
 
   async paper(number: number): Promise<PaperRecord> {
@@ -64,20 +68,23 @@ export class PagefindStore implements PaperStore {
       venue,
       hasCode: filters.code?.includes('yes') ?? false,
       abstract: content,
+      isTitleOnly: false,
     };
   }
 
   async withPhrase(phrase: string): Promise<Set<number>> {
-    const { results } = await this.#pagefind.search(`"${phrase}"`);
-    return new Set(this.#numbersOf(results));
+    return new Set(await this.#numbersWith(phrase));
   }
 
   async withWord(word: string): Promise<number[]> {
-    const { results } = await this.#pagefind.search(`"${word}"`);
-    return this.#numbersOf(results).sort((a, b) => a - b);
+    return (await this.#numbersWith(word)).sort((a, b) => a - b);
   }
 
-  #numbersOf(results: PagefindResult[]): number[] {
+  /** Pagefind says nothing of a part of its index that it cannot have, and finds less. */
+  async #numbersWith(phrase: string): Promise<number[]> {
+    const failed = this.#failed();
+    const { results } = await this.#pagefind.search(`"${phrase}"`);
+    if (this.#failed() > failed) throw new Error(`“${phrase}” could not be looked up`);
     return results.flatMap(({ id }) => this.#numbers.get(id) ?? []);
   }
 }

@@ -1,13 +1,10 @@
+import type { BriefRecord } from '../index/records.ts';
+
 /** What is stored of a paper to show it as a result. */
-export interface PaperRecord {
-  slug: string;
-  title: string;
-  summary: string;
-  authors: string[];
-  published: string;
-  venue: string;
-  hasCode: boolean;
+export interface PaperRecord extends BriefRecord {
   abstract: string;
+  /** The abstract could not be had; what else stands here could. */
+  isTitleOnly: boolean;
 }
 
 /** The store of texts: Pagefind, which also knows where each word and phrase stands. */

@@ -40,6 +40,8 @@ export interface ResultItem {
   venue: string;
   hasCode: boolean;
   topics: TopicEntry[];
+  /** Its text could not be had. */
+  isTitleOnly: boolean;
 }
 
 /** A value to filter by and how many results have it. */

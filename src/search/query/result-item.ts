@@ -14,7 +14,8 @@ export function resultItem(
   topics: TopicEntry[],
   highlighter: Highlighter,
 ): ResultItem {
-  const { slug, title, summary, abstract, authors, published, venue, hasCode } = record;
+  const { slug, title, summary, abstract, authors, published, venue, hasCode, isTitleOnly } =
+    record;
   const shown = summary === '' ? firstSentences(abstract) : summary;
   return {
     slug,
@@ -26,6 +27,7 @@ export function resultItem(
     venue,
     hasCode,
     topics,
+    isTitleOnly,
   };
 }
 

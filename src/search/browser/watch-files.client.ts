@@ -1,0 +1,43 @@
+import { patience } from './messages.ts';
+
+/** What a worker knows of the files that it asked for. */
+export interface WatchedFiles {
+  /** Watches what is not fetched by `fetch`, such as a module, by its path. */
+  watch<Result>(path: string, work: Promise<Result>): Promise<Result>;
+  /** How many files could not be had so far. */
+  failed(): number;
+}
+
+/**
+ * Watches all that this worker fetches, Pagefind's files too.
+ * @param tell is given the paths of the files that have not been answered for some seconds,
+ *   whenever they change.
+ */
+export function watchFiles(tell: (files: string[]) => void): WatchedFiles {
+  const slow = new Set<string>();
+  let failed = 0;
+  async function watch<Result>(path: string, work: Promise<Result>): Promise<Result> {
+    const timer = setTimeout(() => {
+      slow.add(path);
+      tell([...slow]);
+    }, patience);
+    try {
+      return await work;
+    } catch (error) {
+      failed++;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      if (slow.delete(path)) tell([...slow]);
+    }
+  }
+  const fetchFile = self.fetch.bind(self);
+  self.fetch = async (input, options) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const path = new URL(address, self.location.href).pathname;
+    const response = await watch(path, fetchFile(input, options));
+    if (!response.ok) failed++;
+    return response;
+  };
+  return { watch, failed: () => failed };
+}

@@ -1,0 +1,34 @@
+import type { SearchDocument } from '../documents.ts';
+
+/** What results show of a paper, besides its text. */
+export interface BriefRecord {
+  slug: string;
+  title: string;
+  summary: string;
+  authors: string[];
+  published: string;
+  venue: string;
+  hasCode: boolean;
+}
+
+/** So many papers share a file: one is little to fetch, and few files hold all papers. */
+export const recordsPerFile = 500;
+
+/** What results show of all papers in their order, a file for each so many of them. */
+export function writeRecords(papers: SearchDocument[]): Uint8Array[] {
+  const records = papers.map(
+    ({ slug, title, summary, authors, published, venue, hasCode }): BriefRecord => {
+      return { slug, title, summary, authors, published, venue, hasCode };
+    },
+  );
+  const count = Math.ceil(records.length / recordsPerFile);
+  return Array.from({ length: count }, (_, file) => {
+    const some = records.slice(file * recordsPerFile, (file + 1) * recordsPerFile);
+    return new TextEncoder().encode(JSON.stringify(some));
+  });
+}
+
+/** Reads a file that `writeRecords` wrote. */
+export function readRecords(bytes: Uint8Array): BriefRecord[] {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}

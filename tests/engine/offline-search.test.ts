@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newReader, soon, visitFirst } from '../offline/reader.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { serveSite } from '../support/served-site.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** Opens the home page once, then takes the network away. */
+async function afterOneVisit(act: (page: Page, address: string) => Promise<void>): Promise<void> {
+  const site = await serveSite(inject('kitchen'));
+  const { context, page } = await newReader(browser);
+  await visitFirst(page, site.address);
+  await site.stop();
+  await act(page, site.address);
+  await context.close();
+}
+
+const found = '[data-search-results][data-state="done"]';
+
+test('whoever has opened the site once searches titles and summaries without a network', async () => {
+  await afterOneVisit(async (page, address) => {
+    await page.goto(`${address}search/?q=smoke`);
+    const results = page.locator(found);
+    await results.locator('a[href*="smoke-and-shelf-life"]').waitFor();
+    expect(await results.locator('li:not([data-result="title-only"])').count()).toBe(0);
+    await page
+      .getByText('shown by their titles')
+      .or(page.getByText('shown by its title'))
+      .waitFor();
+    await page.keyboard.press('/');
+    await page.getByRole('searchbox').fill('"how long jam"');
+    await results.locator('a[href*="how-long-jam"]').waitFor();
+    await expect.poll(() => results.locator('a').count()).toBe(1);
+  });
+});
+
+test('a former address leads on without a network', async () => {
+  await afterOneVisit(async (page, address) => {
+    await page.goto(`${address}papers/why-cabbage-sours/`).catch(() => undefined);
+    await expect
+      .poll(() => page.url(), soon)
+      .toBe(`${address}papers/salt-warmth-and-the-souring-of-cabbage/`);
+  });
+});
