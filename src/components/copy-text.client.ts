@@ -35,7 +35,8 @@ const shownFor = 2000;
 
 /**
  * Copies a text for a button and lets the button and screen readers say so.
- * @param shown an element that shows the text, to be selected where copying is not allowed.
+ * Where copying is not allowed, as on plain http, the text is shown and selected.
+ * @param shown an element that shows the text; else a field is put behind the button.
  */
 export async function copyFrom(
   button: HTMLButtonElement,
@@ -48,7 +49,8 @@ export async function copyFrom(
   button.style.minWidth = `${button.offsetWidth}px`;
   const copied = await copyText(text);
   if (!copied && shown) getSelection()?.selectAllChildren(shown);
-  const failure = shown ? say('browser.copy.keys') : say('browser.copy.refused');
+  else if (!copied) showText(button, text);
+  const failure = say('browser.copy.keys');
   button.textContent = copied ? say('browser.copy.copied') : failure;
   button.dataset.copied = String(copied);
   announce(copied ? say('browser.copy.said', { label }) : failure);
@@ -56,4 +58,16 @@ export async function copyFrom(
     button.textContent = label;
     delete button.dataset.copied;
   }, shownFor);
+}
+
+/** Shows a text behind a button, selected, until the reader goes on. */
+function showText(button: HTMLButtonElement, text: string): void {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = text;
+  field.className = 'to-copy';
+  field.setAttribute('aria-label', button.dataset.label ?? '');
+  field.addEventListener('blur', () => field.remove());
+  button.after(field);
+  field.select();
 }

@@ -23,7 +23,8 @@ function explain(term: HTMLAnchorElement, note: HTMLElement): void {
   const show = () => {
     clearTimeout(timer);
     if (isOpen()) return;
-    note.showPopover();
+    // The term as its source: the keyboard goes on from the term into the note.
+    note.showPopover({ source: term });
     place(note, term);
   };
   const later = (action: () => void, wait: number) => {
@@ -31,7 +32,8 @@ function explain(term: HTMLAnchorElement, note: HTMLElement): void {
     timer = window.setTimeout(action, wait);
   };
   const hide = () => {
-    if (!term.matches(':focus-visible') && isOpen()) note.hidePopover();
+    const isRead = term.matches(':focus-visible') || note.matches(':focus-within');
+    if (!isRead && isOpen()) note.hidePopover();
   };
 
   term.addEventListener('pointerenter', ({ pointerType }) => {
@@ -43,7 +45,7 @@ function explain(term: HTMLAnchorElement, note: HTMLElement): void {
   term.addEventListener('focus', () => {
     if (term.matches(':focus-visible')) show();
   });
-  term.addEventListener('blur', () => later(hide, delay.hide));
+  for (const part of [term, note]) part.addEventListener('focusout', () => later(hide, delay.hide));
   term.addEventListener('pointerdown', ({ pointerType }) => {
     firstTap = pointerType !== 'mouse' && !isOpen();
   });

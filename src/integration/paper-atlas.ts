@@ -38,6 +38,9 @@ const frame = {
   ThemeSelect: 'ThemeSelect',
 };
 
+/** The oldest browsers for which styles are written, Vite's own choice; Astro leaves it open. */
+const oldestBrowsers = ['chrome111', 'edge111', 'firefox114', 'safari16.4'];
+
 /** The site's address where nobody has told it: that of the preview. */
 const previewAddress = 'http://localhost:4321';
 
@@ -64,7 +67,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       ...(options.logo && { logo: options.logo }),
       head: [...appHead(base), ...(options.head ?? [])],
       customCss: [
-        ...['fonts', 'theme', 'content', 'print'].map((name) =>
+        ...['fonts', 'theme', 'content', 'print', 'forced-colors'].map((name) =>
           engineFile(`src/styles/${name}.css`),
         ),
         ...(options.customCss ?? []),
@@ -107,7 +110,10 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
           devToolbar: { enabled: false },
           // Styles and scripts in files of their own: pages stay small, and browsers keep the files.
           build: { inlineStylesheets: 'never', concurrency: 4 },
-          vite: { build: { assetsInlineLimit: 0 }, plugins: [settingsModule(settings, pack)] },
+          vite: {
+            build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
+            plugins: [settingsModule(settings, pack)],
+          },
           markdown: { syntaxHighlight: false },
           security: { csp: contentSecurityPolicy() },
         });

@@ -342,7 +342,6 @@ export const de: Texts = {
   'browser.copy.copied': 'Kopiert',
   'browser.copy.said': '{label}: kopiert',
   'browser.copy.keys': 'Strg+C drücken',
-  'browser.copy.refused': 'Nicht erlaubt',
 
   'offline.title': 'Gespeicherte Seiten',
   'offline.description': 'Was sich auf diesem Gerät ohne Netz lesen lässt.',

@@ -342,7 +342,6 @@ export const en = {
   'browser.copy.copied': 'Copied',
   'browser.copy.said': '{label}: copied',
   'browser.copy.keys': 'Press Ctrl+C',
-  'browser.copy.refused': 'Not allowed',
 
   'offline.title': 'Stored pages',
   'offline.description': 'What can be read on this device without a network.',

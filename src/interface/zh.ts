@@ -301,7 +301,6 @@ export const zh: Texts = {
   'browser.copy.copied': '已复制',
   'browser.copy.said': '{label}：已复制',
   'browser.copy.keys': '请按 Ctrl+C',
-  'browser.copy.refused': '不允许',
 
   'offline.title': '已存储的页面',
   'offline.description': '此设备上没有网络时可以阅读的内容。',

@@ -34,9 +34,11 @@ class KeepBlock extends HTMLElement {
   }
 
   async #keep(): Promise<void> {
+    if (this.#running) return;
     this.#running = new AbortController();
-    // Browsers that ask, ask here; a refusal only means that the browser may make room one day.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Browsers that ask, ask here, and keep on asking while files come; a refusal only means that the
+    // browser may make room one day.
+    void navigator.storage?.persist?.().catch(() => false);
     await this.#refresh();
     this.#button('cancel').focus();
     const halt = await keepAll((status) => this.#show(status), this.#running.signal).catch(
