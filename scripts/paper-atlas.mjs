@@ -17,6 +17,7 @@ const commands = {
   import: 'turns listings into pages',
   check: 'names every problem of every content file',
   enrich: 'asks arXiv and others for what pages lack',
+  draft: 'asks a model of your own for texts that pages lack',
   topics: 'proposes topics, and writes those that are accepted',
   place: 'tells how sure the placing in topics is',
   build: 'builds the site',

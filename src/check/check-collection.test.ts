@@ -49,6 +49,21 @@ test('a sound collection has no problem, and notes say what waits to be written'
   ]);
 });
 
+test('drafts of a model wait for a person, until the mark is removed', async () => {
+  const drafted = `drafted:\n  - {field: summary, model: 'stub:8b', digest: 5f0c2a9d81e4b7c6}\n`;
+  const page = (mark: string) =>
+    changed('papers/quantization/rounding.md', 'keywords:', `${mark}${drafted}keywords:`);
+  const notesOf = async (mark: string) => {
+    const report = checkCollection(await readCollection(contentFolder(page(mark))));
+    expect(report.problems).toEqual([]);
+    return report.notes
+      .filter(({ rule }) => rule === 'draft')
+      .map(({ line, what }) => [line, what]);
+  };
+  expect(await notesOf('draft: true\n')).toEqual([[6, 'drafts: summary by stub:8b']]);
+  expect(await notesOf('')).toEqual([]);
+});
+
 describe('each rule names file, line and column', () => {
   test.each<[string, ContentFiles, Expected[]]>([
     ['no front matter', { [codebooks]: 'Only text.\n' }, [['front-matter', codebooks]]],

@@ -5,6 +5,7 @@ import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCitationKeys } from './rules/citation-keys.ts';
 import { checkDollars } from './rules/dollars.ts';
+import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
 import { checkIntroduced } from './rules/introduced.ts';
 import { checkLeftOut } from './rules/left-out.ts';
@@ -39,6 +40,7 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkNumbers,
   checkPresence,
   checkOverviewPresence,
+  checkDrafts,
   checkOverviews,
   checkAddresses,
 ];

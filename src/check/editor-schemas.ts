@@ -48,6 +48,9 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   imported: 'Tells an edited page from an untouched one. Kept by the import; leave it as it is.',
   aliases: 'Former file names of this page; each becomes a redirect.',
   'different-from': 'File names of pages that look like one of this paper and are of others.',
+  draft:
+    'Some texts are drafts of a model. Read them, then remove the line: they are texts from then on.',
+  drafted: 'Which texts a model drafted, and its name. Kept by npm run draft.',
 };
 
 const topicKeys: Record<keyof TopicFrontMatter, string> = {
@@ -55,6 +58,9 @@ const topicKeys: Record<keyof TopicFrontMatter, string> = {
   scope: 'What belongs here, in one sentence.',
   synonyms: 'Other words under which readers look for the topic.',
   aliases: 'Former file names of this page; each becomes a redirect.',
+  draft:
+    'The overview is a draft of a model. Read it, then remove the line: it is text from then on.',
+  drafted: 'Which model drafted it. Kept by npm run draft.',
 };
 
 const siteKeys: Record<keyof SiteSettings, string> = {

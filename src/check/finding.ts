@@ -35,10 +35,16 @@ export const ruleNames = [
   'overview-length',
   'vanished-address',
   'code-link',
+  'hedge',
+  'comparator',
+  'own-words',
+  'plain-prose',
+  'overview-claims',
   'missing-summary',
   'missing-keywords',
   'missing-overview',
   'unsorted',
+  'draft',
   'unrecorded-address',
 ] as const;
 

@@ -12,8 +12,11 @@ export interface AnswerCache {
   write(url: string, text: string): Promise<void>;
 }
 
-/** @param now milliseconds since 1970. */
-export function openCache(folder: string, now: () => number): AnswerCache {
+/**
+ * @param now milliseconds since 1970.
+ * @param lasting milliseconds for which an answer holds.
+ */
+export function openCache(folder: string, now: () => number, lasting = freshFor): AnswerCache {
   const fileOf = (url: string) =>
     join(folder, `${createHash('sha256').update(url).digest('hex').slice(0, 32)}.txt`);
   return {
@@ -21,7 +24,7 @@ export function openCache(folder: string, now: () => number): AnswerCache {
       try {
         const file = fileOf(url);
         const { mtimeMs } = await stat(file);
-        return now() - mtimeMs < freshFor ? await readFile(file, 'utf8') : undefined;
+        return now() - mtimeMs < lasting ? await readFile(file, 'utf8') : undefined;
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
         throw error;

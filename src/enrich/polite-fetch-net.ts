@@ -1,4 +1,5 @@
 import { ExpectedError } from '../schema/expected-error.ts';
+import { retryAfter } from './retry-after.ts';
 
 /** Time as a test can set it. */
 export interface Clock {
@@ -67,7 +68,8 @@ export function politeFetch({ fetch, clock, timeout = 60_000 }: PoliteOptions) {
       const text = await response.text();
       const problem = `HTTP ${status}`;
       if (status === 429 || status >= 500) {
-        return { problem, isUseless: false, isFinal: false, retryAfter: waitOf(response) };
+        const wait = retryAfter(response.headers, clock.now());
+        return { problem, isUseless: false, isFinal: false, retryAfter: wait };
       }
       if (!response.ok) return { problem, isUseless: true, isFinal: true };
       const answer = read(text);
@@ -76,14 +78,6 @@ export function politeFetch({ fetch, clock, timeout = 60_000 }: PoliteOptions) {
     } catch (error) {
       return { problem: reasonOf(error), isUseless: false, isFinal: false };
     }
-  }
-
-  /** `Retry-After` in milliseconds: a number of seconds, or a date. */
-  function waitOf(response: Response): number | undefined {
-    const value = response.headers.get('retry-after')?.trim();
-    if (!value) return undefined;
-    const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { arxivIdPattern } from '../identifiers/arxiv.ts';
 import { doiPattern } from '../identifiers/doi.ts';
 import { pmidPattern } from '../identifiers/pmid.ts';
+import { draftedSchema, draftSchema } from './draft.ts';
 import { readPublished } from './published.ts';
 import { workTypes } from './work-type.ts';
 
@@ -41,6 +42,9 @@ const published = z
 
 /** People or groups, see `person-name.ts`; “et al.” at the end stands for those left out. */
 const names = z.array(z.string().min(1));
+
+/** Texts of a paper's page that a model can draft. */
+export const paperDraftFields = ['summary', 'search', 'introduces'] as const;
 
 /** Front matter of a paper page, `content/papers/<topic>/<slug>.md`. */
 export const paperSchema = z.strictObject({
@@ -128,6 +132,8 @@ export const paperSchema = z.strictObject({
   aliases: z.array(slugSchema).optional(),
   /** File names of papers that look like this one and are others. */
   'different-from': z.array(slugSchema).optional(),
+  draft: draftSchema,
+  drafted: draftedSchema(paperDraftFields),
 });
 
 export type PaperFrontMatter = z.infer<typeof paperSchema>;

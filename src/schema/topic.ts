@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { draftedSchema, draftSchema } from './draft.ts';
 import { slugSchema } from './paper.ts';
 
 /** Front matter of a topic page, `content/topics/<topic>.md`; its body is the overview. */
@@ -10,6 +11,8 @@ export const topicSchema = z.strictObject({
   synonyms: z.array(z.string().min(1)).optional(),
   /** Former names of the file; each becomes a redirect. */
   aliases: z.array(slugSchema).optional(),
+  draft: draftSchema,
+  drafted: draftedSchema(['overview']),
 });
 
 export type TopicFrontMatter = z.infer<typeof topicSchema>;

@@ -42,7 +42,7 @@ test.each(commands.filter((script) => script !== 'scripts/test.ts'))(
   },
 );
 
-test.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly'])(
+test.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly', 'draft'])(
   '%s names a content folder that is not there, however it is given',
   (name) => {
     const words = name === 'place' ? ['--report'] : [];

@@ -24,6 +24,7 @@ const floors = [
   'cards',
   'check',
   'enrich',
+  'draft',
   'propose',
   'preview',
   'plots',

@@ -43,11 +43,14 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
     topics,
     introduces,
     keywords,
+    search,
     related,
     type,
     sources,
     imported,
     aliases,
+    draft,
+    drafted,
     ...facts
   } = page;
   return facts;

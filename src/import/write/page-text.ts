@@ -68,10 +68,13 @@ function setFacts(document: Document, facts: PageFacts): void {
   }
 }
 
-/** A value in one line; a list of records has lines of its own, so that a change shows what changed. */
+/** A value in one line; a list of records has a line for each, so that a change shows what changed. */
 function createValue(document: Document, value: unknown) {
   const node = document.createNode(value, { flow: true });
-  if (isSeq(node) && node.items.some(isMap)) node.flow = false;
+  if (isSeq(node) && node.items.some(isMap)) {
+    node.flow = false;
+    for (const item of node.items) if (isMap(item)) item.flow = true;
+  }
   return node;
 }
 
@@ -80,7 +83,9 @@ function replaceValue(document: Document, key: string, value: unknown): void {
   const node = document.get(key, true);
   if (isSeq(node) && Array.isArray(value)) {
     const present = new Map(node.items.map((item) => [isScalar(item) ? item.value : item, item]));
-    node.items = value.map((item) => present.get(item) ?? document.createNode(item));
+    node.items = value.map(
+      (item) => present.get(item) ?? document.createNode(item, { flow: true }),
+    );
   } else if (isScalar(node)) node.value = value;
   else document.set(key, value);
 }
