@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { settings } from 'virtual:paper-atlas/settings';
+import { type Draft, draftOf } from '../schema/draft.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { byDate, type Paper, toPaper } from './paper.ts';
@@ -14,6 +15,8 @@ export interface Topic {
   hue: SiteSettings['groups'][number]['hue'];
   /** Markdown of the overview; empty where nobody has written one. */
   overview: string;
+  /** Where a model wrote it and nobody has accepted it yet. */
+  draft: Draft | undefined;
   /** Papers whose folder it is and papers that name it as a further topic, newest first. */
   papers: Paper[];
 }
@@ -61,6 +64,7 @@ async function readCatalog(): Promise<Catalog> {
         group: title,
         hue,
         overview: page?.body ?? '',
+        draft: page?.body ? draftOf(page.data, 'overview') : undefined,
         papers: byTopic.get(slug) ?? [],
       };
     }),

@@ -3,6 +3,7 @@ import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { firstSentence } from '../render/first-sentence.ts';
+import { draftOf } from '../schema/draft.ts';
 import type { Catalog } from './catalog.ts';
 import { siteLink } from './links.ts';
 import { type NamePage, namePages, pageOfName } from './name-pages.ts';
@@ -21,6 +22,8 @@ export interface Name {
   kind: string;
   /** What it is, from the paper's summary; empty where there is none. */
   line: string;
+  /** Whether a model drafted the name or the line, and nobody has accepted it yet. */
+  isDraft: boolean;
   paper: Paper;
 }
 
@@ -50,6 +53,7 @@ export function collectNames(papers: Paper[]): Name[] {
         text: segmentsToText(title),
         kind,
         line: firstSentence(paper.facts.summary ?? '', lineLength),
+        isDraft: ['introduces', 'summary'].some((field) => draftOf(paper.facts, field)),
         paper,
       };
     }),

@@ -29,6 +29,15 @@ export const de: Texts = {
   'footer.correct': 'Korrektur vorschlagen',
   'footer.edit': 'Seite bearbeiten',
 
+  'draft.tag': 'Entwurf',
+  'draft.note': 'Von {model} geschrieben und noch von niemandem geprüft: {texts}.',
+  'draft.summary': 'die Zusammenfassung',
+  'draft.names': 'die Namen, die es einführt',
+  'draft.overview': 'der Überblick',
+  'draft.unknownModel': 'einem Modell',
+  'draft.edit': 'Verbessern oder annehmen',
+  'draft.inText': 'Entwurf: {text}',
+
   'neighbours.label': 'Arbeiten dieses Themas',
   'neighbours.newer': 'Neuere zu diesem Thema',
   'neighbours.older': 'Ältere zu diesem Thema',
@@ -303,6 +312,7 @@ export const de: Texts = {
   'browser.search.topic': 'Thema',
   'browser.search.year': 'Jahr',
   'browser.search.venue': 'Erschienen in',
+  'browser.search.draft': 'Entwurf',
   'browser.search.code': 'Code',
   'browser.search.hasCode': 'Mit Code',
   'browser.search.allValues': 'Alle {count}',

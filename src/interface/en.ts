@@ -29,6 +29,15 @@ export const en = {
   'footer.correct': 'Suggest a correction',
   'footer.edit': 'Edit this page',
 
+  'draft.tag': 'Draft',
+  'draft.note': 'Written by {model} and not yet checked by a person: {texts}.',
+  'draft.summary': 'the summary',
+  'draft.names': 'the names it introduces',
+  'draft.overview': 'the overview',
+  'draft.unknownModel': 'a model',
+  'draft.edit': 'Correct or accept it',
+  'draft.inText': 'Draft: {text}',
+
   'neighbours.label': 'Papers of this topic',
   'neighbours.newer': 'Newer in this topic',
   'neighbours.older': 'Older in this topic',
@@ -303,6 +312,7 @@ export const en = {
   'browser.search.topic': 'Topic',
   'browser.search.year': 'Year',
   'browser.search.venue': 'Venue',
+  'browser.search.draft': 'Draft',
   'browser.search.code': 'Code',
   'browser.search.hasCode': 'Has code',
   'browser.search.allValues': 'All {count}',

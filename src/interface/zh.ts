@@ -29,6 +29,15 @@ export const zh: Texts = {
   'footer.correct': '建议更正',
   'footer.edit': '编辑此页',
 
+  'draft.tag': '草稿',
+  'draft.note': '由 {model} 撰写，尚未经人核对：{texts}。',
+  'draft.summary': '摘要',
+  'draft.names': '引入的名称',
+  'draft.overview': '综述',
+  'draft.unknownModel': '某个模型',
+  'draft.edit': '修改或采纳',
+  'draft.inText': '草稿：{text}',
+
   'neighbours.label': '本主题的论文',
   'neighbours.newer': '本主题中较新的一篇',
   'neighbours.older': '本主题中较早的一篇',
@@ -267,6 +276,7 @@ export const zh: Texts = {
   'browser.search.topic': '主题',
   'browser.search.year': '年份',
   'browser.search.venue': '出处',
+  'browser.search.draft': '草稿',
   'browser.search.code': '代码',
   'browser.search.hasCode': '有代码',
   'browser.search.allValues': '全部 {count} 个',

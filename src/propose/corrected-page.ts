@@ -13,8 +13,24 @@ export interface CorrectedPage {
 export function correctPage({ paper, facts, abstract, folder }: Correction): CorrectedPage {
   const { page } = readExistingPage(paper.path, paper.source);
   if (!page) throw new Error(`${paper.file}: a page that was read can be read again`);
-  return {
-    path: `papers/${folder ?? paper.folder}/${paper.slug}.md`,
-    source: revisedPage({ ...page, abstract: abstract ?? page.abstract }, facts, undefined),
-  };
+  const source = revisedPage(
+    { ...page, abstract: abstract ?? page.abstract },
+    { ...facts, ...marksAfter(page.data, facts) },
+    undefined,
+    isAccepted(page.data, facts) ? ['draft', 'drafted'] : [],
+  );
+  return { path: `papers/${folder ?? paper.folder}/${paper.slug}.md`, source };
+}
+
+type Facts = Correction['facts'];
+
+/** What a person writes anew is no draft any more. */
+function marksAfter({ drafted = [] }: Facts, facts: Facts): Facts {
+  const others = drafted.filter(({ field }) => facts[field] === undefined);
+  return others.length > 0 && others.length < drafted.length ? { drafted: others } : {};
+}
+
+/** Whether nothing that a model drafted is left. */
+function isAccepted({ drafted = [] }: Facts, facts: Facts): boolean {
+  return drafted.length > 0 && drafted.every(({ field }) => facts[field] !== undefined);
 }

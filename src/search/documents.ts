@@ -1,5 +1,6 @@
 import type { Catalog } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
+import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { readPaperText } from './paper-text.ts';
 
@@ -12,6 +13,8 @@ export interface SearchDocument {
   title: string;
   names: string[];
   summary: string;
+  /** Whether a model wrote the summary and nobody has accepted it yet. */
+  isDraft?: true;
   keywords: string[];
   /** As they are said, of works without authors their editors; “et al.” last for those left out. */
   authors: string[];
@@ -69,6 +72,7 @@ function searchDocument(paper: Paper): SearchDocument {
     title: titleText,
     names: facts.introduces?.map(({ name }) => name) ?? [],
     summary: facts.summary ?? '',
+    ...(facts.summary && draftOf(facts, 'summary') && { isDraft: true }),
     keywords: [...new Set(searchPhrases(facts))],
     authors: authors.length > 0 ? authors : editors,
     topics,

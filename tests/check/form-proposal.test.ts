@@ -16,7 +16,11 @@ import { proposeForm } from '../../src/propose/form-proposal-fs.ts';
 import { readPage } from '../../src/schema/page.ts';
 import { paperSchema } from '../../src/schema/paper.ts';
 import { answering, arxivServer } from '../import/arxiv-server.ts';
-import { type ContentFiles, contentFolder } from '../support/content-folder.ts';
+import {
+  type ContentFiles,
+  changed as changedContent,
+  contentFolder,
+} from '../support/content-folder.ts';
 
 /** A repository with a small collection, alone in its parent folder. */
 function repository(changes: ContentFiles = {}): string {
@@ -84,6 +88,23 @@ describe('a correction', () => {
     ]);
     expect(report).toContain('Closes #12.');
     expect(report).toContain('`npm run check` finds no new problem.');
+  });
+
+  test('takes the mark of a draft away from what somebody wrote anew', async () => {
+    const line = (field: string) =>
+      `  - {field: ${field}, model: stub, digest: 5f0c2a9d81e4b7c6}\n`;
+    const marks = (...fields: string[]) => `draft: true\ndrafted:\n${fields.map(line).join('')}`;
+    const drafted = (...fields: string[]) =>
+      repository(changedContent(path, 'arxiv:', `${marks(...fields)}arxiv:`));
+    const one = await correct(drafted('summary'), 'Summary', 'Rounds to 4 bits.');
+    expect(changedLines(one.patch).slice(2).join('\n')).toBe(
+      marks('summary').trimEnd().replace(/^/gm, '-'),
+    );
+    const two = await correct(drafted('summary', 'introduces'), 'Summary', 'Rounds to 4 bits.');
+    expect(changedLines(two.patch)).toContain(
+      '-  - {field: summary, model: stub, digest: 5f0c2a9d81e4b7c6}',
+    );
+    expect(changedLines(two.patch)).not.toContain('-draft: true');
   });
 
   test('tells what the check finds in it', async () => {

@@ -38,6 +38,7 @@ export const csvColumns = [
   'url',
   'source-keywords',
   'note',
+  'drafts',
 ] as const satisfies (keyof PaperRecord)[];
 
 /** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */

@@ -7,7 +7,9 @@ import { say } from '../../interface/say.ts';
 import { formatTitle } from '../../mathematics/title.ts';
 import { plainText } from '../../render/plain-text.ts';
 import { splitBody } from '../../schema/abstract.ts';
+import { draftOf } from '../../schema/draft.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
+import { paperDraftFields } from '../../schema/paper.ts';
 import type { Citation } from '../cite/citation.ts';
 import { getCitations } from '../cite/citations.ts';
 import { type CitationFormat, fileFormats } from '../cite/formats.ts';
@@ -113,7 +115,18 @@ function dataFiles(catalog: Catalog, records: PaperRecord[]): ExportFile[] {
 
 function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
   const { slug, authors, editors, translators } = paper;
-  const { imported, aliases, page: pages, 'citation-key': ownKey, ...facts } = paper.facts;
+  const {
+    imported,
+    aliases,
+    page: pages,
+    'citation-key': ownKey,
+    draft,
+    drafted,
+    ...facts
+  } = paper.facts;
+  const drafts = paperDraftFields.filter(
+    (field) => facts[field] !== undefined && draftOf(paper.facts, field),
+  );
   const { abstract } = splitBody(paper.body);
   return {
     ...facts,
@@ -128,6 +141,7 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
     ...(translators.length > 0 && { translators }),
     ...(pages && { pages }),
     topics: paper.topics,
+    ...(drafts.length > 0 && { drafts }),
     ...(abstract !== '' && { abstract }),
   };
 }

@@ -1,6 +1,8 @@
 import type { Catalog } from '../../collection/catalog.ts';
 import { countCollection } from '../../collection/describe-collection.ts';
 import { fullAddress } from '../../collection/links.ts';
+import type { Paper } from '../../collection/paper.ts';
+import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
 import { hasMarkdownPages, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
@@ -16,10 +18,14 @@ export function llmsText(catalog: Catalog): string {
   const summaries = papers.some(({ facts }) => facts.summary)
     ? ' Summaries say what the authors report.'
     : '';
+  const isDraft = ({ facts }: Paper) => facts.summary && draftOf(facts, 'summary');
+  const drafts = papers.some(isDraft)
+    ? ' Those that begin with “Draft:” were written by a model and are not checked yet.'
+    : '';
   return [
     `# ${escapeMarkdown(settings.name)}`,
     `> ${escapeMarkdown(settings.description)}`,
-    `${countCollection(catalog)}.${pages} What is not known of a paper is left out.${summaries}`,
+    `${countCollection(catalog)}.${pages} What is not known of a paper is left out.${summaries}${drafts}`,
     ...groups.flatMap((group) => [
       `## ${escapeMarkdown(group.title)}`,
       group.topics

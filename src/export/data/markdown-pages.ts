@@ -10,6 +10,7 @@ import { partsOf } from '../../collection/parts.ts';
 import { publicationLines } from '../../collection/publication.ts';
 import { workTypeLabel } from '../../collection/work-type-label.ts';
 import { readBody } from '../../schema/abstract.ts';
+import { draftOf } from '../../schema/draft.ts';
 import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
 import { publishedText } from '../../schema/published.ts';
 import type { Citation } from '../cite/citation.ts';
@@ -40,7 +41,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     paper.venue && `- Venue: ${escapeMarkdown(paper.venue)}`,
     ...publicationLines(paper).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
     facts.introduces &&
-      `- Introduces: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
+      `- Introduces${draftOf(facts, 'introduces') ? ' (draft)' : ''}: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
     `- Topics: ${topics.join(', ')}`,
     facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
     facts['source-keywords'] &&
@@ -54,7 +55,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
   const { abstract, notes } = readBody(paper.body);
   return sections(
     `# ${markdownTitle(paper.title)}`,
-    facts.summary && escapeMarkdown(facts.summary),
+    summaryText(paper),
     lines.filter(Boolean).join('\n'),
     abstract.children.length > 0 && '## Abstract',
     linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
@@ -71,16 +72,25 @@ export function topicMarkdown(
     const citation = citations.get(paper.slug);
     const reference = citation ? toMarkdown(citation) : markdownTitle(paper.title);
     const page = fullAddress(`/papers/${paper.slug}/`);
-    const summary = paper.facts.summary ? ` ${escapeMarkdown(paper.facts.summary)}` : '';
+    const text = summaryText(paper);
+    const summary = text ? ` ${text}` : '';
     return `- ${reference}${summary} [Page](${page})`;
   });
   return sections(
     `# ${escapeMarkdown(topic.title)}`,
     escapeMarkdown(topic.scope),
+    topic.draft &&
+      `Draft: the overview is by ${escapeMarkdown(topic.draft.model ?? 'a model')}, and nobody has checked it yet.`,
     linkedMarkdown(catalog, parseMarkdown(topic.overview)),
     `## ${topic.papers.length} papers`,
     papers.join('\n'),
   );
+}
+
+/** A summary as Markdown; a draft says of itself that it is one. */
+function summaryText({ facts }: Paper): string | undefined {
+  if (facts.summary === undefined) return undefined;
+  return `${draftOf(facts, 'summary') ? 'Draft: ' : ''}${escapeMarkdown(facts.summary)}`;
 }
 
 /** Markdown whose links between files of the collection lead to the site. */

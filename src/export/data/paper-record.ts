@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { paperSchema, slugSchema } from '../../schema/paper.ts';
+import { paperDraftFields, paperSchema, slugSchema } from '../../schema/paper.ts';
 
 const facts = paperSchema.shape;
 
@@ -55,6 +55,10 @@ export const paperRecordSchema = z.strictObject({
   related: facts.related.describe(
     'Papers to read next that somebody chose, with what connects them',
   ),
+  drafts: z
+    .array(z.enum(paperDraftFields))
+    .optional()
+    .describe('Which of these a model wrote and nobody has accepted yet'),
   sources: facts.sources.describe('Listings in which it stands'),
   abstract: z.string().optional().describe('Markdown; mathematics is TeX between dollar signs'),
 });

@@ -1,6 +1,8 @@
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { shownSummary } from '../../collection/shown-summary.ts';
+import { say } from '../../interface/say.ts';
 import { type Feed, feedEntries, stableId } from './feed.ts';
 
 /** The feed of the whole collection. */
@@ -36,6 +38,7 @@ function feedOf(
       scope,
       (slug) => fullAddress(`/papers/${slug}/`),
       (topic) => catalog.topics.get(topic)?.title ?? topic,
+      (paper) => shownSummary(paper, say),
     ),
   };
 }

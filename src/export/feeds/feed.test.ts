@@ -22,6 +22,7 @@ const entriesOf = (papers: Paper[]) =>
     'https://host.example/repository',
     (slug) => `https://papers.example/papers/${slug}/`,
     (topic) => topic,
+    ({ facts }) => facts.summary,
   );
 
 describe('a feed', () => {

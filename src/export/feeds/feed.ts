@@ -46,6 +46,7 @@ export function feedEntries(
   scope: string,
   addressOf: (slug: string) => string,
   topicName: (topic: string) => string,
+  summaryOf: (paper: Paper) => string | undefined,
 ): FeedEntry[] {
   const dated = papers.flatMap((paper) => {
     const updated = dateAdded(paper);
@@ -57,7 +58,7 @@ export function feedEntries(
     id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
     title: paper.titleText,
     address: addressOf(paper.slug),
-    summary: paper.facts.summary,
+    summary: summaryOf(paper),
     authors: paper.authors.filter((name) => name !== others),
     topics: paper.topics.map(topicName),
     published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,

@@ -36,16 +36,19 @@ export function newPage({ title, abstract, imported }: PageText, facts: PageFact
  * A page file with other facts and, if given, other text. Everything else in it stays as people
  * left it: other keys, their order, comments, and the notes below the abstract.
  * @param text undefined where the page's own text is to be kept.
+ * @param removed keys that are taken away.
  */
 export function revisedPage(
   page: ExistingPage,
   facts: PageFacts,
   text: PageText | undefined,
+  removed: (keyof PaperFrontMatter)[] = [],
 ): string {
   const parts = splitPage(page.source);
   if (!parts) throw new Error(`${page.path}: a page that was read has front matter`);
   const document = parseDocument(parts.frontMatter);
   keepDigits(document);
+  for (const key of removed) document.delete(key);
   setFacts(document, text ? { ...facts, title: text.title, imported: text.imported } : facts);
   return assemble(document, text?.abstract ?? page.abstract, page.notes);
 }

@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../collection/catalog.ts';
 import { partsOf } from '../../collection/parts.ts';
+import { shownSummary } from '../../collection/shown-summary.ts';
+import { say } from '../../interface/say.ts';
 import type { MapWords } from '../../map/map-files.ts';
 import { getPaperMap, mappedTopics } from '../../map/paper-map-fs.ts';
 
@@ -16,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const words: MapWords = papers.map(({ paper }) => [
     paper.slug,
     paper.titleText,
-    paper.facts.summary ?? '',
+    shownSummary(paper, say) ?? '',
   ]);
   return Response.json(words);
 };

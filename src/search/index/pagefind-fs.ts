@@ -102,6 +102,7 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
       authors: authors.join('; '),
       published,
       venue,
+      ...(paper.isDraft && { draft: 'yes' }),
     },
     filters: {
       topic: paper.topics,

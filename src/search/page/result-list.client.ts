@@ -5,7 +5,8 @@ import { element, marked } from './elements.client.ts';
 
 /** A result: one link, and what helps to tell whether to follow it. */
 export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
-  const { slug, title, summary, excerpt, authors, published, venue, hasCode, topics } = item;
+  const { slug, title, summary, isDraft, excerpt, authors, published, venue, hasCode, topics } =
+    item;
   const address = new URL(`papers/${slug}/`, site).pathname;
   const meta = [
     ...topics
@@ -22,10 +23,20 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
     'li',
     { 'data-result': item.isTitleOnly && 'title-only' },
     element('a', { class: 'paper-title', href: address }, ...marked(title)),
-    ...(summary.text === '' ? [] : [element('p', { class: 'summary' }, ...marked(summary))]),
+    ...(summary.text === ''
+      ? []
+      : [element('p', { class: 'summary' }, ...draftTag(isDraft), ...marked(summary))]),
     ...(excerpt ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
     element('p', { class: 'meta' }, ...meta),
   );
+}
+
+function draftTag(isDraft: boolean): (Element | string)[] {
+  if (!isDraft) return [];
+  return [
+    element('span', { class: 'draft-tag', 'data-draft': '' }, say('browser.search.draft')),
+    ' ',
+  ];
 }
 
 /** Stands where results will be, so that nothing jumps when they come. */

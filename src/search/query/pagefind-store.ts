@@ -66,6 +66,7 @@ export class PagefindStore implements PaperStore {
       authors: authors === '' ? [] : authors.split('; '),
       published,
       venue,
+      isDraft: meta.draft === 'yes',
       hasCode: filters.code?.includes('yes') ?? false,
       abstract: content,
       isTitleOnly: false,

@@ -33,6 +33,8 @@ export interface ResultItem {
   slug: string;
   title: MarkedText;
   summary: MarkedText;
+  /** Whether the summary is a draft that nobody has accepted. */
+  isDraft: boolean;
   /** The sentence of the abstract that says more about the query than title and summary do. */
   excerpt: MarkedText | undefined;
   authors: MarkedText;

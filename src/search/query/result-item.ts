@@ -21,6 +21,7 @@ export function resultItem(
     slug,
     title: highlighter.mark(title),
     summary: highlighter.mark(shown),
+    isDraft: record.isDraft === true && summary !== '',
     excerpt: highlighter.excerpt(abstract, [title, shown], longestExcerpt),
     authors: shortAuthors(authors, highlighter),
     published,
