@@ -3,12 +3,14 @@ import { retryAfter } from '../enrich/retry-after.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import {
   chatBody,
+  type Dialect,
   errorMessage,
   firstModel,
   type Reply,
   readReply,
   type UselessReply,
 } from './chat.ts';
+import { type Answer, exchange } from './exchange-net.ts';
 import type { Question } from './question.ts';
 
 /** How a model is reached. */
@@ -35,13 +37,12 @@ export class UnansweredQuestionError extends ExpectedError {}
 const mostAttempts = 4;
 const firstWait = 1_000;
 const longestWait = 300_000;
-/** No draft is as long as that; a server that goes on is not waited for. */
-const longestBody = 4_000_000;
 
 /** Asks one server, not more often than is wanted. */
 export class ModelServer {
   readonly #options: ModelOptions;
   #next = 0;
+  #dialect: Dialect = { noTemperature: false, completionTokens: false };
 
   constructor(options: ModelOptions) {
     this.#options = options;
@@ -68,11 +69,38 @@ export class ModelServer {
    */
   async ask(model: string, question: Question): Promise<Reply | UselessReply> {
     const address = `${this.#options.address}/chat/completions`;
-    const reply = readReply(question, await this.#fetch(address, chatBody(model, question)));
+    const answer = await this.#send(address, model, question);
+    const reply = readReply(question, answer);
     if (reply) return reply;
     throw new UnusableModelError(
       `${address}: the answer is none of the chat interface · nothing can be drafted with it · ` +
         'give the address of an OpenAI-compatible server up to and with its /v1',
+    );
+  }
+
+  /** Some hosted models take another word for the room of an answer, or no temperature. */
+  async #send(address: string, model: string, question: Question): Promise<string> {
+    try {
+      return await this.#fetch(address, chatBody(model, question, this.#dialect));
+    } catch (error) {
+      const isRefused = error instanceof UnansweredQuestionError;
+      if (isRefused && this.#learnDialect(error.message)) {
+        return this.#send(address, model, question);
+      }
+      throw error;
+    }
+  }
+
+  /** Whether a refusal tells how the server wants to be asked, and that was not known yet. */
+  #learnDialect(refusal: string): boolean {
+    const { noTemperature, completionTokens } = this.#dialect;
+    this.#dialect = {
+      noTemperature: noTemperature || /\btemperature\b/.test(refusal),
+      completionTokens: completionTokens || /\bmax_(?:completion_)?tokens\b/.test(refusal),
+    };
+    return (
+      noTemperature !== this.#dialect.noTemperature ||
+      completionTokens !== this.#dialect.completionTokens
     );
   }
 
@@ -102,34 +130,30 @@ export class ModelServer {
     body: string | undefined,
   ): Promise<{ text: string } | { problem: string; retryAfter?: number | undefined }> {
     const { key, signal, timeout, clock } = this.#options;
-    let response: Response;
-    let text: string;
+    let answer: Answer;
     try {
-      response = await fetch(address, {
+      answer = await exchange(address, {
+        body,
         signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
-        // Whoever gave this address did not mean another one.
-        redirect: 'manual',
         headers: {
           accept: 'application/json',
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...(key !== undefined && { authorization: `Bearer ${key}` }),
         },
-        ...(body !== undefined && { method: 'POST', body }),
       });
-      text = withoutKey(await readBody(response), key);
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof ExpectedError) throw error;
       return { problem: failure(address, error, timeout) };
     }
-    const { status } = response;
-    if (response.ok) return { text };
+    const { status, headers } = answer;
+    const text = withoutKey(answer.text, key);
+    if (status >= 200 && status < 300) return { text };
     const said = errorMessage(text);
     const problem = `HTTP ${status}${said === '' ? '' : ` (${said})`}`;
     if (status === 429 || status >= 500) {
-      return { problem, retryAfter: retryAfter(response.headers, clock.now()) };
+      return { problem, retryAfter: retryAfter(headers, clock.now()) };
     }
-    const why = refusal(status, response.headers.get('location'));
+    const why = refusal(status, headers.get('location'));
     if (why) throw new UnusableModelError(`${address}: ${problem} · ${why}`);
     throw new UnansweredQuestionError(problem);
   }
@@ -149,34 +173,27 @@ function refusal(status: number, location: string | null): string | undefined {
   return undefined;
 }
 
-/** @throws UnusableModelError where nobody listens. */
+/**
+ * Why there is no answer.
+ * @throws UnusableModelError where nobody listens, UnansweredQuestionError where asking again would
+ * take as long.
+ */
 function failure(address: string, error: unknown, timeout: number): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') {
-    return `no answer in ${Math.round(timeout / 1000)} seconds (--timeout)`;
+  if (error.cause instanceof Error && error.cause.name === 'TimeoutError') {
+    const seconds = Math.round(timeout / 1000);
+    throw new UnansweredQuestionError(`no answer in ${seconds} seconds (--timeout)`);
   }
-  const { cause } = error;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = 'code' in error ? String(error.code) : '';
   if (['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(code)) {
+    const what =
+      code === 'ECONNREFUSED' ? 'nobody answers there' : 'there is no way to such a host';
     throw new UnusableModelError(
-      `${address}: ${code === 'ECONNREFUSED' ? 'nobody answers there' : 'there is no way to such a host'} (${code}) · ` +
-        'nothing can be drafted without a model · start the server, or mend the address',
+      `${address}: ${what} (${code}) · nothing can be drafted without a model · ` +
+        'start the server, or mend the address',
     );
   }
-  return cause instanceof Error ? cause.message || error.message : error.message;
-}
-
-/** The text of an answer, as far as one may be long. */
-async function readBody(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > longestBody) {
-      throw new UnansweredQuestionError('the answer is longer than any draft');
-    }
-  }
-  return text + decoder.decode();
+  return error.message || code;
 }
 
 /** Servers like to repeat the key that they do not know. */

@@ -18,7 +18,9 @@ const replySchema = z.object({
 });
 
 /** What is used of the list of models. https://platform.openai.com/docs/api-reference/models/list */
-const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })).min(1) });
+const modelsSchema = z.object({
+  data: z.array(z.object({ id: z.string().regex(/^\P{C}{1,200}$/u) })).min(1),
+});
 
 /** What a model said, and what it cost. */
 export interface Reply {
@@ -32,13 +34,25 @@ export interface UselessReply {
   tokens: number;
 }
 
+/** In what a server's requests differ from those of most. */
+export interface Dialect {
+  /** It takes no temperature. */
+  noTemperature: boolean;
+  /** It calls the room of an answer `max_completion_tokens`. */
+  completionTokens: boolean;
+}
+
 /** The body of a request. Servers differ in what else they take: nothing else is sent. */
-export function chatBody(model: string, { messages, mostTokens }: Question): string {
+export function chatBody(
+  model: string,
+  { messages, mostTokens }: Question,
+  dialect?: Dialect,
+): string {
   return JSON.stringify({
     model,
     messages,
-    temperature: 0,
-    max_tokens: mostTokens,
+    ...(!dialect?.noTemperature && { temperature: 0 }),
+    [dialect?.completionTokens ? 'max_completion_tokens' : 'max_tokens']: mostTokens,
     stream: false,
   });
 }

@@ -1,9 +1,10 @@
 import { claimWordsOf } from '../check/claim-words/claim-words.ts';
 import { type Collection, toPageFile } from '../check/collection.ts';
 import { readCollection } from '../check/collection-fs.ts';
+import { wordsOfPaper } from '../check/telling-words.ts';
+import { ExpectedError } from '../schema/expected-error.ts';
 import { paperSchema } from '../schema/paper.ts';
 import { type Answers, BudgetSpentError } from './answers-net.ts';
-import { UnusableModelError } from './ask-model-net.ts';
 import { draftPage, type Outcome } from './draft-page-fs.ts';
 import { planDrafts, type Wanted } from './plan-drafts.ts';
 import type { DraftReport } from './report.ts';
@@ -39,7 +40,7 @@ export async function draftContent(options: DraftOptions): Promise<DraftReport> 
     nothing: [],
     leftOut: [],
     kept: [],
-    notes: [...notes, ...unjudged(collection)],
+    notes: [...notes, ...unjudged(collection, tasks)],
     tokens: 0,
     cached: 0,
     stopped: undefined,
@@ -69,8 +70,7 @@ export async function draftContent(options: DraftOptions): Promise<DraftReport> 
   } catch (error) {
     report.stopped = reasonToStop(error, options);
     const isFirst = report.waiting === tasks.length;
-    if (report.stopped === undefined || (error instanceof UnusableModelError && isFirst))
-      throw error;
+    if (report.stopped === undefined || (error instanceof ExpectedError && isFirst)) throw error;
   }
   report.tokens = budget.used;
   return report;
@@ -103,15 +103,28 @@ function reasonToStop(error: unknown, { signal, budget }: DraftOptions): string 
   if (error instanceof BudgetSpentError) {
     return `the budget of ${budget.most} tokens is spent (${budget.used})`;
   }
-  return error instanceof UnusableModelError ? error.message : undefined;
+  return error instanceof ExpectedError ? error.message : undefined;
 }
 
 /** What the rules cannot judge in this collection. */
-function unjudged({ site }: Collection): string[] {
-  const language = site?.language ?? 'en';
-  if (claimWordsOf(language)) return [];
-  return [
-    `no words of claims are known in the language ${language} · whether drafts keep hedges and say what ` +
-      'gains are measured against is not judged · look at it when you read them',
-  ];
+function unjudged(collection: Collection, tasks: Task[]): string[] {
+  const language = collection.site?.language ?? 'en';
+  const notes: string[] = [];
+  if (!claimWordsOf(language)) {
+    notes.push(
+      `no words of claims are known in the language ${language} · whether drafts keep hedges and say ` +
+        'what gains are measured against is not judged · look at it when you read them',
+    );
+  }
+  const paths = new Set(tasks.map(({ path }) => path));
+  const others = collection.papers.filter(
+    (paper) => paths.has(paper.path) && !wordsOfPaper(paper, collection),
+  );
+  if (others.length > 0) {
+    notes.push(
+      `${others.length} papers say no language or another one than the collection’s · whether drafts ` +
+        'keep to their words is not judged · look at it when you read them',
+    );
+  }
+  return notes;
 }

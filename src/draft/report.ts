@@ -35,13 +35,15 @@ export function formatDraftReport(report: DraftReport): string {
   const { drafted, nothing, leftOut, kept, notes, tokens, cached, stopped, waiting } = report;
   const lines = [
     ...notes,
-    ...nothing.map(({ kind, file }) => `${file}: ${kind}: the model found nothing to write`),
     ...kept.map(({ kind, file }) => `${file}: ${kind}: somebody wrote it meanwhile · it is kept`),
     ...leftOut.flatMap(({ kind, file, findings }) => [
       `${file}: ${kind}: left out`,
       ...findings.map((finding) => `  ${finding}`),
     ]),
   ];
+  if (nothing.length > 0) {
+    lines.push(`${counted(nothing.length, 'page')} for which the model found nothing to write`);
+  }
   const saved = cached > 0 ? `, ${counted(cached, 'answer')} from the cache` : '';
   const from = drafted.length > 0 ? ` by ${report.model}` : '';
   lines.push(

@@ -189,10 +189,24 @@ test('a server that says nothing in time, three questions long, is not asked the
   const server = await modelServer(() => () => undefined);
   const { report } = await draft(content, server.address, { only: ['summaries'], timeout: 30 });
   expect(report.leftOut.map(({ findings }) => findings.join())).toEqual(
-    Array(3).fill('no answer in 0 seconds (--timeout), 4 times'),
+    Array(3).fill('no answer in 0 seconds (--timeout)'),
   );
   expect(report.stopped).toBe('3 questions in a row got no answer');
   expect(report.waiting).toBeGreaterThan(10);
+});
+
+test('a hosted model that wants to be asked in other words is', async () => {
+  const { content } = shelf();
+  const server = await modelServer((asked) => {
+    const said = (message: string) => failing(400, JSON.stringify({ error: { message } }));
+    if ('max_tokens' in asked.body) return said('Use max_completion_tokens, not max_tokens');
+    if ('temperature' in asked.body) return said('temperature does not support 0');
+    return honest(asked);
+  });
+  const { report } = await draft(content, server.address, { only: ['summaries'], limit: 2 });
+  expect(report.drafted).toHaveLength(2);
+  expect(server.asked).toHaveLength(4);
+  expect(server.asked[3]?.body).toHaveProperty('max_completion_tokens');
 });
 
 test('the budget is counted by what the server says, and a later run goes on', async () => {

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest';
 /** A question as it reached the server. */
 export interface Asked {
   headers: IncomingHttpHeaders;
+  /** All that was sent. */
+  body: object;
   model: string;
   messages: { role: string; content: string }[];
   /** What is asked for: the form at the end of the task. */
@@ -64,14 +66,15 @@ export async function modelServer(answer: (asked: Asked, count: number) => Sayin
 }
 
 function readQuestion(body: string, headers: IncomingHttpHeaders): Asked {
-  const { model, messages } = bodySchema.parse(JSON.parse(body));
+  const sent: unknown = JSON.parse(body);
+  const { model, messages } = bodySchema.parse(sent);
   const task = messages[1]?.content ?? '';
   const [, json = '{}'] = /^===== \w+ =====\n(.*)\n===== \w+ =====$/ms.exec(task) ?? [];
   const kind = z
     .enum(['summary', 'phrases', 'names', 'sections'])
     .parse(/^Form: \{"(\w+)"/m.exec(task)?.[1]);
   const data = dataSchema.parse(JSON.parse(json));
-  return { headers, model, messages, kind, data, isAgain: messages.length > 2 };
+  return { headers, body: Object(sent), model, messages, kind, data, isAgain: messages.length > 2 };
 }
 
 /** An answer of the chat interface. */
