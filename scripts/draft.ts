@@ -103,10 +103,15 @@ await runCommand(
     }
     const stop = new AbortController();
     // A second Ctrl-C ends the program as ever.
-    process.once('SIGINT', () => stop.abort());
+    process.once('SIGINT', () =>
+      stop.abort(new ExpectedError('stopped by hand · nothing was drafted')),
+    );
     const clock = {
       now: Date.now,
-      sleep: (milliseconds: number) => sleep(milliseconds, undefined, { signal: stop.signal }),
+      sleep: async (milliseconds: number) => {
+        await sleep(milliseconds, undefined, { signal: stop.signal }).catch(() => undefined);
+        stop.signal.throwIfAborted();
+      },
     };
     const server = new ModelServer({
       address: modelAddress(given),

@@ -48,14 +48,17 @@ export async function draftContent(options: DraftOptions): Promise<DraftReport> 
   };
   options.onStart(total);
   let unanswered = 0;
+  let overviews: Map<string, Task> | undefined;
   try {
     for (const [done, planned] of tasks.slice(0, total).entries()) {
       signal.throwIfAborted();
       // Overviews come last, and build on what the run has written by then.
-      if (planned.kind === 'overviews' && tasks[done - 1]?.kind !== 'overviews') {
+      if (planned.kind === 'overviews' && !overviews) {
         collection = await readCollection(content);
+        const plan = planDrafts(collection, { ...options, kinds: ['overviews'] });
+        overviews = new Map(plan.tasks.map((task) => [task.path, task]));
       }
-      const task = planned.kind === 'overviews' ? renewed(planned, collection, options) : planned;
+      const task = overviews?.get(planned.path) ?? planned;
       const outcome = await draftPage(task, content, options);
       note(report, task, `${content}/${task.path}`, outcome);
       if (outcome.status === 'drafted') remember(collection, task, outcome.source);
@@ -74,12 +77,6 @@ export async function draftContent(options: DraftOptions): Promise<DraftReport> 
   }
   report.tokens = budget.used;
   return report;
-}
-
-/** The task as it is with what has been written since it was planned. */
-function renewed(task: Task, collection: Collection, wanted: Wanted): Task {
-  const { tasks } = planDrafts(collection, { ...wanted, kinds: [task.kind] });
-  return tasks.find(({ path }) => path === task.path) ?? task;
 }
 
 /** Later drafts are compared with this one: no name is introduced twice. */

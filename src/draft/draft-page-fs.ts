@@ -13,7 +13,7 @@ export type Outcome = { asked: number; cached: number } & (
   | { status: 'drafted'; source: string }
   /** The model found nothing to write. */
   | { status: 'nothing' }
-  /** Somebody wrote the text while the model was asked. */
+  /** Somebody wrote the text, or took the page away, while the model was asked. */
   | { status: 'kept' }
   | { status: 'left-out'; findings: string[] }
   /** The server had no answer to this question. */
@@ -41,8 +41,9 @@ export async function draftPage(task: Task, content: string, answers: Answers): 
       count[reply.isCached ? 'cached' : 'asked']++;
       const judged = task.judge(reply.text, answers.model);
       if ('nothing' in judged) return { ...count, status: 'nothing' };
-      if ('pageWith' in judged)
+      if ('pageWith' in judged) {
         return { ...count, ...(await write(task, content, judged.pageWith)) };
+      }
       ({ findings } = judged);
       question = putAgain(task.question, shownAnswer(reply.text), findings);
     } catch (error) {

@@ -1,6 +1,6 @@
 import type { Collection } from '../check/collection.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
-import { fieldOf, type KindName, kindNames } from './kinds.ts';
+import { type KindName, kindNames } from './kinds.ts';
 import { isReadable, overviewOfTopic, papersOf } from './overview-tasks.ts';
 import { lacks, type PaperKind, paperTask } from './paper-tasks.ts';
 import type { Plan, Task } from './task.ts';
@@ -26,6 +26,11 @@ export function planDrafts(collection: Collection, { kinds, renew }: Wanted): Pl
   }
   const papers = collection.papers.filter((paper) => !isMarkedByHand(paper));
   const topics = collection.topics.filter((topic) => !isMarkedByHand(topic));
+
+  const bare = papers.filter(({ abstract }) => abstract.children.length === 0).length;
+  if (bare > 0 && kinds.some((kind) => kind !== 'overviews')) {
+    notes.push(`${bare} pages have no abstract · nothing is drafted from a title alone`);
+  }
 
   const ofPapers = (kind: PaperKind): Task[] =>
     papers
@@ -53,7 +58,6 @@ export function planDrafts(collection: Collection, { kinds, renew }: Wanted): Pl
 /** How many drafts of each kind are to be made. */
 export function countKinds(tasks: Task[]): { kind: KindName; count: number }[] {
   return kindNames
-    .filter((kind) => kind in fieldOf)
     .map((kind) => ({ kind, count: tasks.filter((task) => task.kind === kind).length }))
     .filter(({ count }) => count > 0);
 }

@@ -35,7 +35,10 @@ export function formatDraftReport(report: DraftReport): string {
   const { drafted, nothing, leftOut, kept, notes, tokens, cached, stopped, waiting } = report;
   const lines = [
     ...notes,
-    ...kept.map(({ kind, file }) => `${file}: ${kind}: somebody wrote it meanwhile · it is kept`),
+    ...kept.map(
+      ({ kind, file }) =>
+        `${file}: ${kind}: somebody changed the page meanwhile · it is left as it is`,
+    ),
     ...leftOut.flatMap(({ kind, file, findings }) => [
       `${file}: ${kind}: left out`,
       ...findings.map((finding) => `  ${finding}`),

@@ -91,6 +91,15 @@ export function completion(content: string | null, finish = 'stop', tokens = 100
   };
 }
 
+/** An answer with another status than 200. */
+export function failing(
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+): Saying {
+  return (response) => void response.writeHead(status, headers).end(body);
+}
+
 /** A model that takes everything from what it is given. */
 export function honest({ kind, data, messages }: Asked): object {
   if (kind === 'summary') {
