@@ -1,4 +1,5 @@
 import { ExpectedError } from '../schema/expected-error.ts';
+import { reasonOf } from './failed-answer.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** Time as a test can set it. */
@@ -79,11 +80,4 @@ export function politeFetch({ fetch, clock, timeout = 60_000 }: PoliteOptions) {
       return { problem: reasonOf(error), isUseless: false, isFinal: false };
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'no answer in time';
-  const { cause } = error;
-  return cause instanceof Error ? cause.message || error.message : error.message;
 }

@@ -12,6 +12,8 @@ export interface Entry {
   line: number;
   /** Set where the format of the listing destroys the TeX of mathematics. */
   damagesMathematics?: true;
+  /** What its library knows it by, whatever its title becomes: `zotero:groups/123/ABCD2345`. */
+  id?: string;
 }
 
 /** A paper of which a listing gives only an id; `npm run enrich` asks for the rest. */

@@ -16,14 +16,29 @@ export interface Listings extends Listing {
   files: ReadFile[];
 }
 
+/** A listing that is in no file yet. */
+export interface ListingText {
+  /** Name of the file in which it will be. */
+  name: string;
+  text: string;
+}
+
+/** Whether there is anything to make a page of, now or later. */
+export function hasRecords({ entries, wanted }: Listings): boolean {
+  return entries.length + wanted.length > 0;
+}
+
 /** Reads listings from files and folders, in order of their paths whatever the order given. */
-export async function readListings(inputs: string[]): Promise<Listings> {
+export async function readListings(inputs: (string | ListingText)[]): Promise<Listings> {
   const all: Listings = { entries: [], wanted: [], rejected: [], noted: [], files: [] };
   for (const input of inputs) {
-    for (const file of await attempt(input, all, () => filesOf(input))) {
-      for (const { format, listing } of await attempt(file, all, () => readListing(file))) {
+    const isText = typeof input !== 'string';
+    const files = isText ? [input] : await attempt(input, all, () => filesOf(input));
+    for (const file of files) {
+      const name = typeof file === 'string' ? file : file.name;
+      for (const { format, listing } of await attempt(name, all, () => readListing(file))) {
         const entries = listing.entries.length + listing.wanted.length;
-        if (format) all.files.push({ file: basename(file), format, entries });
+        if (format) all.files.push({ file: basename(name), format, entries });
         for (const entry of listing.entries) all.entries.push(entry);
         for (const paper of listing.wanted) all.wanted.push(paper);
         for (const rejection of listing.rejected) all.rejected.push(rejection);
@@ -44,12 +59,14 @@ async function attempt<T>(file: string, all: Listings, step: () => Promise<T[]>)
   }
 }
 
-async function readListing(file: string): Promise<{ format?: string; listing: Listing }[]> {
-  const name = basename(file);
+async function readListing(
+  file: string | ListingText,
+): Promise<{ format?: string; listing: Listing }[]> {
+  const name = basename(typeof file === 'string' ? file : file.name);
   const refuse = (line: number, reason: string) => [
     { listing: { entries: [], wanted: [], rejected: [{ file: name, line, reason }], noted: [] } },
   ];
-  const bytes = await readBytes(file);
+  const bytes = typeof file === 'string' ? await readBytes(file) : Buffer.from(file.text);
   if (!bytes) {
     const limit = `${largestFile / 1_000_000} MB`;
     return refuse(1, `larger than ${limit} · that is the most · split the file`);

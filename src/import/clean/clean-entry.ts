@@ -21,6 +21,8 @@ export interface CleanEntry {
   titleKeys: string[];
   source: string;
   line: number;
+  /** What its library knows it by. */
+  id?: string | undefined;
   /** What still looks like markup in title and abstract. */
   noted: Note[];
 }
@@ -30,7 +32,7 @@ export interface CleanEntry {
  * recovered only where the listing's format destroys it, and read where it is marked.
  */
 export function cleanEntry(entry: Entry): CleanEntry {
-  const { facts, source, line, damagesMathematics = false } = entry;
+  const { facts, source, line, id, damagesMathematics = false } = entry;
   const clean = damagesMathematics ? mendDamagedText : cleanSegments;
   const title = clean(entry.title);
   const abstract = clean(entry.abstract);
@@ -43,6 +45,7 @@ export function cleanEntry(entry: Entry): CleanEntry {
     titleKeys: [...new Set(titleKeys)],
     source,
     line,
+    id,
     noted: left.map((note) => ({ file: source, line, ...note })),
   };
 }

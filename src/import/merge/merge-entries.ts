@@ -3,6 +3,7 @@ import { formatTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
+import { zoteroIdStart } from '../../schema/zotero-library.ts';
 import type { CleanEntry } from '../clean/clean-entry.ts';
 import { groupWorks } from './group-works.ts';
 import { mergeFacts } from './merge-facts.ts';
@@ -19,7 +20,7 @@ export interface ImportedPaper {
   work: Work;
   /** Identifiers in all of its records, as `scheme:id`. */
   ids: string[];
-  /** What tells its records from others; never empty. */
+  /** What tells its records from others, ids of libraries first; never empty. */
   records: string[];
   /** Listings in which it stands, in order of their names, each once. */
   sources: string[];
@@ -78,7 +79,10 @@ function mergeGroup(group: RankedEntry[]): ImportedPaper {
     facts,
     work: workOf({ ...best.entry, facts, titleKeys }),
     ids: unique(ranked.flatMap(({ work }) => Object.values(work.ids))),
-    records: unique(ranked.flatMap(({ work }) => recordKeys(work))),
+    records: [
+      ...unique(ranked.flatMap(({ entry }) => entry.id ?? [])),
+      ...unique(ranked.flatMap(({ work }) => recordKeys(work))),
+    ],
     sources: unique(ranked.map(({ entry }) => entry.source)),
     places: ranked.map(({ entry, work }) => ({
       file: entry.source,
@@ -123,7 +127,7 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
 /** The title's key, then what tells papers of one title apart. */
 function orderOf({ records, places }: ImportedPaper): string {
   const [first] = places;
-  return `${records[0]}\n${first?.file}:${String(first?.line).padStart(9, '0')}`;
+  return `${records.find((key) => !key.startsWith(zoteroIdStart))}\n${first?.file}:${String(first?.line).padStart(9, '0')}`;
 }
 
 function unique(texts: string[]): string[] {

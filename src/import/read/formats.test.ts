@@ -22,6 +22,10 @@ const samples: [format: string, text: string][] = [
     '{"message": {"items": [{"DOI": "10.5555/x", "prefix": "10.5555", "title": ["Moss"]}]}}',
   ],
   ['CSL-JSON', '[{"type": "article-journal", "title": "Moss", "author": [{"family": "Lind"}]}]'],
+  [
+    'Zotero library',
+    '{"zotero": "groups/1", "items": [{"key": "AAAA1111", "itemType": "book", "title": "Moss"}]}',
+  ],
   ['papers in JSON', '[{"title": "Moss", "authors": ["Ada Lind"]}]'],
   [
     'arXiv Atom',

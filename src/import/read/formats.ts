@@ -16,6 +16,7 @@ import { looksLikePubmedNbib, readPubmedNbib } from './tagged/pubmed-nbib.ts';
 import { looksLikeRis, readRis } from './tagged/ris.ts';
 import { looksLikeWebOfScience, readWebOfScience } from './tagged/web-of-science.ts';
 import { hintOfUnknown } from './unknown-format.ts';
+import { looksLikeZoteroLibrary, parseZoteroLibrary } from './zotero/zotero-library.ts';
 
 /** A kind of listing: how it is recognized by its content, and how it is read. */
 export interface ListingFormat {
@@ -31,6 +32,7 @@ export const formats: ListingFormat[] = [
     recognizes: looksLikeHuggingFacePapers,
     parse: parseHuggingFacePapers,
   },
+  { name: 'Zotero library', recognizes: looksLikeZoteroLibrary, parse: parseZoteroLibrary },
   { name: 'OpenAlex (JSON)', recognizes: looksLikeOpenAlex, parse: parseOpenAlex },
   { name: 'Crossref (JSON)', recognizes: looksLikeCrossref, parse: parseCrossref },
   { name: 'CSL-JSON', recognizes: looksLikeCslJson, parse: parseCslJson },

@@ -1,3 +1,4 @@
+import { zoteroIdStart } from '../../schema/zotero-library.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import { rememberedWork, titleOfKey } from '../merge/record-key.ts';
 import { sameWork } from '../merge/same-work.ts';
@@ -5,9 +6,15 @@ import { idSchemes, type Work } from '../merge/work.ts';
 
 /**
  * What was imported as which page: `content/imported.json`. Its keys are those of records, see
- * `record-key.ts`, and identifiers (`doi:10.1000/182`); its values are file names of pages.
+ * `record-key.ts`, identifiers (`doi:10.1000/182`) and what libraries know items by
+ * (`zotero:groups/123/ABCD2345`); its values are file names of pages.
  */
 export type Ledger = Record<string, string>;
+
+/** The file name under which something was imported; keys come from titles, the name of anything. */
+export function ownSlug(ledger: Ledger, key: string): string | undefined {
+  return Object.hasOwn(ledger, key) ? ledger[key] : undefined;
+}
 
 /** What the ledger says of papers. */
 export interface Memory {
@@ -30,14 +37,13 @@ export function readMemory(ledger: Ledger): Memory {
   const idsOf = new Map<string, Set<string>>();
   for (const [key, slug] of Object.entries(ledger)) {
     if (isId.test(key)) idsOf.set(slug, (idsOf.get(slug) ?? new Set()).add(key));
-    else {
+    else if (!key.startsWith(zoteroIdStart)) {
       const works = byTitle.get(titleOfKey(key)) ?? [];
       byTitle.set(titleOfKey(key), works);
       works.push({ work: rememberedWork(key), slug });
     }
   }
-  // Keys come from titles, which can be the name of anything.
-  const own = (key: string) => (Object.hasOwn(ledger, key) ? ledger[key] : undefined);
+  const own = (key: string) => ownSlug(ledger, key);
   return {
     nameOf({ work, ids, records }) {
       const exact = [...records, ...ids].map(own).find((slug) => slug !== undefined);

@@ -37,12 +37,14 @@ export function newPage({ title, abstract, imported }: PageText, facts: PageFact
  * left it: other keys, their order, comments, and the notes below the abstract.
  * @param text undefined where the page's own text is to be kept.
  * @param removed keys that are taken away.
+ * @param notes all that stands from the first heading on.
  */
 export function revisedPage(
   page: ExistingPage,
   facts: PageFacts,
   text: PageText | undefined,
   removed: (keyof PaperFrontMatter)[] = [],
+  notes = page.notes,
 ): string {
   const parts = splitPage(page.source);
   if (!parts) throw new Error(`${page.path}: a page that was read has front matter`);
@@ -50,7 +52,7 @@ export function revisedPage(
   keepDigits(document);
   for (const key of removed) document.delete(key);
   setFacts(document, text ? { ...facts, title: text.title, imported: text.imported } : facts);
-  return assemble(document, text?.abstract ?? page.abstract, page.notes);
+  return assemble(document, text?.abstract ?? page.abstract, notes);
 }
 
 export function sameList(a: string[], b: string[]): boolean {
