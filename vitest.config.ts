@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'import',
-          include: ['tests/import/**/*.test.ts'],
+          include: ['tests/{import,zotero}/**/*.test.ts'],
           setupFiles: ['tests/support/properties.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
@@ -57,7 +57,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/**/*.test.ts'],
           exclude: [
-            'tests/import/**',
+            'tests/{import,zotero}/**',
             'tests/check/**',
             'tests/collection/pages.test.ts',
             'tests/engine/**',

@@ -2,17 +2,22 @@
 import { contentOption } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatReport } from '../src/import/format-report.ts';
-import { importListings } from '../src/import/import-fs.ts';
-import { readListings } from '../src/import/listings-fs.ts';
 import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
+import { formatLibrary } from '../src/zotero/format-report.ts';
+import { importAll } from '../src/zotero/import-all-fs.ts';
+import { openZotero } from '../src/zotero/open-api-net.ts';
 
 await runCommand(
   {
     start: 'npm run import --',
     about:
       'Turns listings into pages, one for each paper. FILE and DIR are listings in any form; ' +
-      'else those of sources in the content folder are read.',
-    operands: '[FILE|DIR…]',
+      'else those of sources in the content folder are read. A library of Zotero is asked for what ' +
+      'changed: zotero:groups/123, zotero:users/456, zotero:users/456/publications, ' +
+      'zotero:groups/123/collections/ABCD2345; zotero:local and zotero:local/groups/123 ask the ' +
+      'program on this machine. Where it is not public, ZOTERO_API_KEY in the environment is the key; ' +
+      'ZOTERO_API_URL is another address of its API.',
+    operands: '[FILE|DIR|zotero:LIBRARY…]',
     options: {
       content: contentOption,
       'dry-run': { type: 'boolean', default: false, help: 'says what it would do' },
@@ -31,22 +36,22 @@ await runCommand(
     exits: {
       0: 'all entries are in',
       1: 'some could not be read, or some pages; each is named, the others are in',
-      2: 'nothing could be read, and nothing was written',
+      2: 'nothing could be read, or a library not be had, and nothing was written',
       3: 'writing stopped half-way; the next import finishes the work',
     },
   },
   async ({ values, positionals }) => {
     const { content, restore, diff, json } = values;
-    const listings = await readListings(
-      positionals.length > 0 ? positionals : [`${content}/sources`],
-    );
-    const isReadable = listings.entries.length + listings.wanted.length > 0;
-    const { placeBy, placed } = recordPlacements();
-    const dryRun = values['dry-run'] || !isReadable;
-    const report = await importListings(listings, { content, dryRun, restore, placeBy });
-    if (json) console.log(JSON.stringify({ ...report, placed }));
+    const recorded = recordPlacements();
+    const inputs = positionals.length > 0 ? positionals : [`${content}/sources`];
+    const apiFor = openZotero(process.env);
+    const options = { content, restore, dryRun: values['dry-run'], recorded, apiFor };
+    const { report, libraries, isReadable } = await importAll(inputs, options);
+    const { placed } = recorded;
+    if (json) console.log(JSON.stringify({ ...report, placed, libraries }));
     else {
       if (placed.length > 0) console.log(formatPlaced(placed));
+      if (libraries.length > 0) console.log(libraries.map(formatLibrary).join('\n'));
       console.log(formatReport(report, { dryRun: values['dry-run'], diff }));
     }
     if (!isReadable) return 2;

@@ -11,10 +11,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** What each word does, in the order in which a team needs them. */
 const commands = {
-  new: 'makes a collection of its own from listings: new DIR [FILE…]',
+  new: 'makes a collection of its own from listings: new DIR [FILE|zotero:LIBRARY…]',
   start: 'imports the listings, builds the site, serves it',
   test: 'checks the pages, builds the site, tries its links',
-  import: 'turns listings into pages',
+  import: 'turns listings and Zotero libraries into pages',
   check: 'names every problem of every content file',
   enrich: 'asks arXiv and others for what pages lack',
   draft: 'asks a model of your own for texts that pages lack',
@@ -26,7 +26,7 @@ const commands = {
   record: 'notes the addresses of a release',
   schemas: 'writes JSON Schemas of the front matter for editors',
   form: 'turns a filled issue form into a proposal',
-  weekly: 'proposes what the weekly look at arXiv found',
+  weekly: 'proposes what the weekly look at Zotero and arXiv found',
   propose: 'opens a pull request of a proposal',
   upgrade: 'brings older content to the format of this engine',
 };

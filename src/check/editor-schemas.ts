@@ -76,6 +76,7 @@ const siteKeys: Record<keyof SiteSettings, string> = {
   branch: 'The branch that people edit.',
   groups: 'Topics in groups, in the order of the site.',
   limits: 'Sizes of the collection above which the site leaves files out.',
+  zotero: 'The Zotero library that the papers come from, and what becomes of it here.',
 };
 
 /** JSON Schemas with which an editor completes and checks front matter, by their file names. */

@@ -213,6 +213,7 @@ export const de: Texts = {
   'paper.copyCitation': 'Literaturangabe kopieren',
   'paper.publication': 'Veröffentlichung',
   'paper.related': 'Verwandte Arbeiten',
+  'paper.relatedInLibrary': 'in der Bibliothek der Gruppe als verwandt vermerkt',
   'paper.notAsClose': 'Nicht so nahe',
   'paper.links': 'Links',
   'paper.abstract': 'Zusammenfassung',

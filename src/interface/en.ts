@@ -188,6 +188,7 @@ export const en = {
   'paper.copyCitation': 'Copy the citation',
   'paper.publication': 'Publication',
   'paper.related': 'Related papers',
+  'paper.relatedInLibrary': 'related in the team’s library',
   'paper.notAsClose': 'Not as close',
   'paper.links': 'Links',
   'paper.abstract': 'Abstract',

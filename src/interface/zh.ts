@@ -192,6 +192,7 @@ export const zh: Texts = {
   'paper.copyCitation': '复制引文',
   'paper.publication': '出版信息',
   'paper.related': '相关论文',
+  'paper.relatedInLibrary': '在团队的文献库中标为相关',
   'paper.notAsClose': '不太接近',
   'paper.links': '链接',
   'paper.abstract': '摘要',

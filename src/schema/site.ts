@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { contentFormatSchema } from './content-format.ts';
 import { packNameSchema } from './pack.ts';
 import { languageTagSchema, slugSchema } from './paper.ts';
+import { zoteroSettingsSchema } from './zotero-settings.ts';
 
 /** Colour families that the style sheets define for both themes. */
 export const hues = ['teal', 'blue', 'violet', 'rose', 'amber', 'green', 'slate'] as const;
@@ -44,6 +45,8 @@ export const siteSchema = z.strictObject({
       cards: z.int().min(0).optional(),
     })
     .optional(),
+  /** The Zotero library that the papers come from. */
+  zotero: zoteroSettingsSchema.optional(),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;

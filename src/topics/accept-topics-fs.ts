@@ -13,6 +13,7 @@ import { siteSchema } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { type ContentChanges, writeChanges } from './content-changes-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
+import { readLibraryHints } from './library-hints-fs.ts';
 import type { TopicPaper } from './paper-terms.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeTopics } from './propose-topics.ts';
@@ -43,13 +44,18 @@ export interface AcceptedTopics {
  * @throws ExpectedError where there is no `site.yml`, or it cannot be used.
  */
 export async function readTopicPapers(content: string): Promise<TopicPapers> {
-  const [{ pages, problems }, { topics, problems: topicProblems }, { language, groups }] =
-    await Promise.all([readPages(content), readTopics(content), readSite(content)]);
+  const [{ pages, problems }, { topics, problems: topicProblems }, { language, groups }, hints] =
+    await Promise.all([
+      readPages(content),
+      readTopics(content),
+      readSite(content),
+      readLibraryHints(content),
+    ]);
   const waiting = pages.filter(isWaiting);
   const chosen = waiting.length > 0 ? waiting : pages;
   const taken = [...topics.map(({ slug }) => slug), ...groups.flatMap((group) => group.topics)];
   return {
-    papers: chosen.map(topicPaper),
+    papers: chosen.map((page) => topicPaper(page, hints.get(page.slug) ?? [])),
     sorted: pages.length - chosen.length,
     taken: waiting.length > 0 ? taken : [],
     language,
@@ -133,11 +139,11 @@ export function isWaiting({ path }: ExistingPage): boolean {
   return path.startsWith(`${unsortedTopic}/`) || !path.includes('/');
 }
 
-function topicPaper({ slug, data, abstract }: ExistingPage): TopicPaper {
+function topicPaper({ slug, data, abstract }: ExistingPage, collections: string[]): TopicPaper {
   return {
     slug,
     title: wordsOfMarkdown(data.title),
     abstract: wordsOfMarkdown(abstract),
-    keywords: [...(data.keywords ?? []), ...(data['source-keywords'] ?? [])],
+    keywords: [...(data.keywords ?? []), ...(data['source-keywords'] ?? []), ...collections],
   };
 }

@@ -25,6 +25,7 @@ const floors = [
   'check',
   'enrich',
   'draft',
+  'zotero',
   'propose',
   'preview',
   'plots',

@@ -7,7 +7,11 @@ import type { Finding } from '../finding.ts';
 /** Topics of papers are topics of the collection, and each of those has its page and its group. */
 export function checkTopics(collection: Collection): Finding[] {
   if (!collection.site) return [];
-  return [...unknownTopics(collection), ...topicPages(collection)];
+  return [
+    ...unknownTopics(collection),
+    ...unknownTopicsOfLibrary(collection),
+    ...topicPages(collection),
+  ];
 }
 
 function unknownTopics(collection: Collection): Finding[] {
@@ -38,6 +42,26 @@ function unknownTopics(collection: Collection): Finding[] {
       if (!known.has(topic)) findings.push(atValue(paper, ['topics', index], unknown(topic)));
     }
     return findings;
+  });
+}
+
+/** Collections of a library are given topics in `site.yml`. */
+function unknownTopicsOfLibrary(collection: Collection): Finding[] {
+  const { content, site, siteSource } = collection;
+  const known = groupedTopics(collection);
+  return Object.entries(site?.zotero?.collections ?? {}).flatMap(([name, topic]): Finding[] => {
+    if (known.has(topic)) return [];
+    const file = `${content}/site.yml`;
+    return [
+      {
+        file,
+        ...yamlPlace(siteSource, ['zotero', 'collections', name]),
+        rule: 'unknown-topic',
+        what: `unknown topic “${topic}”${didYouMean(topic, known)}`,
+        why: 'papers of this collection of the library would stay without it',
+        fix: 'use one of those that are grouped here, or add the topic and write its page',
+      },
+    ];
   });
 }
 
