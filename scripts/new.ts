@@ -9,6 +9,7 @@ import { writeNewCollection } from '../src/new/new-collection-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { acceptTopics, readTopicPapers } from '../src/topics/accept-topics-fs.ts';
 import { formatAccepted } from '../src/topics/format-proposal.ts';
+import { isLibraryName, readLibraryName } from '../src/zotero/library-address.ts';
 
 /** What fewer papers have in common is mostly chance. */
 const fewestForTopics = 12;
@@ -17,8 +18,9 @@ await runCommand(
   {
     start: 'npx paper-atlas new',
     about:
-      'Makes a folder with a collection of its own: settings, pages of the listings, and nothing of the engine.',
-    operands: 'DIR [FILE…]',
+      'Makes a folder with a collection of its own: settings, pages of the listings, and nothing of the ' +
+      'engine. A Zotero library is given as zotero:groups/123; paper-atlas import --help tells more.',
+    operands: 'DIR [FILE|zotero:LIBRARY…]',
     options: {
       name: {
         type: 'string',
@@ -33,17 +35,26 @@ await runCommand(
       2: 'nothing was written',
     },
   },
-  async ({ values, positionals: [folder, ...listings] }) => {
+  async ({ values, positionals: [folder, ...operands] }) => {
     if (folder === undefined) {
       throw new ExpectedError(
         'new: the name of a folder is missing, as in npx paper-atlas new our-papers refs.bib',
       );
     }
     const name = values.name ?? basename(resolve(folder));
-    await writeNewCollection({ folder, name, listings, engine: await engineSpecification() });
+    const libraries = operands
+      .filter(isLibraryName)
+      .map((operand) => readLibraryName(operand).name);
+    const listings = operands.filter((operand) => !isLibraryName(operand));
+    const engine = await engineSpecification();
+    await writeNewCollection({ folder, name, listings, libraries, engine });
     if (isCheckout()) packEngine(folder);
     const content = join(folder, 'content');
-    const imported = listings.length > 0 ? run('import', ['--content', content]) : 0;
+    const inputs = [
+      ...(listings.length > 0 ? [join(content, 'sources')] : []),
+      ...libraries.map((library) => `zotero:${library}`),
+    ];
+    const imported = inputs.length > 0 ? run('import', ['--content', content, ...inputs]) : 0;
     await proposeFirstTopics(content);
     const installed = values['no-install'] ? 0 : install(folder);
     console.log(nextSteps(folder, values['no-install']));

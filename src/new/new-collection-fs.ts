@@ -13,6 +13,8 @@ export interface NewCollection {
   name: string;
   /** Listings to start with; they are copied into `content/sources`. */
   listings: string[];
+  /** Zotero libraries from which the papers come, as in `groups/123`. */
+  libraries?: string[];
   /** What `package.json` says of the engine: a version, or where the engine is. */
   engine: string;
 }
@@ -95,7 +97,25 @@ function fill(text: string, values: Record<string, string>): string {
   return text.replace(/(?<!\$)\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function valuesOf({ folder, name, engine }: NewCollection): Record<string, string> {
+/** What `site.yml` says of the libraries, or how it could. */
+function zoteroSettings(libraries: string[]): string {
+  if (libraries.length === 0) {
+    return `# The Zotero library that the papers come from, and topics of its collections.
+# zotero:
+#   library: groups/123
+#   collections: {ABCD2345: one-topic}
+`;
+  }
+  const list = libraries.length === 1 ? libraries[0] : `[${libraries.join(', ')}]`;
+  return `# The Zotero library that the papers come from; the weekly look asks it for what changed.
+zotero:
+  library: ${list}
+  # Topics of collections, by their keys or names.
+  # collections: {ABCD2345: one-topic}
+`;
+}
+
+function valuesOf({ folder, name, libraries = [], engine }: NewCollection): Record<string, string> {
   const slug = basename(resolve(folder))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -106,6 +126,7 @@ function valuesOf({ folder, name, engine }: NewCollection): Record<string, strin
     // JSON's strings are YAML's in double quotes.
     quotedName: JSON.stringify(name),
     engine: JSON.stringify(engine).slice(1, -1),
+    zotero: zoteroSettings(libraries),
     format: String(contentFormat),
   };
 }

@@ -77,6 +77,19 @@ test('names its engine, and every file has all its values', async () => {
   }
 });
 
+test.each([
+  [['groups/123'], ['groups/123']],
+  [
+    ['groups/123', 'local'],
+    ['groups/123', 'local'],
+  ],
+])('of %s the weekly look asks for what changed', async (libraries, expected) => {
+  const folder = join(folderOf(), 'x');
+  await writeNewCollection({ folder, name: 'A', listings: [], libraries, engine: '^1.0.0' });
+  const site = siteSchema.parse(parse(readFileSync(join(folder, 'content/site.yml'), 'utf8')));
+  expect(site.zotero?.library).toEqual(expected);
+});
+
 test('keeps every listing, of whatever name', async () => {
   const source = folderOf({
     'a/refs.bib': 'one',
