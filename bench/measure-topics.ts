@@ -1,14 +1,9 @@
 /** Says how well proposed topics meet the areas that papers are known to belong to. */
-import { readFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
 import { runCommand } from '../src/command/run-command.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { proposeTopics, usualCount } from '../src/topics/propose-topics.ts';
 import { sharedInformation } from '../src/topics/shared-information.ts';
-
-const papersSchema = z.array(
-  z.object({ title: z.string(), abstract: z.string(), area: z.string() }),
-);
+import { readLabelledPapers } from './labelled-papers-fs.ts';
 
 await runCommand(
   {
@@ -24,7 +19,7 @@ await runCommand(
   },
   async ({ values, positionals: [file] }) => {
     if (file === undefined) throw new ExpectedError('measure:topics: name a file of papers');
-    const papers = papersSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const papers = await readLabelledPapers(file);
     const count = Number(values.count ?? usualCount(papers.length));
     const { topics } = proposeTopics(
       papers.map(({ title, abstract }, at) => ({

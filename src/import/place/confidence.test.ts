@@ -2,31 +2,46 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learnConfidence, type Outcome } from './confidence.ts';
 
+const closeness = fc
+  .array(fc.double({ min: 1e-9, max: 1, noNaN: true }), { maxLength: 40 })
+  .map((values) => values.sort((a, b) => b - a));
 const outcome = fc.record({
-  closeness: fc.double({ min: 0, max: 1, noNaN: true }),
-  lead: fc.double({ min: 0, max: 1, noNaN: true }),
+  closeness,
+  shared: fc.nat({ max: 400 }),
   accepted: fc.boolean(),
 });
 
-test('a closer and clearer first choice is surer, also with no outcomes to learn from', () => {
+const clear = { closeness: [0.2, 0.1], shared: 20 };
+const torn = { closeness: [0.2, 0.19, 0.19], shared: 20 };
+
+test('a clearer first choice is surer, also with no outcomes to learn from', () => {
   const confidence = learnConfidence([]);
-  expect(confidence({ closeness: 0.2, lead: 0.1 })).toBeGreaterThan(
-    confidence({ closeness: 0.2, lead: 0.01 }),
-  );
-  expect(confidence({ closeness: 0.2, lead: 0.01 })).toBeGreaterThan(
-    confidence({ closeness: 0.02, lead: 0.01 }),
-  );
+  expect(confidence(clear)).toBeGreaterThan(confidence(torn));
+  expect(confidence(torn)).toBeLessThan(0.5);
+});
+
+test('one shared word makes nobody sure, however far the other topics are', () => {
+  const confidence = learnConfidence([]);
+  expect(confidence({ closeness: [0.3], shared: 1 })).toBeLessThan(0.4);
+  expect(confidence({ closeness: [], shared: 0 })).toBe(0);
 });
 
 test('comes out as the share of accepted first choices', () => {
-  const outcomes: Outcome[] = Array.from({ length: 400 }, (_, index) => {
-    const clear = index % 2 === 0;
-    const lead = clear ? 0.1 : 0.01;
-    return { closeness: 0.2, lead, accepted: clear ? index % 20 !== 0 : index % 4 === 1 };
-  });
+  const outcomes: Outcome[] = Array.from({ length: 400 }, (_, index) =>
+    index % 2 === 0
+      ? { ...clear, accepted: index % 20 !== 0 }
+      : { ...torn, accepted: index % 8 === 1 },
+  );
   const confidence = learnConfidence(outcomes);
-  expect(confidence({ closeness: 0.2, lead: 0.1 })).toBeCloseTo(0.9, 1);
-  expect(confidence({ closeness: 0.2, lead: 0.01 })).toBeCloseTo(0.5, 1);
+  expect(confidence(clear)).toBeCloseTo(0.9, 1);
+  expect(confidence(torn)).toBeCloseTo(0.25, 1);
+});
+
+test('a few outcomes move it, and do not settle it', () => {
+  const wrong = Array.from({ length: 4 }, () => ({ ...clear, accepted: false }));
+  const confidence = learnConfidence(wrong)(clear);
+  expect(confidence).toBeLessThan(learnConfidence([])(clear));
+  expect(confidence).toBeGreaterThan(0.1);
 });
 
 test('is a share whatever the outcomes were', () => {

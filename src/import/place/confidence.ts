@@ -1,7 +1,9 @@
-/** How clear a first choice is: its closeness, and by how much it leads the second. */
+/** How clear a first choice is. */
 export interface Clarity {
-  closeness: number;
-  lead: number;
+  /** Closeness of all topics that have anything to do with the text, closest first. */
+  closeness: number[];
+  /** How many of the text's terms the closest topic has. */
+  shared: number;
 }
 
 /** A first choice whose rightness is known. */
@@ -12,109 +14,87 @@ export interface Outcome extends Clarity {
 /** Turns clarity into the share of such first choices that curators accept. */
 export type Confidence = (clarity: Clarity) => number;
 
-type Triple = [number, number, number];
-
-/** For a collection without papers: measured on 422 papers placed by topic descriptions alone. */
-const usualWeights: Triple = [5, 17, 2.7];
-
-/** The usual weights count as much as about this many outcomes. */
-const usualStrength: Triple = [1, 0.001, 1];
-
-const steps = 50;
-
-interface Case {
-  inputs: Triple;
-  accepted: boolean;
+/** How chances follow from closeness. */
+interface Scale {
+  /** A topic that is twice as close is 2 to this power times as likely. */
+  sharpness: number;
+  /** What the collection's first choices are better or worse than that, as a logarithm of odds. */
+  shift: number;
 }
+
+/** Before anything is known: a topic twice as close is about sixteen times as likely … */
+const usualSharpness = 4;
+/** … where this may as well be a third or three times as much (one standard deviation, as a logarithm). */
+const sharpnessSpread = 1;
+const shiftSpread = 1;
+
+/** Of first choices that share few terms with their topic, so many more terms count as against them. */
+const doubtingTerms = 2;
+
+const sharpnesses = Array.from({ length: 34 }, (_, step) => Math.exp(-2.6 + 0.2 * step));
+const newtonSteps = 20;
+const closestOdds = 12;
 
 /**
- * Learns from outcomes how far a first choice can be trusted: logistic regression on closeness and
- * lead (Platt scaling), drawn towards the usual weights, by Newton's method with halved steps.
+ * Learns from first choices whose rightness is known how far others can be trusted. The chance of a
+ * topic is its share of all closeness, each to a power (Luce's choice rule; temperature scaling),
+ * and less where few terms are shared, as in Laplace's rule of succession. The power and a shift of
+ * the odds are those that make the outcomes most likely, drawn towards the usual where there are few.
+ * @see Guo et al. (2017), On calibration of modern neural networks, arXiv:1706.04599
  */
 export function learnConfidence(outcomes: Outcome[]): Confidence {
-  const cases = outcomes.map((outcome) => ({
-    inputs: inputsOf(outcome),
-    accepted: outcome.accepted,
-  }));
-  let weights = usualWeights;
-  let loss = lossOf(weights, cases);
-  for (let step = 0; step < steps; step++) {
-    const direction = newtonStep(weights, cases);
-    let size = 1;
-    let next = moved(weights, direction, size);
-    while (lossOf(next, cases) >= loss && size > 1e-6) {
-      size /= 2;
-      next = moved(weights, direction, size);
+  let best: Scale = { sharpness: usualSharpness, shift: 0 };
+  let most = Number.NEGATIVE_INFINITY;
+  const told = outcomes.filter(({ closeness }) => closeness.length > 0);
+  for (const sharpness of outcomes.length > 0 ? sharpnesses : []) {
+    const odds = told.map((outcome) => logOdds(outcome, sharpness));
+    const accepted = told.map((outcome) => outcome.accepted);
+    const shift = bestShift(odds, accepted);
+    const likelihood = logLikelihood(odds, accepted, { sharpness, shift });
+    if (likelihood > most) [most, best] = [likelihood, { sharpness, shift }];
+  }
+  return (clarity) =>
+    clarity.closeness.length > 0 ? logistic(logOdds(clarity, best.sharpness) + best.shift) : 0;
+}
+
+/** The logarithm of the odds that the first choice is right. */
+function logOdds({ closeness, shared }: Clarity, sharpness: number): number {
+  const [first = 0] = closeness;
+  const sum = closeness.reduce((all, value) => all + (value / first) ** sharpness, 0);
+  const chance = shared / (shared + doubtingTerms) / sum;
+  const odds = Math.log(chance / (1 - chance));
+  return Math.max(-closestOdds, Math.min(closestOdds, odds));
+}
+
+/** The shift that makes outcomes most likely, by Newton's method. */
+function bestShift(odds: number[], accepted: boolean[]): number {
+  let shift = 0;
+  for (let step = 0; step < newtonSteps; step++) {
+    let slope = -shift / shiftSpread ** 2;
+    let curvature = 1 / shiftSpread ** 2;
+    for (const [index, value] of odds.entries()) {
+      const chance = logistic(value + shift);
+      slope += (accepted[index] ? 1 : 0) - chance;
+      curvature += chance * (1 - chance);
     }
-    const better = lossOf(next, cases);
-    if (better >= loss) break;
-    weights = next;
-    loss = better;
+    const move = Math.max(-1, Math.min(1, slope / curvature));
+    shift += move;
+    if (Math.abs(move) < 1e-6) break;
   }
-  return (clarity) => logistic(weights, inputsOf(clarity));
+  return shift;
 }
 
-function newtonStep(weights: Triple, cases: Case[]): Triple {
-  const rows = [0, 1, 2] as const;
-  const slope: Triple = [0, 0, 0];
-  const curvature: [Triple, Triple, Triple] = [
-    [usualStrength[0], 0, 0],
-    [0, usualStrength[1], 0],
-    [0, 0, usualStrength[2]],
-  ];
-  for (const row of rows) slope[row] = usualStrength[row] * (usualWeights[row] - weights[row]);
-  for (const { inputs, accepted } of cases) {
-    const chance = logistic(weights, inputs);
-    for (const row of rows) {
-      slope[row] += ((accepted ? 1 : 0) - chance) * inputs[row];
-      for (const column of rows) {
-        curvature[row][column] += chance * (1 - chance) * inputs[row] * inputs[column];
-      }
-    }
+/** How likely outcomes are, and how likely such a scale is, both as logarithms. */
+function logLikelihood(odds: number[], accepted: boolean[], { sharpness, shift }: Scale): number {
+  const fromUsual = Math.log(sharpness / usualSharpness) / sharpnessSpread;
+  let sum = -(fromUsual ** 2 + (shift / shiftSpread) ** 2) / 2;
+  for (const [index, value] of odds.entries()) {
+    const against = accepted[index] ? -(value + shift) : value + shift;
+    sum -= Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against)));
   }
-  return solve(curvature, slope);
+  return sum;
 }
 
-function moved([a, b, c]: Triple, direction: Triple, size: number): Triple {
-  return [a + size * direction[0], b + size * direction[1], c + size * direction[2]];
-}
-
-/** Negative logarithm of how likely the outcomes are, and how far the weights are from the usual. */
-function lossOf(weights: Triple, cases: Case[]): number {
-  let loss = 0;
-  for (const row of [0, 1, 2] as const) {
-    loss += (usualStrength[row] * (weights[row] - usualWeights[row]) ** 2) / 2;
-  }
-  for (const { inputs, accepted } of cases) {
-    const sum = (accepted ? -1 : 1) * sumOf(weights, inputs);
-    loss += Math.max(0, sum) + Math.log1p(Math.exp(-Math.abs(sum)));
-  }
-  return loss;
-}
-
-/** Closeness as a logarithm: half as close makes the same difference anywhere. */
-function inputsOf({ closeness, lead }: Clarity): Triple {
-  return [1, lead, Math.log(closeness + 0.001)];
-}
-
-function logistic(weights: Triple, inputs: Triple): number {
-  return 1 / (1 + Math.exp(-sumOf(weights, inputs)));
-}
-
-function sumOf(weights: Triple, inputs: Triple): number {
-  return weights[0] * inputs[0] + weights[1] * inputs[1] + weights[2] * inputs[2];
-}
-
-/** Cramer's rule. */
-function solve([a, b, c]: [Triple, Triple, Triple], right: Triple): Triple {
-  const determinant = (x: Triple, y: Triple, z: Triple) =>
-    x[0] * (y[1] * z[2] - y[2] * z[1]) -
-    x[1] * (y[0] * z[2] - y[2] * z[0]) +
-    x[2] * (y[0] * z[1] - y[1] * z[0]);
-  const whole = determinant(a, b, c);
-  return [
-    determinant(right, b, c) / whole,
-    determinant(a, right, c) / whole,
-    determinant(a, b, right) / whole,
-  ];
+function logistic(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

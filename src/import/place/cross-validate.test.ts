@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPages } from '../write/read-content-fs.ts';
+import { calibrationError, confidenceBands } from './calibration.ts';
 import { crossValidate } from './cross-validate.ts';
 import { trainPlacer } from './placer.ts';
 import { formatPlacingReport, scoreTopics } from './placing-report.ts';
@@ -19,11 +20,17 @@ test('most pages of the collection would find their topic again', () => {
 });
 
 test('confidence keeps its word', () => {
-  const sure = trials.filter(({ placement }) => placement.confidence >= 0.9);
-  const unsure = trials.filter(({ placement }) => placement.confidence < 0.8);
-  expect(sure.length).toBeGreaterThan(trials.length / 2);
-  expect(share(sure, ({ first }) => first)).toBeGreaterThan(0.95);
-  expect(share(unsure, ({ first }) => first)).toBeLessThan(0.85);
+  expect(calibrationError(confidenceBands(trials))).toBeLessThan(0.05);
+});
+
+test('confidence keeps its word in small collections too', () => {
+  const small = [0, 1, 2, 3, 4, 5].flatMap((part) =>
+    crossValidate(
+      pages.filter((_, index) => index % 6 === part),
+      topics,
+    ),
+  );
+  expect(calibrationError(confidenceBands(small))).toBeLessThan(0.06);
 });
 
 test('every page is tried once, with the same result in whatever order they come', () => {

@@ -1,9 +1,9 @@
 import { digest } from '../../schema/page.ts';
 import { compareText } from '../../schema/problem.ts';
+import { PageReader } from './page-reader.ts';
 import {
   type CollectionPage,
   type Placement,
-  pageTerms,
   type TopicDescription,
   topicsOfPage,
   trainPlacer,
@@ -26,6 +26,7 @@ const folds = 10;
  * page is in follows from its name alone, so that two runs agree.
  */
 export function crossValidate(pages: CollectionPage[], topics: TopicDescription[]): Trial[] {
+  const reader = new PageReader();
   const dealt = pages
     .filter((page) => topicsOfPage(page).length > 0)
     .map((page) => ({ page, card: digest(page.slug) }))
@@ -35,11 +36,12 @@ export function crossValidate(pages: CollectionPage[], topics: TopicDescription[
     const placer = trainPlacer(
       dealt.filter((one) => one.fold !== fold).map(({ page }) => page),
       topics,
+      reader,
     );
     return dealt
       .filter((one) => one.fold === fold)
       .map(({ page }) => {
-        const placement = placer.place(pageTerms(page));
+        const placement = placer.placeAgain(page);
         return { page, placement, ...judge(placement, topicsOfPage(page)) };
       });
   });

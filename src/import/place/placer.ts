@@ -2,8 +2,9 @@ import type { PaperFrontMatter } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
 import type { TopicFrontMatter } from '../../schema/topic.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
-import { learnConfidence } from './confidence.ts';
-import { paperTerms, phraseTerms, type Terms, wordsOfMarkdown } from './terms.ts';
+import { type Clarity, learnConfidence } from './confidence.ts';
+import { PageReader } from './page-reader.ts';
+import { phraseTerms, type Terms } from './terms.ts';
 import { type Comparison, type Example, TopicProfiles } from './topic-profiles.ts';
 
 /** A page of the collection: its folder and further topics are what placing learns from. */
@@ -63,33 +64,48 @@ const furtherWeight = 0.5;
 
 const shownWords = 5;
 
+/** Less is the rounding of what was taken out. */
+const leastCloseness = 1e-9;
+
+/** So many pages, spread over the collection, are tried to learn how far choices can be trusted. */
+const mostTried = 1000;
+
 /**
  * Learns placing from what the collection holds at this moment: pages in their folders, with their
  * further topics, and the topics' own descriptions. The order of pages and topics does not matter.
+ * How far a choice can be trusted is learnt by placing pages as if the collection did not have them.
+ * @param reader has read the pages already, where several placers learn from the same.
  */
-export function trainPlacer(pages: CollectionPage[], descriptions: TopicDescription[]): Placer {
+export function trainPlacer(
+  pages: CollectionPage[],
+  descriptions: TopicDescription[],
+  reader: PageReader = new PageReader(),
+): Placer {
   const sorted = [...pages].sort((a, b) => compareText(a.slug, b.slug));
   const topics = topicNames(sorted, descriptions);
-  const described = topics.flatMap((topic) => descriptions.filter(({ slug }) => slug === topic));
-  const examples = new Map(sorted.map((page) => [page.slug, pageExample(page)]));
-  const profiles = new TopicProfiles(topics, [
-    ...described.map(describedExample),
-    ...examples.values(),
-  ]);
+  const described = topics
+    .flatMap((topic) => descriptions.filter(({ slug }) => slug === topic))
+    .map((topic) => describedExample(topic, reader));
+  const examples = new Map(sorted.map((page) => [page.slug, pageExample(page, reader)]));
+  const profiles = new TopicProfiles(topics, [...described, ...examples.values()], reader.index);
 
-  const tried = sorted.flatMap((page) => {
-    const example = examples.get(page.slug);
-    if (!example || example.topics.size === 0) return [];
-    const ranked = rank(topics, profiles.compareWithout(example));
-    const accepted = example.topics.has(ranked[0]?.topic ?? '');
-    return [{ page, example, accepted, ...clarity(ranked) }];
-  });
-  const confidence = learnConfidence(tried);
+  const placed = [...examples.values()].filter((example) => example.topics.size > 0);
+  const step = Math.max(1, Math.ceil(placed.length / mostTried));
+  const confidence = learnConfidence(
+    placed
+      .filter((_, index) => index % step === 0)
+      .map((example) => {
+        const comparison = profiles.compareWithout(example);
+        const ranked = rank(topics, comparison);
+        const accepted = example.topics.has(ranked[0]?.topic ?? '');
+        return { accepted, ...clarity(ranked, comparison) };
+      }),
+  );
 
   const decide = (comparison: Comparison): Placement => {
     const ranked = rank(topics, comparison);
     const [first, second] = ranked;
-    const certain = first ? confidence(clarity(ranked)) : 0;
+    const certain = confidence(clarity(ranked, comparison));
     return {
       topic: first && certain >= leastConfidence ? first.topic : unsortedTopic,
       choices: ranked.map(({ topic }) => topic),
@@ -100,32 +116,31 @@ export function trainPlacer(pages: CollectionPage[], descriptions: TopicDescript
 
   return {
     place(terms) {
-      return decide(profiles.compare(terms));
+      return decide(profiles.compare(reader.index.find(terms)));
     },
     placeAgain(page) {
       const example = examples.get(page.slug);
-      return example ? decide(profiles.compareWithout(example)) : this.place(pageTerms(page));
+      return decide(
+        example ? profiles.compareWithout(example) : profiles.compare(reader.read(page)),
+      );
     },
     doubts() {
-      return tried
-        .filter(({ accepted }) => !accepted)
-        .map(({ page, example }) => {
+      return sorted
+        .flatMap((page): Doubt[] => {
+          const example = examples.get(page.slug);
+          if (!example || example.topics.size === 0) return [];
           const comparison = profiles.compareWithout(example);
           const ranked = rank(topics, comparison);
           const [first] = ranked;
+          if (example.topics.has(first?.topic ?? '')) return [];
           const closest = ranked.find(({ topic }) => example.topics.has(topic));
           const words = comparison.evidence(first?.topic ?? '', closest?.topic);
           const lead = (first?.closeness ?? 0) - (closest?.closeness ?? 0);
-          return { page, placement: decide(comparison), words: shortened(words), lead };
+          return [{ page, placement: decide(comparison), words: shortened(words), lead }];
         })
         .sort((a, b) => b.lead - a.lead || compareText(a.page.slug, b.page.slug));
     },
   };
-}
-
-/** The terms of a page of the collection. */
-export function pageTerms({ data, abstract }: CollectionPage): Terms {
-  return paperTerms(wordsOfMarkdown(data.title), wordsOfMarkdown(abstract));
 }
 
 /** The folder of a page and its further topics; none for a page that is not sorted yet. */
@@ -142,15 +157,18 @@ function topicNames(pages: CollectionPage[], descriptions: TopicDescription[]): 
   return [...names].sort(compareText);
 }
 
-function pageExample(page: CollectionPage): Example {
+function pageExample(page: CollectionPage, reader: PageReader): Example {
   const [folder, ...further] = topicsOfPage(page);
   const topics = new Map(further.map((topic) => [topic, furtherWeight]));
   if (folder !== undefined) topics.set(folder, 1);
-  return { terms: pageTerms(page), topics };
+  return { terms: reader.read(page), topics };
 }
 
-function describedExample({ slug, title, scope, synonyms }: TopicDescription): Example {
-  const terms = phraseTerms([title, scope, ...(synonyms ?? [])]);
+function describedExample(
+  { slug, title, scope, synonyms }: TopicDescription,
+  { index }: PageReader,
+): Example {
+  const terms = index.add(phraseTerms([title, scope, ...(synonyms ?? [])]));
   return { terms, topics: new Map([[slug, descriptionWeight]]) };
 }
 
@@ -163,13 +181,16 @@ interface Choice {
 function rank(topics: string[], { closeness }: Comparison): Choice[] {
   return topics
     .map((topic, index) => ({ topic, closeness: closeness[index] ?? 0 }))
-    .filter((choice) => choice.closeness > 0)
+    .filter((choice) => choice.closeness > leastCloseness)
     .sort((a, b) => b.closeness - a.closeness || compareText(a.topic, b.topic));
 }
 
-function clarity([first, second]: Choice[]) {
-  const closeness = first?.closeness ?? 0;
-  return { closeness, lead: closeness - (second?.closeness ?? 0) };
+function clarity(ranked: Choice[], comparison: Comparison): Clarity {
+  const [first] = ranked;
+  return {
+    closeness: ranked.map(({ closeness }) => closeness),
+    shared: first ? comparison.shared(first.topic) : 0,
+  };
 }
 
 /** The strongest words; of a word and a pair that holds it, only the pair. */

@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/problem.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
+import { type ConfidenceBand, calibrationError, confidenceBands } from './calibration.ts';
 import type { Trial } from './cross-validate.ts';
 import { reasons } from './placed.ts';
 import { type Doubt, topicsOfPage } from './placer.ts';
@@ -16,7 +17,6 @@ export interface TopicScore {
 
 const shownConfusions = 3;
 const shownDoubts = 20;
-const bands = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
 /** Scores by the folder of the pages, in order of its name. */
 export function scoreTopics(trials: Trial[]): TopicScore[] {
@@ -83,17 +83,22 @@ function table(trials: Trial[]): string[] {
 
 function reliability(trials: Trial[]): string[] {
   const unsorted = trials.filter(({ placement }) => placement.topic === unsortedTopic);
-  const lines = bands.flatMap((from, index) => {
-    const to = bands[index + 1] ?? 1.01;
-    const inBand = trials.filter(
-      ({ placement: { confidence } }) => confidence >= from && confidence < to,
-    );
-    if (inBand.length === 0) return [];
-    const right = share(inBand, ({ first }) => first).toFixed(2);
-    const label = `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}`;
-    return [`${label}  ${String(inBand.length).padStart(6)} papers  ${right} right`];
-  });
-  return [...lines, `${unsorted.length} would stay unsorted`];
+  return [...formatBands(confidenceBands(trials)), `${unsorted.length} would stay unsorted`];
+}
+
+/** A line for each band of confidence, and by how much confidence misses its word. */
+export function formatBands(bands: ConfidenceBand[]): string[] {
+  return [
+    ...bands.map(({ from, to, papers, confidence, right }) =>
+      [
+        `${from.toFixed(2)} to ${to.toFixed(2)}`,
+        `${String(papers).padStart(6)} papers`,
+        `${confidence.toFixed(2)} sure`,
+        `${right.toFixed(2)} right`,
+      ].join('  '),
+    ),
+    `expected calibration error ${calibrationError(bands).toFixed(3)}`,
+  ];
 }
 
 function doubtLine({ page, placement, words }: Doubt): string {

@@ -1,23 +1,21 @@
-import { isPair, type Terms } from './terms.ts';
+import type { CountedTerms, TermIndex } from './term-index.ts';
+import { TermSums, type TermVector } from './term-sums.ts';
+import { isPair } from './terms.ts';
 
 /** A text whose topics are known, and how much it says about each of them. */
 export interface Example {
-  terms: Terms;
+  terms: CountedTerms;
   topics: Map<string, number>;
 }
 
 /** What a text has to do with each topic. */
 export interface Comparison {
   /** Cosine to each topic, in the order of the profiles' topics. */
-  closeness: number[];
+  closeness: Float64Array;
+  /** How many of its terms a topic has too. */
+  shared(topic: string): number;
   /** The terms that speak for one topic and against another, strongest first. */
   evidence(topic: string, other: string | undefined): string[];
-}
-
-/** The terms of a text as a direction of length 1; terms that no example has are left out. */
-interface TermVector {
-  ids: number[];
-  values: number[];
 }
 
 /** How strongly pairs of words count beside single words. */
@@ -26,6 +24,11 @@ const pairWeight = 0.5;
 /** Rare terms tell topics apart better than plain tf-idf says: measured on unseen papers. */
 const rarityPower = 1.5;
 
+/** A share of a sum is nothing where it is but the rounding of what was taken out. */
+const leastShare = 1e-9;
+
+const nothing: TermVector = { ids: new Int32Array(), values: new Float64Array() };
+
 /**
  * What each topic's examples have in common: the sum of their tf-idf vectors. A text is as close to
  * a topic as the cosine between its vector and that sum (centroid classifier; Rocchio 1971, Han and
@@ -33,137 +36,101 @@ const rarityPower = 1.5;
  */
 export class TopicProfiles {
   readonly topics: string[];
-  readonly #ids = new Map<string, number>();
-  readonly #terms: string[] = [];
-  readonly #counts: number[] = [];
+  readonly #index: TermIndex;
+  /** How many examples have each term. */
+  readonly #spread: Int32Array;
   readonly #rarity: Float64Array;
-  /** One row a term, one column a topic. */
-  readonly #sums: Float64Array;
+  readonly #sums: TermSums;
   readonly #lengths: Float64Array;
 
-  constructor(topics: string[], examples: Example[]) {
+  /** @param index has numbered the terms of all examples. */
+  constructor(topics: string[], examples: Example[], index: TermIndex) {
     this.topics = topics;
-    for (const { terms } of examples) for (const term of terms.keys()) this.#count(term);
+    this.#index = index;
+    this.#spread = new Int32Array(index.terms.length);
+    for (const { terms } of examples) {
+      for (const id of terms.ids) this.#spread[id] = (this.#spread[id] ?? 0) + 1;
+    }
     const size = examples.length;
-    this.#rarity = Float64Array.from(this.#counts, (count, id) => {
-      const weight = isPair(this.#terms[id] ?? '') ? pairWeight : 1;
+    this.#rarity = Float64Array.from(this.#spread, (count, id) => {
+      const weight = isPair(index.terms[id] ?? '') ? pairWeight : 1;
       return weight * (Math.log((1 + size) / (1 + count)) + 1) ** rarityPower;
     });
-    this.#sums = new Float64Array(this.#terms.length * topics.length);
-    for (const example of examples) this.#addExample(example);
-    this.#lengths = this.#columnLengths();
+    this.#sums = new TermSums(
+      index.terms.length,
+      topics.length,
+      examples.map((example) => ({ terms: example.terms, topics: example.topics.size })),
+    );
+    for (const { terms, topics: own } of examples) {
+      const vector = this.#vector(terms, 1);
+      for (const [name, weight] of own) {
+        const topic = topics.indexOf(name);
+        if (topic >= 0) this.#sums.add(vector, topic, weight);
+      }
+    }
+    this.#lengths = this.#sums.lengths();
   }
 
   /** Compares a text that is none of the examples. */
-  compare(terms: Terms): Comparison {
-    return this.#compare(this.#vector(terms), { ids: [], values: [] }, new Map());
+  compare(terms: CountedTerms): Comparison {
+    return this.#compare(this.#vector(terms, 1), nothing, new Map());
   }
 
   /** Compares an example with the topics as they would be without it. */
   compareWithout({ terms, topics }: Example): Comparison {
-    const own = this.#vector(terms);
-    const known = own.ids.map((id) => (this.#counts[id] ?? 0) > 1);
-    const ids = own.ids.filter((_, index) => known[index]);
-    const values = own.values.filter((_, index) => known[index]);
-    return this.#compare(unit(ids, values), own, topics);
+    return this.#compare(this.#vector(terms, 2), this.#vector(terms, 1), topics);
   }
 
   /** @param own vector of an example whose part in the sums of its topics is taken out. */
   #compare(vector: TermVector, own: TermVector, topics: Map<string, number>): Comparison {
-    const ownValues = new Map(own.ids.map((id, index) => [id, own.values[index] ?? 0]));
-    const overlap = vector.ids.reduce(
-      (sum, id, index) => sum + (vector.values[index] ?? 0) * (ownValues.get(id) ?? 0),
-      0,
-    );
+    const ownValues = new Map(Array.from(own.ids, (id, index) => [id, own.values[index] ?? 0]));
+    let overlap = 0;
+    for (const [index, id] of vector.ids.entries()) {
+      overlap += (vector.values[index] ?? 0) * (ownValues.get(id) ?? 0);
+    }
     const weights = this.topics.map((topic) => topics.get(topic) ?? 0);
-    const ownProducts = topics.size > 0 ? this.#products(own) : [];
+    const ownProducts = this.#sums.products(own);
     const lengths = weights.map((weight, topic) => {
       const product = ownProducts[topic] ?? 0;
       const square = (this.#lengths[topic] ?? 0) ** 2 - 2 * weight * product + weight ** 2;
       return square > 1e-9 ? Math.sqrt(square) : Number.POSITIVE_INFINITY;
     });
-    const closeness = this.#products(vector).map(
-      (product, topic) => (product - (weights[topic] ?? 0) * overlap) / (lengths[topic] ?? 1),
-    );
     const share = (id: number, topic: number) => {
-      const sum = this.#sums[id * this.topics.length + topic] ?? 0;
+      const sum = this.#sums.get(id, topic);
       return (sum - (weights[topic] ?? 0) * (ownValues.get(id) ?? 0)) / (lengths[topic] ?? 1);
     };
     return {
-      closeness,
+      closeness: this.#sums
+        .products(vector)
+        .map(
+          (product, topic) => (product - (weights[topic] ?? 0) * overlap) / (lengths[topic] ?? 1),
+        ),
+      shared: (name) => {
+        const topic = this.topics.indexOf(name);
+        return vector.ids.filter((id) => share(id, topic) > leastShare).length;
+      },
       evidence: (name, otherName) => {
         const topic = this.topics.indexOf(name);
         const other = otherName === undefined ? -1 : this.topics.indexOf(otherName);
-        return vector.ids
-          .map((id, index) => {
-            const difference = share(id, topic) - (other < 0 ? 0 : share(id, other));
-            return { id, speaks: (vector.values[index] ?? 0) * difference };
-          })
-          .filter(({ speaks }) => speaks > 1e-9)
+        return Array.from(vector.ids, (id, index) => {
+          const difference = share(id, topic) - (other < 0 ? 0 : share(id, other));
+          return { id, speaks: (vector.values[index] ?? 0) * difference };
+        })
+          .filter(({ speaks }) => speaks > leastShare)
           .sort((a, b) => b.speaks - a.speaks || a.id - b.id)
-          .map(({ id }) => this.#terms[id] ?? '');
+          .map(({ id }) => this.#index.terms[id] ?? '');
       },
     };
   }
 
-  #vector(terms: Terms): TermVector {
-    const ids: number[] = [];
-    const values: number[] = [];
-    for (const [term, count] of terms) {
-      const id = this.#ids.get(term);
-      if (id === undefined) continue;
-      ids.push(id);
-      values.push((1 + Math.log(count)) * (this.#rarity[id] ?? 0));
-    }
-    return unit(ids, values);
+  /** @param least terms of fewer examples are left out: nothing is known of them. */
+  #vector({ ids, counts }: CountedTerms, least: number): TermVector {
+    const isKnown = (_: number, index: number) => (this.#spread[ids[index] ?? 0] ?? 0) >= least;
+    const known = ids.filter(isKnown);
+    const values = counts
+      .filter(isKnown)
+      .map((count, index) => (1 + Math.log(count)) * (this.#rarity[known[index] ?? 0] ?? 0));
+    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+    return { ids: known, values: length > 0 ? values.map((value) => value / length) : values };
   }
-
-  #count(term: string): void {
-    const id = this.#ids.get(term);
-    if (id === undefined) {
-      this.#ids.set(term, this.#terms.length);
-      this.#terms.push(term);
-      this.#counts.push(1);
-    } else this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-  }
-
-  #addExample({ terms, topics }: Example): void {
-    const { ids, values } = this.#vector(terms);
-    for (const [name, weight] of topics) {
-      const topic = this.topics.indexOf(name);
-      if (topic < 0) continue;
-      ids.forEach((id, index) => {
-        const cell = id * this.topics.length + topic;
-        this.#sums[cell] = (this.#sums[cell] ?? 0) + weight * (values[index] ?? 0);
-      });
-    }
-  }
-
-  #columnLengths(): Float64Array {
-    const squares = new Float64Array(this.topics.length);
-    this.#sums.forEach((value, cell) => {
-      const topic = cell % this.topics.length;
-      squares[topic] = (squares[topic] ?? 0) + value * value;
-    });
-    return squares.map(Math.sqrt);
-  }
-
-  #products({ ids, values }: TermVector): number[] {
-    const width = this.topics.length;
-    const products = new Array<number>(width).fill(0);
-    ids.forEach((id, index) => {
-      const value = values[index] ?? 0;
-      for (let topic = 0; topic < width; topic++) {
-        products[topic] = (products[topic] ?? 0) + value * (this.#sums[id * width + topic] ?? 0);
-      }
-    });
-    return products;
-  }
-}
-
-function unit(ids: number[], values: number[]): TermVector {
-  let square = 0;
-  for (const value of values) square += value * value;
-  const length = Math.sqrt(square);
-  return { ids, values: length > 0 ? values.map((value) => value / length) : values };
 }
