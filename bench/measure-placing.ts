@@ -13,7 +13,7 @@ import {
 import { formatBands } from '../src/import/place/placing-report.ts';
 import { readTopics } from '../src/import/place/topics-fs.ts';
 import { readPages } from '../src/import/write/read-content-fs.ts';
-import { seededRandom } from '../src/topics/random.ts';
+import { seededRandom } from '../src/topics/seeded-random.ts';
 import { readLabelledPapers } from './labelled-papers-fs.ts';
 
 interface Sample {

@@ -1,5 +1,5 @@
 import type { Points } from './latent-space.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from './seeded-random.ts';
 
 /** Rounds after which centres hardly move any more. */
 const mostRounds = 40;

@@ -1,5 +1,5 @@
 import { CholeskyDecomposition, EigenvalueDecomposition, Matrix, QrDecomposition } from 'ml-matrix';
-import { seededRandom } from './random.ts';
+import { seededRandom } from './seeded-random.ts';
 import type { TermMatrix } from './term-matrix.ts';
 
 /** Points of one length each, one after the other. */

@@ -1,7 +1,5 @@
-import { everydayWords } from '../text/everyday-words.ts';
 import { fold } from '../text/fold.ts';
-import { stem } from '../text/stem.ts';
-import { isBroadWord, isGenreWord } from './genre-words.ts';
+import { type Language, languageOf } from './language.ts';
 
 /** A paper as far as its grouping goes: its texts without mathematics. */
 export interface TopicPaper {
@@ -26,8 +24,8 @@ const longestWord = 40;
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}-]/gu;
 const segmented = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-/** The words of a text as a phrase reader needs them: undefined where a phrase is cut. */
-export function phraseWords(text: string): (string | undefined)[] {
+/** The words of a text: undefined where a phrase is cut. */
+function phraseWords(text: string): (string | undefined)[] {
   const words: (string | undefined)[] = [];
   for (const [found] of text.matchAll(token)) {
     if (!/[\p{L}\p{N}]/u.test(found)) words.push(undefined);
@@ -45,50 +43,49 @@ function segments(text: string): string[] {
   );
 }
 
-/** The form under which words of one meaning are counted together. */
-export function termOf(word: string): string {
-  return stem(fold(word));
-}
-
 /** Counts the words of a paper and their pairs; words that every text has are left to their rarity. */
 export function countTerms({ title, abstract, keywords }: TopicPaper): TermCounts {
   const counts: TermCounts = new Map();
+  const [ofTitle, ofAbstract, ...ofKeywords] = [title, abstract, ...keywords].map(phraseWords);
+  const language = languageOf(
+    [...(ofTitle ?? []), ...(ofAbstract ?? [])].flatMap((word) => (word ? [fold(word)] : [])),
+  );
   // Where a title is all there is, “influence” would bring together whatever has it.
-  const isEmptyAlone = abstract.trim() === '' ? isOfAnyField : isGenreWord;
-  count(counts, title, titleWeight, isEmptyAlone);
-  count(counts, abstract, 1, isEmptyAlone);
-  for (const keyword of keywords) count(counts, keyword, keywordWeight, isEmptyAlone);
+  const isEmptyAlone =
+    abstract.trim() === ''
+      ? (word: string) => language.isGenreWord(word) || language.isBroadWord(word)
+      : language.isGenreWord;
+  count(counts, ofTitle ?? [], titleWeight, language, isEmptyAlone);
+  count(counts, ofAbstract ?? [], 1, language, isEmptyAlone);
+  for (const words of ofKeywords) count(counts, words, keywordWeight, language, isEmptyAlone);
   return counts;
 }
 
 /** @param isEmptyAlone tells words that count only in pairs. */
 function count(
   counts: TermCounts,
-  text: string,
+  words: (string | undefined)[],
   weight: number,
+  language: Language,
   isEmptyAlone: (word: string) => boolean,
 ): void {
   const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + weight);
   let before: string | undefined;
-  for (const word of phraseWords(text)) {
-    const plain = word === undefined || isEmpty(word) ? undefined : fold(word);
-    const term = plain === undefined ? undefined : stem(plain);
+  for (const word of words) {
+    const plain = word === undefined || isEmpty(word, language) ? undefined : fold(word);
+    const term = plain === undefined ? undefined : language.stem(plain);
     if (term !== undefined && plain !== undefined && !isEmptyAlone(plain)) add(term);
     if (term !== undefined && before !== undefined) add(`${before} ${term}`);
     before = term;
   }
 }
 
-function isOfAnyField(word: string): boolean {
-  return isGenreWord(word) || isBroadWord(word);
-}
-
 /** True for words that say nothing of what a text is about: of one letter, figures, everyday words. */
-export function isEmpty(word: string): boolean {
+function isEmpty(word: string, language: Language): boolean {
   const plain = word.toLowerCase();
   return (
     (plain.length < 2 && !segmented.test(plain)) ||
     /^\p{N}+$/u.test(plain) ||
-    everydayWords.has(plain)
+    language.isEveryday(fold(word))
   );
 }

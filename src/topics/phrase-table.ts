@@ -36,16 +36,15 @@ export interface PaperWords {
 }
 
 const longestPhrase = 3;
-/** English, for papers of which nothing can be told. */
-const usualLanguage = 0;
 
 /** Reads papers as words. */
 export function readPapers(papers: TopicPaper[]): PaperWords[] {
   return papers.map((paper) => {
-    const [title = [], abstract = [], keywords = []] = readPhraseWords(
-      [paper.title, paper.abstract, paper.keywords.join(' · ')],
-      usualLanguage,
-    );
+    const [title = [], abstract = [], keywords = []] = readPhraseWords([
+      paper.title,
+      paper.abstract,
+      paper.keywords.join(' · '),
+    ]);
     return { title, abstract, keywords };
   });
 }

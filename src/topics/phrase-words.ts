@@ -1,8 +1,5 @@
-import { isVague } from '../related/vague-words.ts';
 import { fold } from '../text/fold.ts';
-import { isFunctionWord, languageOf } from './function-words.ts';
-import { isBroadWord, isGenreWord } from './genre-words.ts';
-import { termOf } from './paper-terms.ts';
+import { type Language, languageOf } from './language.ts';
 
 /** What a word can be in the name of a topic. */
 export type WordKind =
@@ -33,12 +30,11 @@ const end: PhraseWord = { written: '', term: '', kind: 'end', hyphened: false };
 
 /**
  * Reads texts of one paper as words that can make the name of a topic; hyphens join as blanks do,
- * other signs end a phrase.
- * @param usual the language of a paper whose own cannot be told.
+ * other signs and words that stand in no name end a phrase.
  */
-export function readPhraseWords(texts: string[], usual: number): PhraseWord[][] {
+export function readPhraseWords(texts: string[]): PhraseWord[][] {
   const tokens = texts.map((text) => [...text.matchAll(token)]);
-  const language = languageOf(tokens.flat().map(([written]) => fold(written))) ?? usual;
+  const language = languageOf(tokens.flat().map(([written]) => fold(written)));
   return tokens.map((found) =>
     found.flatMap(({ 0: written, index }, at) => {
       const before = found[at - 1];
@@ -51,7 +47,7 @@ export function readPhraseWords(texts: string[], usual: number): PhraseWord[][] 
   );
 }
 
-function readWord(written: string, language: number): PhraseWord[] {
+function readWord(written: string, language: Language): PhraseWord[] {
   if (written === '-') return [];
   if (!/[\p{L}\p{N}]/u.test(written) || written.length > longestWord) return [end];
   if (segmented.test(written)) return readSegments(written);
@@ -59,13 +55,13 @@ function readWord(written: string, language: number): PhraseWord[] {
   // “l’histoire” is the word history behind an article.
   const bare = plain.replace(/^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u, '');
   const shown = bare === plain ? written : written.replace(/^.*?['’]/, '');
-  if (isFunctionWord(bare, language)) {
+  if (language.isFunctionWord(bare)) {
     return [{ written: shown, term: bare, kind: 'joining', hyphened: false }];
   }
-  if (/^\p{N}+$/u.test(bare)) return [end];
-  const isEmpty = bare.length < 2 || isVague(bare) || isGenreWord(bare);
-  const kind = isEmpty ? 'vague' : isBroadWord(bare) ? 'broad' : 'telling';
-  return [{ written: shown, term: termOf(bare), kind, hyphened: false }];
+  if (/^\p{N}+$/u.test(bare) || language.isCuttingWord(bare)) return [end];
+  const isEmpty = bare.length < 2 || language.isVague(bare) || language.isGenreWord(bare);
+  const kind = isEmpty ? 'vague' : language.isBroadWord(bare) ? 'broad' : 'telling';
+  return [{ written: shown, term: language.stem(bare), kind, hyphened: false }];
 }
 
 /** The words of a script that puts no blanks between them; those of one sign mostly join others. */
