@@ -69,8 +69,8 @@ function changeTopics(
 }
 
 async function runPropose(content: string, count: number | undefined, json: boolean) {
-  const { papers, sorted, taken, language, problems } = await readTopicPapers(content);
-  const proposal = proposeTopics(papers, { count, language, taken });
+  const { sorted, problems, papers, ...known } = await readTopicPapers(content);
+  const proposal = proposeTopics(papers, { count, ...known });
   console.log(json ? JSON.stringify(proposal) : formatProposal(proposal, sorted));
   return { problems };
 }

@@ -27,6 +27,8 @@ export interface TopicPapers {
   sorted: number;
   /** Slugs of topics that are there. */
   taken: string[];
+  /** Their titles and synonyms. */
+  takenNames: string[];
   /** Language in which the site speaks. */
   language: string;
   problems: Problem[];
@@ -58,6 +60,8 @@ export async function readTopicPapers(content: string): Promise<TopicPapers> {
     papers: chosen.map((page) => topicPaper(page, hints.get(page.slug) ?? [])),
     sorted: pages.length - chosen.length,
     taken: waiting.length > 0 ? taken : [],
+    takenNames:
+      waiting.length > 0 ? topics.flatMap(({ title, synonyms = [] }) => [title, ...synonyms]) : [],
     language,
     problems: [...problems, ...topicProblems],
   };
@@ -73,7 +77,7 @@ export async function acceptTopics(
   count: number | undefined,
 ): Promise<AcceptedTopics> {
   return withLock(content, async () => {
-    const { papers, sorted, taken, language, problems } = await readTopicPapers(content);
+    const { sorted, problems, papers, ...known } = await readTopicPapers(content);
     const { pages } = await readPages(content);
     const waiting = new Map(pages.filter(isWaiting).map((page) => [page.slug, page]));
     if (waiting.size === 0) {
@@ -81,7 +85,7 @@ export async function acceptTopics(
         `${content}/papers/${unsortedTopic}: no paper waits there · nothing was written · papers in topic folders stay where they are`,
       );
     }
-    const proposal = proposeTopics(papers, { count, language, taken });
+    const proposal = proposeTopics(papers, { count, ...known });
     const site = await readFile(join(content, 'site.yml'), 'utf8');
     await writeChanges(content, await planChanges(content, proposal, waiting, site));
     return { proposal, sorted, problems };

@@ -1,9 +1,9 @@
-import { averageLinkage, cutMerges } from './average-linkage.ts';
+import { kMeans } from './k-means.ts';
 import type { Points } from './latent-space.ts';
 import type { TopicName } from './name-topics.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { isName, type TellingPhrase, tellingPhrases } from './telling-phrases.ts';
-import { cosine } from './topic-centres.ts';
+import { cosine, topicCentres } from './topic-centres.ts';
 
 /** Topics that belong together, and the phrases that they share. */
 export interface TopicGroup {
@@ -14,6 +14,7 @@ export interface TopicGroup {
 /** There is one hue for each group. */
 const mostGroups = 7;
 const topicsPerGroup = 3.5;
+const groupingTries = 40;
 /** So few topics need no groups. */
 const fewestToPart = 5;
 
@@ -43,38 +44,40 @@ export function groupTopics(
     const title =
       common.length > 0
         ? common
-        : topics.slice(0, 2).flatMap((topic) => names[topic]?.title[0] ?? []);
+        : largest(topics, labels).flatMap((topic) => names[topic]?.title[0] ?? []);
     for (const phrase of title) taken.add(phrase);
     return { title, topics };
   });
 }
 
-/** Groups by average linkage; a topic that is left alone joins the group that is nearest. */
+/** Groups of near topics, the tightest of many tries; one that is left alone joins the nearest group. */
 function partTopics(centres: Points, wanted: number): Int32Array {
-  const { count } = centres;
-  const nearness = new Float32Array(count * count);
-  for (let a = 0; a < count; a++) {
-    for (let b = 0; b < count; b++) nearness[a * count + b] = cosine(centres, a, centres, b);
-  }
-  const merges = averageLinkage(nearness.slice(), count);
-  let best = cutMerges(merges, count, wanted);
-  for (let cut = wanted; cut <= count; cut++) {
-    const labels = cutMerges(merges, count, cut);
-    if (bigGroups(labels).length > bigGroups(best).length) best = labels;
-    if (bigGroups(best).length >= wanted) break;
-  }
-  const big = bigGroups(best);
-  if (big.length === 0) return new Int32Array(count);
-  return best.map((label, topic) => {
+  const tries = Array.from({ length: groupingTries }, (_, seed) => {
+    const labels = kMeans(centres, wanted, seed);
+    return { labels, alone: wanted - bigGroups(labels).length, spread: spreadOf(centres, labels) };
+  });
+  const [best] = tries.sort((a, b) => a.alone - b.alone || a.spread - b.spread);
+  const labels = best?.labels ?? new Int32Array(centres.count);
+  const big = bigGroups(labels);
+  if (big.length === 0) return new Int32Array(centres.count);
+  return labels.map((label, topic) => {
     const own = big.indexOf(label);
     if (own >= 0) return own;
     const means = big.map((group) => {
-      const others = [...best.keys()].filter((other) => best[other] === group);
-      const sum = others.reduce((all, other) => all + (nearness[topic * count + other] ?? 0), 0);
+      const others = [...labels.keys()].filter((other) => labels[other] === group);
+      const sum = others.reduce((all, other) => all + cosine(centres, topic, centres, other), 0);
       return sum / others.length;
     });
     return means.indexOf(Math.max(...means));
   });
+}
+
+/** How far topics are from their groups' middles: 1 less the mean cosine. */
+function spreadOf(centres: Points, labels: Int32Array): number {
+  const groups = topicCentres(centres, labels, Math.max(...labels) + 1);
+  let sum = 0;
+  for (const [topic, group] of labels.entries()) sum += cosine(centres, topic, groups, group);
+  return 1 - sum / centres.count;
 }
 
 /** The groups with more than one topic. */
@@ -109,8 +112,8 @@ function widestPhrases({ phrases }: PhraseTable): TellingPhrase[] {
 }
 
 /**
- * The phrase that stands in all topics of a group, and a second one where the first leaves some out;
- * none where the topics have little in common.
+ * The phrase that stands in all topics of a group; none where they have too little in common to be
+ * named by it.
  */
 function shared(
   { phrases }: PhraseTable,
@@ -128,25 +131,25 @@ function shared(
       return { phrase, worth: score * Math.sqrt(evenness) };
     })
     .sort((a, b) => b.worth - a.worth || a.phrase - b.phrase);
-  const [first] = usable;
-  const meanShare = (phrase: number) =>
-    topics.reduce((sum, topic) => sum + shares(topic, phrase), 0) / topics.length;
-  if (!first || meanShare(first.phrase) < leastMeanShare) return [];
-  const left = topics.filter((topic) => shares(topic, first.phrase) < leastShare);
-  if (left.length === 0) return [first.phrase];
-  const second = usable
-    .filter(({ phrase }) =>
-      phrases[phrase]?.terms.every((term) => !phrases[first.phrase]?.terms.includes(term)),
-    )
-    .map(({ phrase, worth }) => {
-      const added = left.reduce((sum, topic) => sum + shares(topic, phrase), 0) / left.length;
-      return { phrase, worth: worth * added };
+  return usable
+    .filter(({ phrase }) => {
+      const own = topics.map((topic) => shares(topic, phrase));
+      const mean = own.reduce((sum, share) => sum + share, 0) / topics.length;
+      // A single word that several topics share is as wide as the field: “learning”.
+      const isLong = (phrases[phrase]?.terms.length ?? 0) > 1;
+      return isLong && mean >= leastMean && Math.min(...own) >= leastShare;
     })
-    .sort((a, b) => b.worth - a.worth || a.phrase - b.phrase)[0];
-  return second && second.worth > 0 ? [first.phrase, second.phrase] : [first.phrase];
+    .slice(0, 1)
+    .map(({ phrase }) => phrase);
+}
+
+/** The two topics with most papers. */
+function largest(topics: number[], labels: Int32Array): number[] {
+  const size = (topic: number) => labels.filter((label) => label === topic).length;
+  return [...topics].sort((a, b) => size(b) - size(a) || a - b).slice(0, 2);
 }
 
 /** A topic in fewer of whose papers a phrase stands is not named by it. */
-const leastShare = 0.15;
-/** And what so few papers of the topics have is nothing that they share. */
-const leastMeanShare = 0.08;
+const leastShare = 0.1;
+/** And what fewer papers of the topics have on average is nothing that they share. */
+const leastMean = 0.2;

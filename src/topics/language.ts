@@ -20,6 +20,8 @@ export interface LanguageData {
   cutting: string[];
   /** Endings of inflected words; none where the words are stemmed by Porter's rules. */
   endings: string[];
+  /** Endings that mostly stand in cases in which nothing is named. */
+  oblique: string[];
 }
 
 /** What words are in a language. All take them folded. */
@@ -34,6 +36,8 @@ export interface Language {
   isEveryday(word: string): boolean;
   /** The form under which inflections are counted together. */
   stem(word: string): string;
+  /** Whether a word has a form in which it names nothing. */
+  isOblique(word: string): boolean;
 }
 
 /** Languages told apart by their function words, under the codes of stopword and ISO 639-1. */
@@ -74,16 +78,18 @@ export function languageOf(words: string[]): Language {
 function makeLanguage(at: number): Language {
   const [, code = ''] = codes[at] ?? [];
   const data = languageData[code];
+  const cutting = new Set(data?.cutting);
   const isFunctionWord = (word: string) => functionWords[at]?.has(word) ?? false;
   if (code === 'en') {
     return {
       isFunctionWord,
-      isGenreWord: anyInflectionOf(data?.genre ?? []),
-      isBroadWord: anyInflectionOf(data?.broad ?? []),
-      isCuttingWord: (word) => data?.cutting.includes(word) ?? false,
-      isVague,
+      isGenreWord: remembered(anyInflectionOf(data?.genre ?? [])),
+      isBroadWord: remembered(anyInflectionOf(data?.broad ?? [])),
+      isCuttingWord: (word) => cutting.has(word),
+      isVague: remembered(isVague),
       isEveryday: (word) => everydayWords.has(word),
-      stem,
+      stem: remembered(stem),
+      isOblique: () => false,
     };
   }
   const endings = [...(data?.endings ?? [])].sort((a, b) => b.length - a.length);
@@ -97,7 +103,6 @@ function makeLanguage(at: number): Language {
     const stems = new Set(words.map(bare));
     return (word: string) => stems.has(bare(word));
   };
-  const cutting = new Set(data?.cutting);
   return {
     isFunctionWord,
     isGenreWord: oneOf(data?.genre),
@@ -106,5 +111,18 @@ function makeLanguage(at: number): Language {
     isVague: () => false,
     isEveryday: (word) => isFunctionWord(word) || cutting.has(word),
     stem: bare,
+    isOblique: (word) => data?.oblique.some((ending) => word.endsWith(ending)) ?? false,
+  };
+}
+
+/** The same answers, given again without a second thought: texts have far more words than languages. */
+function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = answer(word);
+    known.set(word, found);
+    return found;
   };
 }

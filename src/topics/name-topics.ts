@@ -15,6 +15,10 @@ const fewestShare = 0.06;
 const enoughShare = 0.45;
 /** A second phrase says at least so much as the first. */
 const leastSecond = 0.6;
+/** And covers at least such a share of the papers that the first leaves out. */
+const leastAdded = 0.12;
+/** Shorter words stand in others by chance. */
+const shortestPart = 6;
 const mostMain = 8;
 const mostCandidates = 60;
 /** A word gives way to a longer phrase with it that so many of its papers have. */
@@ -24,19 +28,22 @@ const longerShare = 0.35;
  * Names topics, no two alike: each phrase, and each phrase that holds it or is held by it, names one.
  * @param candidates for each topic its telling phrases.
  * @param members for each topic its papers.
+ * @param barred terms of phrases that name something else already.
  */
 export function nameTopics(
   { phrases, inPapers }: PhraseTable,
   candidates: TellingPhrase[][],
   members: number[][],
+  barred: ReadonlySet<string> = new Set(),
 ): TopicName[] {
   const papersOf = (topic: number, phrase: number) =>
     new Set((members[topic] ?? []).filter((paper) => inPapers[paper]?.includes(phrase)));
   const sizes = members.map(({ length }) => length);
   const usable = candidates.map((found, topic) => {
     const fewest = Math.max(2, fewestShare * (sizes[topic] ?? 0));
-    const enough = found.filter(({ papers }) => papers >= fewest);
-    return withoutParts(phrases, enough.length > 0 ? enough : found).slice(0, mostCandidates);
+    const free = found.filter(({ phrase }) => !barred.has(phrases[phrase]?.terms.join(' ') ?? ''));
+    const enough = free.filter(({ papers }) => papers >= fewest);
+    return withoutParts(phrases, enough.length > 0 ? enough : free).slice(0, mostCandidates);
   });
   const firsts = chooseFirsts(phrases, usable);
   const taken = firsts.filter((phrase) => phrase !== undefined);
@@ -57,10 +64,12 @@ export function nameTopics(
         )
         .map(({ phrase, score }) => {
           const added = [...papersOf(topic, phrase)].filter((paper) => !covered.has(paper)).length;
-          return { phrase, worth: score * Math.sqrt(added / Math.max(1, sizes[topic] ?? 1)) };
+          const share = added / Math.max(1, sizes[topic] ?? 1);
+          return { phrase, share, worth: score * Math.sqrt(share) };
         })
+        .filter(({ share }) => share >= leastAdded)
         .sort((a, b) => b.worth - a.worth || a.phrase - b.phrase)[0];
-      if (second && second.worth > 0) {
+      if (second) {
         title.push(second.phrase);
         taken.push(second.phrase);
       }
@@ -148,6 +157,14 @@ function holdEachOther(a: Phrase | undefined, b: Phrase | undefined): boolean {
   return short.terms.every((term) => long.terms.includes(term));
 }
 
+/** Whether two phrases have a word in common, or one has a compound of the other's. */
 function overlap(a: Phrase | undefined, b: Phrase | undefined): boolean {
-  return a?.terms.some((term) => b?.terms.includes(term)) ?? false;
+  return (
+    a?.terms.some((term) => b?.terms.some((other) => isPart(term, other) || isPart(other, term))) ??
+    false
+  );
+}
+
+function isPart(part: string, word: string): boolean {
+  return part === word || (part.length >= shortestPart && word.includes(part));
 }

@@ -58,12 +58,13 @@ export function findPhrases(papers: PaperWords[], fewest: number): PhraseTable {
   const numbers = new Map<string, number>();
   const phrases: Phrase[] = [];
   const found = papers.map(() => new Map<number, number>());
+  const frequent = frequentWords(papers, fewest);
   for (let length = 1; length <= longestPhrase; length++) {
-    const kept = spreadPhrases(papers, length, fewest, numbers);
+    const kept = spreadPhrases(papers, length, fewest, frequent);
     for (const [at, paper] of papers.entries()) {
       const own = found[at] ?? new Map<number, number>();
       for (const part of ['title', 'abstract', 'keywords'] as const) {
-        eachPhrase(paper[part], length, numbers, (key, words, next) => {
+        eachPhrase(paper[part], length, frequent, (key, words, next) => {
           if (!kept.has(key)) return;
           const number = numbers.get(key) ?? phrases.push(newPhrase(words)) - 1;
           numbers.set(key, number);
@@ -95,13 +96,13 @@ function spreadPhrases(
   papers: PaperWords[],
   length: number,
   fewest: number,
-  known: Map<string, number>,
+  frequent: ReadonlySet<string>,
 ): Set<string> {
   const spread = new Map<string, number>();
   for (const { title, abstract, keywords } of papers) {
     const seen = new Set<string>();
     for (const words of [title, abstract, keywords]) {
-      eachPhrase(words, length, known, (key) => seen.add(key));
+      eachPhrase(words, length, frequent, (key) => seen.add(key));
     }
     for (const key of seen) spread.set(key, (spread.get(key) ?? 0) + 1);
   }
@@ -121,28 +122,42 @@ function newPhrase(words: PhraseWord[]): Phrase {
   };
 }
 
-/** Calls back with each phrase of so many words, where its parts are phrases that are known. */
+/** The terms of words that stand in enough papers: no others can make a phrase that does. */
+function frequentWords(papers: PaperWords[], fewest: number): Set<string> {
+  const spread = new Map<string, number>();
+  for (const { title, abstract, keywords } of papers) {
+    const terms = new Set([...title, ...abstract, ...keywords].map(({ term }) => term));
+    for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+  }
+  return new Set([...spread].filter(([, count]) => count >= fewest).map(([term]) => term));
+}
+
+/** Calls back with each phrase of so many words that are frequent enough. */
 function eachPhrase(
   words: PhraseWord[],
   length: number,
-  known: Map<string, number>,
+  frequent: ReadonlySet<string>,
   use: (key: string, words: PhraseWord[], next: PhraseWord | undefined) => void,
 ): void {
   for (let at = 0; at + length <= words.length; at++) {
     const phrase = words.slice(at, at + length);
-    if (!isPhrase(phrase)) continue;
-    const key = phrase.map(({ term }) => term).join(' ');
-    if (length === 1 || phrase.every(({ kind, term }) => kind === 'joining' || known.has(term))) {
-      use(key, phrase, words[at + length]);
-    }
+    const next = words[at + length];
+    if (!isPhrase(phrase, next)) continue;
+    if (phrase.some(({ kind, term }) => kind !== 'joining' && !frequent.has(term))) continue;
+    use(phrase.map(({ term }) => term).join(' '), phrase, next);
   }
 }
 
-/** Starts and ends with words that say something; words that join others stand between them. */
-function isPhrase(words: PhraseWord[]): boolean {
+/**
+ * Starts and ends with words that say something, with whole compounds: “supervised learning” is no
+ * part of “self-supervised learning”. Words that join others stand between them.
+ */
+function isPhrase(words: PhraseWord[], next: PhraseWord | undefined): boolean {
   return (
     words.every(({ kind }) => kind !== 'end') &&
     words[0]?.kind !== 'joining' &&
-    words.at(-1)?.kind !== 'joining'
+    words.at(-1)?.kind !== 'joining' &&
+    !words[0]?.hyphened &&
+    !next?.hyphened
   );
 }

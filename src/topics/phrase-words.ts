@@ -19,6 +19,8 @@ export interface PhraseWord {
   kind: WordKind | 'end';
   /** Whether a hyphen joins it to the word before. */
   hyphened: boolean;
+  /** Whether its form is one in which it names nothing, such as a genitive. */
+  oblique: boolean;
 }
 
 const longestWord = 40;
@@ -26,7 +28,7 @@ const token =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?(?:-\p{N}+(?![\p{L}\p{N}]))?|-|[^\s\p{L}\p{N}]/gu;
 const segmented = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
-const end: PhraseWord = { written: '', term: '', kind: 'end', hyphened: false };
+const end: PhraseWord = { written: '', term: '', kind: 'end', hyphened: false, oblique: false };
 
 /**
  * Reads texts of one paper as words that can make the name of a topic; hyphens join as blanks do,
@@ -56,12 +58,13 @@ function readWord(written: string, language: Language): PhraseWord[] {
   const bare = plain.replace(/^(?:[cdjlmnst]|qu)'(?=\p{L}{2})/u, '');
   const shown = bare === plain ? written : written.replace(/^.*?['’]/, '');
   if (language.isFunctionWord(bare)) {
-    return [{ written: shown, term: bare, kind: 'joining', hyphened: false }];
+    return [{ written: shown, term: bare, kind: 'joining', hyphened: false, oblique: false }];
   }
   if (/^\p{N}+$/u.test(bare) || language.isCuttingWord(bare)) return [end];
   const isEmpty = bare.length < 2 || language.isVague(bare) || language.isGenreWord(bare);
   const kind = isEmpty ? 'vague' : language.isBroadWord(bare) ? 'broad' : 'telling';
-  return [{ written: shown, term: language.stem(bare), kind, hyphened: false }];
+  const oblique = language.isOblique(bare);
+  return [{ written: shown, term: language.stem(bare), kind, hyphened: false, oblique }];
 }
 
 /** The words of a script that puts no blanks between them; those of one sign mostly join others. */
@@ -72,5 +75,6 @@ function readSegments(text: string): PhraseWord[] {
     term: segment,
     kind: segment.length > 1 ? 'telling' : 'joining',
     hyphened: false,
+    oblique: false,
   }));
 }

@@ -61,6 +61,15 @@ describe('papers of four fields', () => {
     for (const { slug } of again.topics) expect(taken).not.toContain(slug);
   });
 
+  test('take no name that a topic has already, by its title or a synonym', () => {
+    const [title = ''] = four.topics[0]?.title.split(' & ') ?? [];
+    const [synonym = ''] = four.topics[1]?.title.split(' & ') ?? [];
+    const again = proposeTopics(papers, { count: 4, takenNames: [title, synonym.toUpperCase()] });
+    const names = again.topics.flatMap((topic) => topic.title.toLowerCase().split(' & '));
+    expect(names).not.toContain(title.toLowerCase());
+    expect(names).not.toContain(synonym.toLowerCase());
+  });
+
   test('have their scopes in the language of the site', () => {
     const [topic] = proposeTopics(papers, { count: 2, language: 'de' }).topics;
     expect(topic?.scope).toMatch(/^Arbeiten zu .+\.$/);

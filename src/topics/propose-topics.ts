@@ -5,6 +5,7 @@ import { unitPoints } from './latent-space.ts';
 import { nameTopics } from './name-topics.ts';
 import { countTerms, type TopicPaper } from './paper-terms.ts';
 import { findPhrases, readPapers } from './phrase-table.ts';
+import { readPhraseWords } from './phrase-words.ts';
 import type { Proposal } from './proposal.ts';
 import { scopeSentence } from './scope-sentence.ts';
 import { tellingPhrases } from './telling-phrases.ts';
@@ -35,6 +36,8 @@ export interface ProposalOptions {
   language?: string;
   /** Slugs of topics that are there already. */
   taken?: Iterable<string>;
+  /** Their titles and synonyms: what has such a name is no new topic. */
+  takenNames?: Iterable<string>;
 }
 
 /**
@@ -63,7 +66,12 @@ export function proposeTopics(papers: TopicPaper[], options: ProposalOptions = {
   for (const [paper, topic] of labels.entries()) members[topic]?.push(paper);
   const words = readPapers(read);
   const table = findPhrases(words, read.length > largeCollection ? 3 : 2);
-  const names = nameTopics(table, tellingPhrases(table, labels, count), members);
+  const names = nameTopics(
+    table,
+    tellingPhrases(table, labels, count),
+    members,
+    phraseKeys(options.takenNames ?? []),
+  );
   const unit = unitPoints(points, points.dimensions);
   const centres = topicCentres(unit, labels, count);
   const groups = groupTopics(table, labels, centres, names);
@@ -99,6 +107,12 @@ export function proposeTopics(papers: TopicPaper[], options: ProposalOptions = {
       .sort((a, b) => b.papers.length - a.papers.length || (a.slug < b.slug ? -1 : 1)),
   );
   return { topics: ordered, groups: titles, left };
+}
+
+/** Names of topics as the terms of their phrases; “Ice & glaciers” has two. */
+function phraseKeys(names: Iterable<string>): Set<string> {
+  const phrases = [...names].flatMap((name) => name.split(/[&,;:/]|\band\b/));
+  return new Set(readPhraseWords(phrases).map((words) => words.map(({ term }) => term).join(' ')));
 }
 
 /** Phrases as a title: “Diffusion models & image generation”. */

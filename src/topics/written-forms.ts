@@ -38,7 +38,8 @@ export function writtenForms(
           const lower = written.toLowerCase();
           // At the end of a noun phrase a word has the form that it has in a name.
           const isHead = words[at + length]?.kind !== 'telling';
-          add(forms, key, lower, isHead ? 2 : 1);
+          const oblique = phrase.filter((one) => one.oblique).length;
+          add(forms, key, lower, (isHead ? 2 : 1) * obliqueWeight ** oblique);
           if (tells && !startsSentence) add(cases, lower, written, 1);
           else add(cases, lower, withoutPlainCapitals(written), unsure);
         }
@@ -56,6 +57,8 @@ export function writtenForms(
   );
 }
 
+/** A form in which a word names nothing counts so much. */
+const obliqueWeight = 0.3;
 /** Where a capital may stand for the place alone, the way of writing counts so much. */
 const unsure = 0.01;
 /** A phrase that is written in lower case so often is no name. */
