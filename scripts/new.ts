@@ -8,7 +8,7 @@ import { engineSpecification, isCheckout } from '../src/new/engine-specification
 import { writeNewCollection } from '../src/new/new-collection-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { acceptTopics, readTopicPapers } from '../src/topics/accept-topics-fs.ts';
-import { formatAccepted } from '../src/topics/format-proposal.ts';
+import { formatAccepted } from '../src/topics/format-topics.ts';
 import { isLibraryName, readLibraryName } from '../src/zotero/library-address.ts';
 
 /** What fewer papers have in common is mostly chance. */

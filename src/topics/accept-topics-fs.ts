@@ -123,7 +123,8 @@ async function planChanges(
   };
 }
 
-async function readSite(content: string) {
+/** @throws ExpectedError where there is no `site.yml`, or it cannot be used. */
+export async function readSite(content: string) {
   const file = join(content, 'site.yml');
   if (!existsSync(file)) {
     throw new ExpectedError(
@@ -143,7 +144,14 @@ export function isWaiting({ path }: ExistingPage): boolean {
   return path.startsWith(`${unsortedTopic}/`) || !path.includes('/');
 }
 
-function topicPaper({ slug, data, abstract }: ExistingPage, collections: string[]): TopicPaper {
+/**
+ * A page as far as proposals go.
+ * @param collections names of a library's collections in which it is.
+ */
+export function topicPaper(
+  { slug, data, abstract }: ExistingPage,
+  collections: string[] = [],
+): TopicPaper {
   return {
     slug,
     title: wordsOfMarkdown(data.title),

@@ -20,32 +20,32 @@ export interface ChangedTopic {
   moved: number;
   /** Other files that changed: links, further topics, groups, terms. */
   changed: string[];
+  /** Papers whose further topics changed; below the content folder, before they moved. */
+  further: string[];
+}
+
+/** How a change is carried out. */
+export interface ChangeOptions {
+  /** What a topic is called from now on; else it keeps its title. */
+  title?: string | undefined;
+  /** Says what would change, and changes nothing. */
+  dryRun?: boolean;
 }
 
 /**
  * Gives a topic another name of its file, and with it another address; the former one leads on.
- * @param title what it is called from now on; undefined where it keeps its title.
  * @throws ExpectedError where there is no such topic, or one of the new name.
  */
 export function renameTopic(
   content: string,
   from: string,
   to: string,
-  title?: string,
+  options: ChangeOptions = {},
 ): Promise<ChangedTopic> {
   return withLock(content, async () => {
     await needTopic(content, from);
-    const fits = slugSchema.safeParse(to).success && to !== unsortedTopic;
-    if (!fits)
-      throw new ExpectedError(
-        `${to}: no name for a topic · nothing was changed · use a-z, 0-9 and single hyphens, such as tidal-rivers`,
-      );
-    if (existsSync(join(content, `topics/${to}.md`))) {
-      throw new ExpectedError(
-        `${content}/topics/${to}.md: is there already · nothing was changed · merge the two with npm run topics -- merge ${from} ${to}`,
-      );
-    }
-    return replaceTopic(content, from, to, title, false);
+    needFreeName(content, to, `merge the two with npm run topics -- merge ${from} ${to}`);
+    return replaceTopic(content, from, to, options, false);
   });
 }
 
@@ -54,17 +54,37 @@ export function renameTopic(
  * one's page says is added to the second's text, so that nothing that was written is lost.
  * @throws ExpectedError where one of them is not there.
  */
-export function mergeTopics(content: string, from: string, to: string): Promise<ChangedTopic> {
+export function mergeTopics(
+  content: string,
+  from: string,
+  to: string,
+  { dryRun = false }: Pick<ChangeOptions, 'dryRun'> = {},
+): Promise<ChangedTopic> {
   return withLock(content, async () => {
     await needTopic(content, from);
     await needTopic(content, to);
     if (from === to)
       throw new ExpectedError(`${from}: is one topic · nothing was changed · name two`);
-    return replaceTopic(content, from, to, undefined, true);
+    return replaceTopic(content, from, to, { dryRun }, true);
   });
 }
 
-async function needTopic(content: string, slug: string): Promise<void> {
+/** @throws ExpectedError where a topic cannot have such a name, or one has it; it says what to do. */
+export function needFreeName(content: string, slug: string, instead: string): void {
+  if (!slugSchema.safeParse(slug).success || slug === unsortedTopic) {
+    throw new ExpectedError(
+      `${slug}: no name for a topic · nothing was changed · use a-z, 0-9 and single hyphens, such as tidal-rivers`,
+    );
+  }
+  if (existsSync(join(content, `topics/${slug}.md`))) {
+    throw new ExpectedError(
+      `${content}/topics/${slug}.md: is there already · nothing was changed · ${instead}`,
+    );
+  }
+}
+
+/** @throws ExpectedError where there is no such topic; it names those that there are. */
+export async function needTopic(content: string, slug: string): Promise<void> {
   if (existsSync(join(content, `topics/${slug}.md`))) return;
   const { topics } = await readTopics(content);
   const names = topics.map((topic) => topic.slug).join(', ');
@@ -77,7 +97,7 @@ async function replaceTopic(
   content: string,
   from: string,
   to: string,
-  title: string | undefined,
+  { title, dryRun = false }: ChangeOptions,
   isMerge: boolean,
 ): Promise<ChangedTopic> {
   const pages = new Map<string, string>();
@@ -93,11 +113,16 @@ async function replaceTopic(
   }
   const changes: ContentChanges = { writes: [], moves: [], removals: [] };
   const changed = new Map<string, string>();
+  const further: string[] = [];
   for (const [path, source] of pages) {
     const after = moved.get(path) ?? path;
     const folder = after.split('/').slice(1, -1).join('/');
     let text = relinkPage(source, path, moved);
-    if (path.startsWith('papers/')) text = replaceFurtherTopic(text, from, to, folder);
+    if (path.startsWith('papers/')) {
+      const before = text;
+      text = replaceFurtherTopic(text, from, to, folder);
+      if (text !== before) further.push(path);
+    }
     changed.set(path, text);
   }
   const own = changed.get(`topics/${from}.md`) ?? '';
@@ -110,7 +135,7 @@ async function replaceTopic(
       changes.moves.push({
         from: path,
         to: `topics/${to}.md`,
-        text: takeOverTopic(text, to, [from], title),
+        text: takeOverTopic(text, to, [from], { title }),
       });
     else if (after !== undefined)
       changes.moves.push({
@@ -126,9 +151,9 @@ async function replaceTopic(
     isMerge ? removeFromGroups(text, from) : renameInGroups(text, from, to),
   );
   await addYaml(content, changes, 'glossary.yml', (text) => replaceGlossaryTopic(text, from, to));
-  await writeChanges(content, changes);
+  if (!dryRun) await writeChanges(content, changes);
   const papers = [...moved.keys()].filter((path) => path.startsWith('papers/')).length;
-  return { from, to, moved: papers, changed: changes.writes.map(({ path }) => path) };
+  return { from, to, moved: papers, changed: changes.writes.map(({ path }) => path), further };
 }
 
 /** The heir's page with the former one's addresses and text. */
@@ -142,7 +167,8 @@ function mergedPage(heir: string, to: string, former: string, from: string): str
   return body === '' ? page : `${page.trimEnd()}\n\n${body}\n`;
 }
 
-async function addYaml(
+/** Adds a file of YAML to the changes where there is one and it changes. */
+export async function addYaml(
   content: string,
   { writes }: ContentChanges,
   path: string,

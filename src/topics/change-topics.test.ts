@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 test('a renamed topic takes papers, links, groups and terms along; no address is gone', async () => {
-  const changed = await renameTopic(content, 'rivers', 'streams', 'Streams');
+  const changed = await renameTopic(content, 'rivers', 'streams', { title: 'Streams' });
   expect(changed).toMatchObject({ from: 'rivers', to: 'streams', moved: 1 });
   expect(await read('topics/streams.md')).toBe(
     '---\ntitle: Streams\nscope: What flows.\naliases: [rivers]\n---\n\nSee [one](../papers/streams/one.md).\n',
@@ -71,6 +71,13 @@ test('merged topics are one: papers, text and addresses go to the heir', async (
   expect(await read('papers/lakes/two.md')).not.toContain('topics:');
   expect(await read('site.yml')).toContain('topics: [lakes] # in this order');
   expect(await problems()).toEqual([]);
+});
+
+test('a dry run says the same and changes nothing', async () => {
+  const said = await mergeTopics(content, 'rivers', 'lakes', { dryRun: true });
+  for (const [path, text] of Object.entries(files)) expect(await read(path)).toBe(text);
+  expect(said).toMatchObject({ moved: 1, further: ['papers/lakes/two.md'] });
+  expect(await mergeTopics(content, 'rivers', 'lakes')).toEqual(said);
 });
 
 test.each([

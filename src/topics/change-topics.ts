@@ -1,4 +1,4 @@
-import { isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { splitPage } from '../schema/page.ts';
 import { keepDigits } from '../schema/read-yaml.ts';
 
@@ -19,16 +19,25 @@ function withFrontMatter(
 /**
  * The page of a topic that takes over the addresses of another; its own name is no former one.
  * @param slug the name of its file from now on.
- * @param title what it is called from now on; undefined where it keeps its title.
+ * @param facts what it is called and is about from now on; what is left out stays. A scope that
+ * gives way to another stays above it as a comment.
  */
 export function takeOverTopic(
   source: string,
   slug: string,
   former: string[],
-  title?: string,
+  { title, scope }: { title?: string | undefined; scope?: string } = {},
 ): string {
   return withFrontMatter(source, (document) => {
     if (title !== undefined) document.set('title', title);
+    const before = document.get('scope');
+    if (scope !== undefined && scope !== before) {
+      document.set('scope', scope);
+      const { items } = isMap(document.contents) ? document.contents : { items: [] };
+      const pair = items.find(({ key }) => isScalar(key) && key.value === 'scope');
+      if (isScalar(pair?.key)) pair.key.commentBefore = ` scope before: ${String(before)}`;
+    }
+    if (former.length === 0) return;
     const found = document.get('aliases');
     if (!isSeq(found)) {
       document.set('aliases', document.createNode(former, { flow: true }));

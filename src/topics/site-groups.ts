@@ -40,6 +40,22 @@ export function renameInGroups(source: string, from: string, to: string): string
   return written(document);
 }
 
+/** The text of `site.yml` with several topics in the place of one. */
+export function replaceInGroups(source: string, from: string, topics: string[]): string {
+  const document = parseDocument(source);
+  for (const group of groupsOf(document).items) {
+    const list = isMap(group) ? group.get('topics') : undefined;
+    if (!isSeq(list)) continue;
+    list.items = list.items.flatMap((item) => {
+      if (!isScalar(item) || item.value !== from) return [item];
+      const [first, ...others] = topics;
+      item.value = first;
+      return [item, ...others.map((topic) => document.createNode(topic))];
+    });
+  }
+  return written(document);
+}
+
 /** The text of `site.yml` without a topic, and without a group that this leaves empty. */
 export function removeFromGroups(source: string, topic: string): string {
   const document = parseDocument(source);

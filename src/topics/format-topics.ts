@@ -1,6 +1,8 @@
 import type { AcceptedTopics } from './accept-topics-fs.ts';
 import type { ChangedTopic } from './change-topics-fs.ts';
+import type { MovedPapers } from './move-papers-fs.ts';
 import type { Proposal } from './proposal.ts';
+import type { SplitTopic } from './split-topic-fs.ts';
 
 /** So few papers say little about what belongs together. */
 const few = 12;
@@ -61,11 +63,45 @@ export function formatAccepted({ proposal, sorted }: AcceptedTopics, content: st
 }
 
 /** What became of a topic that was renamed or merged. */
-export function formatChanged({ from, to, moved, changed }: ChangedTopic): string {
+export function formatChanged({ from, to, moved, changed, further }: ChangedTopic): string {
   return [
     `${from} is ${to} now: ${counted(moved)} moved; /topics/${from}/ leads to /topics/${to}/`,
-    ...(changed.length > 0 ? [`also changed: ${changed.join(', ')}`] : []),
+    ...(further.length > 0 ? [`further topics changed: ${further.join(', ')}`] : []),
+    ...alsoChanged(changed.filter((path) => !further.includes(path))),
   ].join('\n');
+}
+
+/** The parts of a topic. */
+export function formatSplit(
+  { topic, parts, further, changed }: SplitTopic,
+  accept: boolean,
+): string {
+  const [heir] = parts;
+  return [
+    ...parts.flatMap(({ slug, title, terms, papers }) => [
+      `${title} (${slug}, ${counted(papers.length)})`,
+      `  made by: ${terms.join(', ')}`,
+      `  ${some(papers)}`,
+    ]),
+    ...further.map((one) => `further topic of ${one.paper}: ${one.topic}`),
+    ...(accept ? alsoChanged(changed) : []),
+    accept
+      ? `${topic} is ${parts.length} topics now; /topics/${topic}/ leads to /topics/${heir?.slug}/, which keeps its text: look whether it still fits`
+      : `npm run topics -- split ${topic} --accept writes them; --into N makes fewer or more, --names A,B names them`,
+  ].join('\n');
+}
+
+/** Which papers were moved. */
+export function formatMoved({ to, moved, changed }: MovedPapers): string {
+  return [
+    ...moved.map(({ paper, from }) => `${paper}: ${from || '.'} → ${to}`),
+    ...alsoChanged(changed),
+    `${counted(moved.length)} moved; their addresses stay, and no import or placing moves them again`,
+  ].join('\n');
+}
+
+function alsoChanged(paths: string[]): string[] {
+  return paths.length > 0 ? [`also changed: ${paths.join(', ')}`] : [];
 }
 
 function leftLines({ left }: Proposal): string[] {
