@@ -166,5 +166,5 @@ function overlap(a: Phrase | undefined, b: Phrase | undefined): boolean {
 }
 
 function isPart(part: string, word: string): boolean {
-  return part === word || (part.length >= shortestPart && word.includes(part));
+  return word.startsWith(part) || (part.length >= shortestPart && word.includes(part));
 }

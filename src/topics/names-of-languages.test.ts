@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
+import { fold } from '../text/fold.ts';
+import { languageData } from './language-data.ts';
 import { findPhrases, readPapers } from './phrase-table.ts';
+import { isName } from './telling-phrases.ts';
 import { writtenForms } from './written-forms.ts';
+
+/** Those of the phrases that can name something. */
+function namesOf(sentence: string): string[] {
+  const papers = readPapers(
+    ['a', 'b'].map((slug) => ({ slug, title: '', abstract: sentence, keywords: [] })),
+  );
+  const { phrases } = findPhrases(papers, 2);
+  const keys = phrases.filter(isName).map(({ terms }) => terms.join(' '));
+  return [...writtenForms(papers, new Set(keys)).values()];
+}
 
 function phrasesOf(...texts: string[]): string[] {
   const papers = readPapers(
@@ -30,6 +43,46 @@ test.each([
 ])('%s', (_, a, b, phrase) => {
   expect(phrasesOf(a, b)).toContain(phrase);
 });
+
+test('inflections of one phrase are one, in the form that names things', () => {
+  const found = phrasesOf(
+    'Wir untersuchen die Geschichte der digitalen Editionen und der digitalen Edition.',
+    'Das ist eine digitale Edition; wir zeigen den Nutzen einer digitalen Edition.',
+  );
+  expect(found).toContain('digitale Edition');
+  expect(
+    found.filter((phrase) => phrase.startsWith('digital') && phrase.includes(' ')),
+  ).toHaveLength(1);
+});
+
+test.each([
+  ['English', 'We are using learnt filters for object-oriented design.', 'object-oriented design'],
+  [
+    'German',
+    'Es wurde in diesem Beitrag gezeigt, dass sowohl die Filter als auch die Netze der Stadt sind.',
+    'Netze der Stadt',
+  ],
+  [
+    'Spanish',
+    'En este artículo se analizan los ríos de Chile, que es un enfoque basado en ellos.',
+    'ríos de Chile',
+  ],
+])('%s names hold no half compound and nothing that only argues', (_, sentence, name) => {
+  const found = namesOf(sentence);
+  expect(found).toContain(name);
+  for (const one of found) {
+    expect(one).not.toMatch(/using|^oriented|Beitrag|gezeigt|sowohl|artículo|este|enfoque|basado/);
+  }
+});
+
+test.each(Object.entries(languageData))(
+  'the words of %s are in order, folded, once each',
+  (_, data) => {
+    for (const words of [data.genre, data.broad, data.joining, data.cutting]) {
+      expect(words).toEqual([...new Set(words.map(fold))].sort());
+    }
+  },
+);
 
 test('capitals of titles in title case say nothing', () => {
   const papers = readPapers(

@@ -97,7 +97,7 @@ function named(title: string, { terms }: ProposedTopic, language: string) {
   return {
     title,
     slug: asciiWords(title).join('-'),
-    scope: scopeSentence([title, ...terms.slice(0, 3)], title, language),
+    scope: scopeSentence(terms.slice(0, 4), title, language),
     synonyms: terms.filter((term) => term.toLowerCase() !== title.toLowerCase()).slice(0, 4),
   };
 }
