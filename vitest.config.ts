@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'check',
           // The pages of this collection are checked as everybody's are.
-          include: ['tests/check/**/*.test.ts', 'tests/collection/pages.test.ts'],
+          include: ['tests/check/**/*.test.ts', 'tests/collection/{pages,topics}.test.ts'],
           testTimeout: 120_000,
         },
       },
@@ -59,7 +59,7 @@ export default defineConfig({
           exclude: [
             'tests/{import,zotero}/**',
             'tests/check/**',
-            'tests/collection/pages.test.ts',
+            'tests/collection/{pages,topics}.test.ts',
             'tests/engine/**',
             'tests/package/**',
             'tests/cite/round-trip.test.ts',

@@ -67,7 +67,7 @@ export function splitTopic(
       );
     }
     const others = topics.filter(({ slug }) => slug !== topic);
-    const papers = own.map(topicPaper);
+    const papers = own.map((page) => topicPaper(page));
     const proposal = proposeTopics(papers, {
       count,
       language,
