@@ -52,9 +52,13 @@ export class TopicProfiles {
       for (const id of terms.ids) this.#spread[id] = (this.#spread[id] ?? 0) + 1;
     }
     const size = examples.length;
+    const rarityOf = Float64Array.from(
+      { length: size + 1 },
+      (_, count) => (Math.log((1 + size) / (1 + count)) + 1) ** rarityPower,
+    );
     this.#rarity = Float64Array.from(this.#spread, (count, id) => {
       const weight = isPair(index.terms[id] ?? '') ? pairWeight : 1;
-      return weight * (Math.log((1 + size) / (1 + count)) + 1) ** rarityPower;
+      return weight * (rarityOf[count] ?? 0);
     });
     this.#sums = new TermSums(
       index.terms.length,
@@ -125,12 +129,20 @@ export class TopicProfiles {
 
   /** @param least terms of fewer examples are left out: nothing is known of them. */
   #vector({ ids, counts }: CountedTerms, least: number): TermVector {
-    const isKnown = (_: number, index: number) => (this.#spread[ids[index] ?? 0] ?? 0) >= least;
-    const known = ids.filter(isKnown);
-    const values = counts
-      .filter(isKnown)
-      .map((count, index) => (1 + Math.log(count)) * (this.#rarity[known[index] ?? 0] ?? 0));
-    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-    return { ids: known, values: length > 0 ? values.map((value) => value / length) : values };
+    const known = new Int32Array(ids.length);
+    const values = new Float64Array(ids.length);
+    let size = 0;
+    let square = 0;
+    for (let index = 0; index < ids.length; index++) {
+      const id = ids[index] ?? 0;
+      if ((this.#spread[id] ?? 0) < least) continue;
+      const value = (1 + Math.log(counts[index] ?? 1)) * (this.#rarity[id] ?? 0);
+      known[size] = id;
+      values[size++] = value;
+      square += value * value;
+    }
+    const length = Math.sqrt(square) || 1;
+    for (let index = 0; index < size; index++) values[index] = (values[index] ?? 0) / length;
+    return { ids: known.subarray(0, size), values: values.subarray(0, size) };
   }
 }
