@@ -8,11 +8,12 @@ const closeness = fc
 const outcome = fc.record({
   closeness,
   shared: fc.nat({ max: 400 }),
+  unknown: fc.nat({ max: 60 }),
   accepted: fc.boolean(),
 });
 
-const clear = { closeness: [0.2, 0.1], shared: 20 };
-const torn = { closeness: [0.2, 0.19, 0.19], shared: 20 };
+const clear = { closeness: [0.2, 0.1], shared: 20, unknown: 0 };
+const torn = { closeness: [0.2, 0.19, 0.19], shared: 20, unknown: 0 };
 
 test('a clearer first choice is surer, also with no outcomes to learn from', () => {
   const confidence = learnConfidence([]);
@@ -22,8 +23,13 @@ test('a clearer first choice is surer, also with no outcomes to learn from', () 
 
 test('one shared word makes nobody sure, however far the other topics are', () => {
   const confidence = learnConfidence([]);
-  expect(confidence({ closeness: [0.3], shared: 1 })).toBeLessThan(0.4);
-  expect(confidence({ closeness: [], shared: 0 })).toBe(0);
+  expect(confidence({ closeness: [0.3], shared: 1, unknown: 0 })).toBeLessThan(0.4);
+  expect(confidence({ closeness: [], shared: 0, unknown: 0 })).toBe(0);
+});
+
+test('topics of which nothing is known may be the right ones', () => {
+  const confidence = learnConfidence([]);
+  expect(confidence({ ...clear, unknown: 12 })).toBeLessThan(confidence(clear));
 });
 
 test('comes out as the share of accepted first choices', () => {

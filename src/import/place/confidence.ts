@@ -4,6 +4,8 @@ export interface Clarity {
   closeness: number[];
   /** How many of the text's terms the closest topic has. */
   shared: number;
+  /** How many topics nothing is known of that the text could have: they have no papers. */
+  unknown: number;
 }
 
 /** A first choice whose rightness is known. */
@@ -30,6 +32,9 @@ const shiftSpread = 1;
 
 /** Of first choices that share few terms with their topic, so many more terms count as against them. */
 const doubtingTerms = 2;
+
+/** A topic of which nothing is known may be so much as close as the closest that is known. */
+const unknownCloseness = 0.5;
 
 const sharpnesses = Array.from({ length: 34 }, (_, step) => Math.exp(-2.6 + 0.2 * step));
 const newtonSteps = 20;
@@ -58,9 +63,12 @@ export function learnConfidence(outcomes: Outcome[]): Confidence {
 }
 
 /** The logarithm of the odds that the first choice is right. */
-function logOdds({ closeness, shared }: Clarity, sharpness: number): number {
+function logOdds({ closeness, shared, unknown }: Clarity, sharpness: number): number {
   const [first = 0] = closeness;
-  const sum = closeness.reduce((all, value) => all + (value / first) ** sharpness, 0);
+  const sum = closeness.reduce(
+    (all, value) => all + (value / first) ** sharpness,
+    unknown * unknownCloseness ** sharpness,
+  );
   const chance = shared / (shared + doubtingTerms) / sum;
   const odds = Math.log(chance / (1 - chance));
   return Math.max(-closestOdds, Math.min(closestOdds, odds));

@@ -89,6 +89,8 @@ export function trainPlacer(
   const examples = new Map(sorted.map((page) => [page.slug, pageExample(page, reader)]));
   const profiles = new TopicProfiles(topics, [...described, ...examples.values()], reader.index);
 
+  const filled = new Set(sorted.flatMap((page) => topicsOfPage(page).slice(0, 1)));
+  const empty = topics.filter((topic) => !filled.has(topic));
   const placed = [...examples.values()].filter((example) => example.topics.size > 0);
   const step = Math.max(1, Math.ceil(placed.length / mostTried));
   const confidence = learnConfidence(
@@ -98,14 +100,14 @@ export function trainPlacer(
         const comparison = profiles.compareWithout(example);
         const ranked = rank(topics, comparison);
         const accepted = example.topics.has(ranked[0]?.topic ?? '');
-        return { accepted, ...clarity(ranked, comparison) };
+        return { accepted, ...clarity(ranked, comparison, empty) };
       }),
   );
 
   const decide = (comparison: Comparison): Placement => {
     const ranked = rank(topics, comparison);
     const [first, second] = ranked;
-    const certain = confidence(clarity(ranked, comparison));
+    const certain = confidence(clarity(ranked, comparison, empty));
     return {
       topic: first && certain >= leastConfidence ? first.topic : unsortedTopic,
       choices: ranked.map(({ topic }) => topic),
@@ -185,11 +187,13 @@ function rank(topics: string[], { closeness }: Comparison): Choice[] {
     .sort((a, b) => b.closeness - a.closeness || compareText(a.topic, b.topic));
 }
 
-function clarity(ranked: Choice[], comparison: Comparison): Clarity {
+/** @param empty topics without papers. */
+function clarity(ranked: Choice[], comparison: Comparison, empty: string[]): Clarity {
   const [first] = ranked;
   return {
     closeness: ranked.map(({ closeness }) => closeness),
     shared: first ? comparison.shared(first.topic) : 0,
+    unknown: empty.filter((topic) => ranked.every((choice) => choice.topic !== topic)).length,
   };
 }
 
