@@ -20,6 +20,8 @@ const lengthWeights = [0, 0.7, 1.2, 1.15];
 const mostInKeywords = 0.75;
 /** What is mostly followed by a further word is a part of something, such as “adversarial”. */
 const fewestEndings = 0.25;
+/** … and a single word the more so: “statistical”. */
+const fewestEndingsOfWord = 0.5;
 /** A word that says little by itself makes a phrase weaker. */
 const vagueWeight = 0.75;
 
@@ -80,10 +82,9 @@ export function tellingPhrases(
 }
 
 /** Whether a phrase says something by itself, and authors write it in whole sentences, as a whole. */
-export function isName({ telling, spread, onlyKeyword, uses, endings }: Phrase): boolean {
-  return (
-    telling > 0 && onlyKeyword <= mostInKeywords * spread && endings >= fewestEndings * (uses - 1)
-  );
+export function isName({ terms, telling, spread, onlyKeyword, uses, endings }: Phrase): boolean {
+  const fewest = terms.length === 1 ? fewestEndingsOfWord : fewestEndings;
+  return telling > 0 && onlyKeyword <= mostInKeywords * spread && endings >= fewest * (uses - 1);
 }
 
 function logOdds(count: number, total: number): number {
