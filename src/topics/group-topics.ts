@@ -1,6 +1,6 @@
 import { kMeans } from './k-means.ts';
 import type { Points } from './latent-space.ts';
-import type { TopicName } from './name-topics.ts';
+import { holdEachOther, type TopicName } from './name-topics.ts';
 import type { PhraseTable } from './phrase-table.ts';
 import { isName, type TellingPhrase, tellingPhrases } from './telling-phrases.ts';
 import { cosine, topicCentres } from './topic-centres.ts';
@@ -39,13 +39,19 @@ export function groupTopics(
   const candidates =
     count === 1 ? [widestPhrases(table)] : tellingPhrases(table, groupOfPaper, count);
   const taken = new Set(names.flatMap(({ title }) => (title.length === 1 ? title : [])));
+  const given: number[] = [];
   return members.map((topics, group) => {
-    const common = shared(table, candidates[group] ?? [], topics, shares, taken);
+    const free = (candidates[group] ?? []).filter(
+      ({ phrase }) =>
+        !taken.has(phrase) &&
+        given.every((other) => !holdEachOther(table.phrases[other], table.phrases[phrase])),
+    );
+    const common = shared(table, free, topics, shares);
     const title =
       common.length > 0
         ? common
         : largest(topics, labels).flatMap((topic) => names[topic]?.title[0] ?? []);
-    for (const phrase of title) taken.add(phrase);
+    given.push(...common);
     return { title, topics };
   });
 }
@@ -120,10 +126,8 @@ function shared(
   candidates: TellingPhrase[],
   topics: number[],
   shares: (topic: number, phrase: number) => number,
-  taken: ReadonlySet<number>,
 ): number[] {
   const usable = candidates
-    .filter(({ phrase }) => !taken.has(phrase))
     .slice(0, 80)
     .map(({ phrase, score }) => {
       const logs = topics.map((topic) => Math.log(shares(topic, phrase) + 0.01));

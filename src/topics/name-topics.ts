@@ -151,7 +151,7 @@ function areAlike(taken: Phrase | undefined, phrase: Phrase | undefined): boolea
 }
 
 /** Whether two phrases are one, or one has all words of the other. */
-function holdEachOther(a: Phrase | undefined, b: Phrase | undefined): boolean {
+export function holdEachOther(a: Phrase | undefined, b: Phrase | undefined): boolean {
   if (!a || !b) return false;
   const [short, long] = a.terms.length <= b.terms.length ? [a, b] : [b, a];
   return short.terms.every((term) => long.terms.includes(term));
