@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/cite/round-trip.test.ts'],
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
           isolate: false,
           setupFiles: ['tests/support/properties.ts'],
           // Properties are tried with many inputs, which takes long on a busy machine.
@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'check',
           // The pages of this collection are checked as everybody's are.
-          include: ['tests/check/**/*.test.ts', 'tests/collection/{pages,topics}.test.ts'],
+          include: ['tests/check/**/*.test.ts', 'tests/collection/pages.test.ts'],
           testTimeout: 120_000,
         },
       },
@@ -42,29 +42,33 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
-      // The engine, on an invented collection of another field and on an empty one.
+      // The engine, on invented collections of another field and on an empty one.
       {
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          // The files of a worker share its browser.
+          isolate: false,
           globalSetup: ['tests/engine/build-collections.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      // The collection of this repository: what is said in it, found in it and made of it.
+      {
+        test: {
+          name: 'collection',
+          include: ['tests/collection/**/*.test.ts'],
+          exclude: ['tests/collection/pages.test.ts', 'tests/collection/site/**'],
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
-          exclude: [
-            'tests/{import,zotero}/**',
-            'tests/check/**',
-            'tests/collection/{pages,topics}.test.ts',
-            'tests/engine/**',
-            'tests/package/**',
-            'tests/cite/round-trip.test.ts',
-          ],
-          globalSetup: ['tests/support/build-site.ts'],
+          include: ['tests/collection/site/**/*.test.ts'],
+          isolate: false,
+          globalSetup: ['tests/collection/site/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

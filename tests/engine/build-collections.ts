@@ -1,24 +1,31 @@
 import type { TestProject } from 'vitest/node';
 import { buildSmallSite } from '../support/small-site.ts';
 import { emptyFiles, kitchenFiles } from './collections.ts';
+import { pantryFiles } from './pantry.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the site of the invented collection. */
+    /** Folder of the site of the invented collection, for the root of a host. */
     kitchen: string;
+    /** Folder of the site of the large invented collection, for `/kb/` on a host. */
+    pantry: string;
     /** Folder of the site of a collection without papers. */
     emptySite: string;
   }
 }
 
-/** Builds the two collections on which the engine is tested, and takes them away at the end. */
-export default function buildCollections(project: TestProject): () => void {
-  const kitchen = buildSmallSite('engine-kitchen', kitchenFiles());
-  const empty = buildSmallSite('engine-empty', emptyFiles);
+/** Builds the collections on which the engine is tested, and takes them away at the end. */
+export default async function buildCollections(project: TestProject): Promise<() => void> {
+  const [kitchen, pantry, empty] = await Promise.all([
+    buildSmallSite('engine-kitchen', kitchenFiles()),
+    // A path may be given without the slash at its end.
+    buildSmallSite('engine-pantry', pantryFiles(), '/kb'),
+    buildSmallSite('engine-empty', emptyFiles),
+  ]);
   project.provide('kitchen', kitchen.folder);
+  project.provide('pantry', pantry.folder);
   project.provide('emptySite', empty.folder);
   return () => {
-    kitchen.remove();
-    empty.remove();
+    for (const site of [kitchen, pantry, empty]) site.remove();
   };
 }

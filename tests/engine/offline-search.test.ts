@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { newReader, soon, visitFirst } from '../offline/reader.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { serveSite } from '../support/served-site.ts';
+import { soon, visitFirst } from './offline/stored.ts';
 
 let browser: Browser;
 
@@ -17,7 +17,8 @@ afterAll(async () => {
 /** Opens the home page once, then takes the network away. */
 async function afterOneVisit(act: (page: Page, address: string) => Promise<void>): Promise<void> {
   const site = await serveSite(inject('kitchen'));
-  const { context, page } = await newReader(browser);
+  const context = await browser.newContext();
+  const page = await context.newPage();
   await visitFirst(page, site.address);
   await site.stop();
   await act(page, site.address);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
 /** What a command said, and how it ended. */
@@ -75,28 +75,18 @@ export async function pack(folder: string): Promise<Packed> {
 /**
  * Makes a collection with an installed package, as a team does. What was installed is moved there,
  * for a second installation would bring the same.
- * @returns its folder.
  */
 export async function makeCollection(
-  folder: string,
+  collection: string,
   tarball: string,
   listing: string,
-): Promise<string> {
+): Promise<void> {
+  const folder = dirname(collection);
   await succeed(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', tarball);
-  await succeed(
-    folder,
-    'npx',
-    'paper-atlas',
-    'new',
-    'kitchen',
-    listing,
-    '--name',
-    'Kitchen papers',
-    '--no-install',
-  );
-  const collection = join(folder, 'kitchen');
+  const name = ['--name', 'Kitchen papers'];
+  const made = [basename(collection), listing, ...name, '--no-install'];
+  await succeed(folder, 'npx', 'paper-atlas', 'new', ...made);
   renameSync(join(folder, 'node_modules'), join(collection, 'node_modules'));
-  return collection;
 }
 
 /** Files below a folder with some ending, with their texts. */

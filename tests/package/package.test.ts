@@ -1,11 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
-import type { Browser } from 'playwright-core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { type ServedSite, serveSite } from '../support/served-site.ts';
+import { openReader } from '../support/reader.ts';
+import { servedSite } from '../support/served-site.ts';
 import {
   emptyFolder,
   makeCollection,
@@ -16,11 +15,10 @@ import {
   textsIn,
 } from './npm-package.ts';
 
-let folder: string;
+const folder = emptyFolder();
 let packed: Packed;
 
 beforeAll(async () => {
-  folder = emptyFolder();
   packed = await pack(folder);
 });
 
@@ -80,19 +78,13 @@ describe('the package', () => {
 });
 
 describe('a collection of another field', () => {
-  let collection: string;
-  let site: ServedSite;
-  let browser: Browser;
+  const collection = join(folder, 'kitchen');
+  const site = servedSite(join(collection, 'dist'));
   const write = (path: string, text: string) => writeFileSync(join(collection, path), text);
   const settings = () => readFileSync(join(collection, 'content/site.yml'), 'utf8');
 
   beforeAll(async () => {
-    collection = await makeCollection(folder, packed.file, resolve('tests/package/kitchen.bib'));
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.stop();
+    await makeCollection(collection, packed.file, resolve('tests/package/kitchen.bib'));
   });
 
   test('has a page for every work of its listing', () => {
@@ -131,8 +123,6 @@ describe('a collection of another field', () => {
       ),
     );
     await succeed(collection, 'npm', 'run', 'build', '--', '--silent');
-    site = await serveSite(join(collection, 'dist'));
-    browser = await launchBrowser();
   });
 
   test('speaks of no other field, and of no paper of another collection', () => {
@@ -148,7 +138,7 @@ describe('a collection of another field', () => {
   });
 
   test('shows its name, logo, colours and component on its home page, and leads to a paper', async () => {
-    const page = await browser.newPage();
+    const { page } = await openReader();
     await page.goto(site.address);
     expect(await page.title()).toContain('Kitchen papers');
     const logo = page.locator('.site-title img');
@@ -162,16 +152,14 @@ describe('a collection of another field', () => {
     expect(await page.locator('[data-paper-abstract]').textContent()).toContain(
       'Water halves the tears',
     );
-    await page.close();
   });
 
   test('is searched', async () => {
-    const page = await browser.newPage();
+    const { page } = await openReader();
     await page.goto(`${site.address}search/?q=browned+buter`);
     const results = page.locator('[data-search-results][data-state=done] a');
     await results.first().waitFor();
     expect(await results.first().textContent()).toContain('Browning Butter');
-    await page.close();
   });
 
   test('of a newer format is told to get a newer engine', async () => {

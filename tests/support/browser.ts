@@ -21,6 +21,14 @@ const quiet = [
   '--no-first-run',
 ];
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this process, started when it is first asked for; it ends with the process. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 /** Starts a headless Chromium: the one from the registry package or, failing that, an installed one. */
 export async function launchBrowser(): Promise<Browser> {
   const candidates = [process.env.CHROMIUM_PATH, await packaged(), ...installed];

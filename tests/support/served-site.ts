@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { afterAll, beforeAll } from 'vitest';
 import { createStaticServer, listen } from '../../src/preview/static-server-fs.ts';
 
 /** A built site on a local port. */
@@ -19,5 +20,19 @@ export async function serveSite(folder: string, base = '/', port = 0): Promise<S
         server.close(() => resolve());
         server.closeAllConnections();
       }),
+  };
+}
+
+/** Serves a built site for as long as the tests of a file run. */
+export function servedSite(folder: string, base = '/'): Pick<ServedSite, 'address'> {
+  let site: ServedSite | undefined;
+  beforeAll(async () => {
+    site = await serveSite(folder, base);
+  });
+  afterAll(() => site?.stop());
+  return {
+    get address() {
+      return site?.address ?? '';
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -13,11 +13,11 @@ export interface SmallSite {
  * @param name tells the sites of several tests apart.
  * @throws an error with what the build says where it fails.
  */
-export function buildSmallSite(
+export async function buildSmallSite(
   name: string,
   files: Record<string, string>,
   basePath = '/',
-): SmallSite {
+): Promise<SmallSite> {
   const folder = join('.cache', `test-${name}`);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   remove();
@@ -26,26 +26,37 @@ export function buildSmallSite(
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  await buildSite({
+    CONTENT_DIR: join(folder, 'content'),
+    OUT_DIR: join(folder, 'site'),
+    CACHE_DIR: join(folder, 'cache'),
+    BASE_PATH: basePath,
+  });
+  return { folder: join(folder, 'site'), remove };
+}
+
+/**
+ * Builds a site for `https://papers.example` as a person would.
+ * @param settings of the environment: folders, and the path below the host.
+ * @throws an error with what the build says where it fails.
+ */
+export function buildSite(settings: Record<string, string>): Promise<void> {
   // Vitest's own; a build would take them for its settings.
   const { DEV, PROD, MODE, SSR, BASE_URL, ...environment } = process.env;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent'],
-    {
-      encoding: 'utf8',
-      env: {
-        ...environment,
-        NODE_ENV: 'production',
-        CONTENT_DIR: join(folder, 'content'),
-        OUT_DIR: join(folder, 'site'),
-        CACHE_DIR: join(folder, 'cache'),
-        BASE_PATH: basePath,
-        SITE_URL: 'https://papers.example',
-      },
-    },
-  );
-  if (status !== 0) throw new Error(stderr);
-  return { folder: join(folder, 'site'), remove };
+  const env = {
+    ...environment,
+    NODE_ENV: 'production',
+    SITE_URL: 'https://papers.example',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...settings,
+  };
+  const build = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, build, { env, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`The site could not be built.\n${stdout}\n${stderr}`));
+      else resolve();
+    });
+  });
 }
 
 /** A page of a topic. */

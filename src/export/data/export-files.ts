@@ -118,6 +118,7 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
   const {
     imported,
     aliases,
+    'different-from': different,
     page: pages,
     'citation-key': ownKey,
     draft,
