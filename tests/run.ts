@@ -1,9 +1,18 @@
 /** Runs everything that `main` has to pass and ends with a line that counts it. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
+import { z } from 'astro/zod';
 import { usage } from '../src/command/command.ts';
 
 const results = '.cache/test-results.json';
+
+/** What is read of the report of Vitest; times are in milliseconds. */
+const reportSchema = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  testResults: z.array(z.object({ name: z.string(), startTime: z.number(), endTime: z.number() })),
+});
 
 /** Checks that pass or fail as a whole. They run beside the tests and are told when these are done. */
 const checks = [
@@ -22,28 +31,39 @@ if (process.argv.includes('--help')) {
     start: 'npm test --',
     about: 'Checks format, lint and types and runs all tests, or those whose files match a word.',
     operands: '[WORD…] [OPTION OF VITEST…]',
-    options: {},
+    options: {
+      quick: { type: 'boolean', help: 'only what needs no built site: pure functions and checks' },
+    },
     exits: { 0: 'all passed', 1: 'something failed' },
   });
   console.log(help);
   process.exit();
 }
 
+const words = process.argv.slice(2);
+const isQuick = words.includes('--quick');
+const chosen = words.filter((word) => word !== '--quick');
+if (isQuick) chosen.push('--project=unit', '--project=check');
+
 mkdirSync('.cache', { recursive: true });
 rmSync(results, { force: true });
-const checked = checks.map(({ label, command }) => ({ label, run: run(command, 'pipe') }));
+const checked = (isQuick ? [] : checks).map(({ label, command }) => ({
+  label,
+  run: run(command, 'pipe'),
+}));
 const tests = await run(
   [
     'node_modules/vitest/vitest.mjs',
     'run',
-    ...process.argv.slice(2),
+    ...chosen,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}`,
   ],
   'inherit',
 );
-let { passed, failed } = readCounts();
+const report = readReport();
+let { numPassedTests: passed, numFailedTests: failed } = report;
 // A run that broke down outside of any test has failed too.
 if (tests.status !== 0 && failed === 0) failed++;
 
@@ -53,6 +73,13 @@ for (const { label, run: running } of checked) {
   if (status === 0) passed++;
   else failed++;
 }
+
+const slowest = report.testResults
+  .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+  .toSorted((a, b) => b.seconds - a.seconds)
+  .slice(0, 10)
+  .map(({ name, seconds }) => `${seconds.toFixed(1).padStart(6)} s  ${relative('.', name)}`);
+if (slowest.length > 0) console.log(`\nThe slowest files\n${slowest.join('\n')}`);
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -72,16 +99,17 @@ function run(
       output += text;
     });
   }
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, output })));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, output }));
+    child.on('error', ({ message }) => resolve({ status: null, output: message }));
+  });
 }
 
-function readCounts(): { passed: number; failed: number } {
+/** What Vitest has found; nothing where it broke down before it could say. */
+function readReport(): z.infer<typeof reportSchema> {
   try {
-    const report: unknown = JSON.parse(readFileSync(results, 'utf8'));
-    const read = (key: string) =>
-      typeof report === 'object' && report !== null ? Number(Reflect.get(report, key)) : 0;
-    return { passed: read('numPassedTests'), failed: read('numFailedTests') };
+    return reportSchema.parse(JSON.parse(readFileSync(results, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, testResults: [] };
   }
 }

@@ -1,5 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
+  chownSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -31,31 +32,43 @@ export function temporaryFolder(): string {
 }
 
 export interface RunOptions {
-  /** Takes from the superuser the right to write where the mode of a folder does not allow it. */
-  heedsModes?: boolean;
   /** A command of the shell that sets a limit, such as `ulimit -f 1`. */
   limit?: string;
   /** Megabytes that the program may use. */
   memory?: number;
 }
 
-/** Whether a test can tell what the mode of a folder forbids: to the superuser only with setpriv. */
-export function canHeedModes(): boolean {
-  return process.getuid?.() !== 0 || spawnSync('setpriv', ['--version']).status === 0;
+/**
+ * Does something in this process as a user whom the modes of folders bind: the superuser becomes
+ * nobody for as long as it lasts. What the program itself needs is loaded by then, wherever it stands.
+ * @param folder becomes that user's own.
+ */
+export async function heedingModes<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  if (process.getuid?.() !== 0) return work();
+  const nobody = 65_534;
+  for (const entry of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(join(folder, entry), nobody, nobody);
+  }
+  process.seteuid?.(nobody);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
 }
 
 /** Runs a program of the project as a person would; rejects where it cannot be started. */
 export async function runScript(
   script: string,
   args: string[],
-  { heedsModes = false, limit, memory }: RunOptions = {},
+  { limit, memory }: RunOptions = {},
 ): Promise<Run> {
   const command = [process.execPath, script, ...args];
   if (memory) command.splice(1, 0, `--max-old-space-size=${memory}`);
   if (limit) command.unshift('bash', '-c', `${limit}; exec "$@"`, 'bash');
-  if (heedsModes && process.getuid?.() === 0) {
-    command.unshift('setpriv', '--bounding-set=-dac_override,-dac_read_search');
-  }
   const [program = '', ...rest] = command;
   const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';

@@ -1,6 +1,6 @@
 /**
  * Writes what an import would write, as the import does, until it is done or killed. It loads
- * nothing but the code that writes, so that most of its life is writing.
+ * nothing but the code that writes, and says when it begins, so that it can be killed at its work.
  */
 import { readFileSync } from 'node:fs';
 import { withLock } from '../../src/import/write/lock-fs.ts';
@@ -8,4 +8,5 @@ import { type ContentWrites, writeImport } from '../../src/import/write/write-co
 
 const [content = '', plan = ''] = process.argv.slice(2);
 const writes: ContentWrites = JSON.parse(readFileSync(plan, 'utf8'));
+process.stdout.write('begins\n');
 await withLock(content, () => writeImport(content, writes));
