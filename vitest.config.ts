@@ -1,4 +1,8 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// Programs are started a hundred times: what Node has compiled of them is kept.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 export default defineConfig({
   test: {

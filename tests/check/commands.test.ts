@@ -1,54 +1,61 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { changed, contentFolder } from '../support/content-folder.ts';
 
 /** The programs that people and workflows start. */
-const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-  readFileSync('package.json', 'utf8'),
-);
-const commands = [
-  ...new Set([
-    ...Object.values(scripts).flatMap((line) => /^node (scripts\/\S+\.ts)$/.exec(line)?.[1] ?? []),
-    ...['form', 'propose', 'weekly'].map((name) => `scripts/${name}.ts`),
-  ]),
-];
+const commands = readdirSync('scripts').filter((name) => name.endsWith('.ts'));
 
-function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}) {
+interface Run {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+function run(script: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const { GITHUB_ACTIONS: _, CONTENT_DIR: __, DEBUG: ___, ...rest } = process.env;
-  return spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-    env: { ...rest, ...env },
+  const options = { env: { ...rest, ...env } };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
+      // What cannot be started at all has a word as its code.
+      if (typeof error?.code === 'string') reject(error);
+      else resolve({ status: error?.code ?? 0, stdout, stderr });
+    });
   });
 }
 
-test.each(commands)('%s says what it takes and what its exit codes mean', (script) => {
-  const { status, stdout, stderr } = run(script, ['--help']);
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
-  expect(stdout).toMatch(/^Usage: (?:npm|node) /m);
-  expect(stdout).toMatch(/^Exit codes:\n {2}\d/m);
-});
+test.concurrent.each(commands)(
+  '%s says what it takes and what its exit codes mean',
+  async (name) => {
+    const { status, stdout, stderr } = await run(`scripts/${name}`, ['--help']);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: (?:npm|node|npx) /m);
+    expect(stdout).toMatch(/^Exit codes:\n {2}\d/m);
+  },
+);
 
-test.each(commands.filter((script) => script !== 'scripts/test.ts'))(
+test.concurrent.each(commands)(
   '%s answers an option that it does not know with a sentence',
-  (script) => {
-    const { status, stdout, stderr } = run(script, ['--nonsense']);
+  async (name) => {
+    const { status, stdout, stderr } = await run(`scripts/${name}`, ['--nonsense']);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^--nonsense: no such option · .* --help shows what it takes\n$/);
   },
 );
 
-test.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly', 'draft'])(
+test.concurrent.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly', 'draft'])(
   '%s names a content folder that is not there, however it is given',
-  (name) => {
+  async (name) => {
     const words = name === 'place' ? ['--report'] : [];
-    const given = run(`scripts/${name}.ts`, [...words, '--content', 'no/such']);
-    const set = run(`scripts/${name}.ts`, words, { CONTENT_DIR: 'no/such' });
-    for (const { status, stderr } of [given, set]) {
+    const script = `scripts/${name}.ts`;
+    for (const { status, stderr } of [
+      await run(script, [...words, '--content', 'no/such']),
+      await run(script, words, { CONTENT_DIR: 'no/such' }),
+    ]) {
       expect(status).toBe(2);
       expect(stderr).toBe(
         'no/such: no folder · nothing to read · name another one with --content DIR\n',
@@ -57,14 +64,14 @@ test.each(['check', 'record', 'enrich', 'place', 'build', 'dev', 'weekly', 'draf
   },
 );
 
-test('a broken page stops the build with its place, and no trace', () => {
+test('a broken page stops the build with its place, and no trace', async () => {
   const folder = contentFolder({
     ...changed('papers/quantization/codebooks.md', 'title: C', 'title: [C'),
     ...changed('papers/pruning/sparse.md', 'topics:', 'reviewed: true\ntopics:'),
   });
   const cache = mkdtempSync(join(tmpdir(), 'cache-'));
   onTestFinished(() => rmSync(cache, { recursive: true }));
-  const { status, stdout, stderr } = run('scripts/build.ts', ['--content', folder], {
+  const { status, stdout, stderr } = await run('scripts/build.ts', ['--content', folder], {
     CACHE_DIR: cache,
     OUT_DIR: join(cache, 'site'),
     ASTRO_TELEMETRY_DISABLED: '1',
