@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { measureTransfer } from '../../../bench/search/transfer-net.ts';
-import { kindOf } from '../../../src/offline/file-kinds.ts';
-import { type SiteFile, sizeOf } from '../../../src/offline/file-list.ts';
+import { divide, type SiteFile, sizeOf } from '../../../src/offline/file-list.ts';
 import { listFiles } from '../../../src/offline/list-files-fs.ts';
 import { sharedBrowser } from '../../support/browser.ts';
 
@@ -16,7 +15,7 @@ test('a first visit fetches little in the background', async () => {
   // What the opened page has loaded, the browser has already.
   const loaded = ({ path }: SiteFile) => home.includes(path) || path.endsWith('.woff2');
   const { files } = await listFiles(site);
-  const core = files.filter((file) => kindOf(file.path) === 'core' && !loaded(file));
+  const core = divide(files).core.filter((file) => !loaded(file));
   expect(core.length).toBeGreaterThan(40);
   expect(sizeOf(core)).toBeLessThan(600_000);
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { kindOf } from '../../../src/offline/file-kinds.ts';
-import { parseList, type SiteFile } from '../../../src/offline/file-list.ts';
+import { divide, parseList, type SiteFile } from '../../../src/offline/file-list.ts';
 import { listFiles } from '../../../src/offline/list-files-fs.ts';
 import { siteFiles } from '../../support/site-pages.ts';
 
@@ -22,7 +21,7 @@ test('every page of the site can be stored', () => {
 test('the lists name every file besides the core once', () => {
   const lists = siteFiles(site).filter((path) => path.startsWith('offline/files-'));
   const listed = lists.flatMap((path) => parseList(readFileSync(join(site, path), 'utf8')));
-  const rest = files.filter(({ path }) => kindOf(path) !== 'core');
+  const { rest } = divide(files);
   const byPath = (a: SiteFile, b: SiteFile) => (a.path < b.path ? -1 : 1);
   expect(listed.sort(byPath)).toEqual(rest.sort(byPath));
 });

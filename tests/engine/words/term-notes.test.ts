@@ -39,18 +39,22 @@ describe('with a mouse and a keyboard', () => {
   });
 
   test('the keyboard’s focus shows it for as long as it stays', async () => {
-    await term(page).focus();
+    const first = page.locator('[data-paper-abstract] a.term').first();
+    const notes = page.locator('[popover]:popover-open');
+    await first.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await term(page).evaluate((element) => element === document.activeElement)).toBe(true);
-    await note(page).waitFor({ state: 'visible' });
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    await notes.waitFor();
+    expect(await notes.innerText()).toMatch(/^Brine/);
     await page.keyboard.press('Escape');
-    await note(page).waitFor({ state: 'hidden' });
-    await page.keyboard.press('Shift+Tab');
-    expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+    await notes.waitFor({ state: 'hidden' });
     await page.keyboard.press('Tab');
     await note(page).waitFor({ state: 'visible' });
-    expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+    expect(await notes.count()).toBe(1);
+    await page.keyboard.press('Shift+Tab');
+    await page.locator('#term-brine').waitFor({ state: 'visible' });
+    expect(await notes.count()).toBe(1);
   });
 
   test('a click follows the link', async () => {
