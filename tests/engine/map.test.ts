@@ -152,8 +152,12 @@ test('on a phone a tap shows a paper and its link opens it', async () => {
   await surface.scrollIntoViewIfNeeded();
   const box = await surface.boundingBox();
   if (!box) throw new Error('the map has a box');
-  for (let step = 0; step < 20 && (await card(page).isHidden()); step++) {
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + 40 + step * 20);
+  for (let step = 0; step < 100 && (await card(page).isHidden()); step++) {
+    const [column, row] = [step % 5, Math.floor(step / 5)];
+    await page.touchscreen.tap(
+      box.x + (box.width * (column + 0.5)) / 5,
+      box.y + (box.height * (row + 0.5)) / 20,
+    );
   }
   await card(page).getByRole('link').click();
   await page.waitForURL(/\/papers\//);

@@ -33,7 +33,7 @@ test('papers.json fits the schema that stands beside it and holds every paper', 
   expect(bySlug.size).toBe(pages.length);
   for (const { slug, data: facts, abstract } of pages) {
     // The digest of the import, former addresses and look-alikes are of no use outside of the
-    // collection; how people are named is tested with whole records.
+    // collection; how people are named and what drafts are is tested elsewhere.
     const {
       authors,
       editors,
@@ -41,6 +41,8 @@ test('papers.json fits the schema that stands beside it and holds every paper', 
       imported,
       aliases,
       'different-from': different,
+      draft,
+      drafted,
       'citation-key': key,
       page: pages,
       ...known
