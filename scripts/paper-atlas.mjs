@@ -19,6 +19,8 @@ const commands = {
   enrich: 'asks arXiv and others for what pages lack',
   draft: 'asks a model of your own for texts that pages lack',
   topics: 'proposes topics, and writes those that are accepted',
+  names: 'proposes names that papers introduce, and writes them',
+  glossary: 'proposes terms that abstracts define, and writes them',
   place: 'tells how sure the placing in topics is',
   build: 'builds the site',
   dev: 'shows the site with live reload',

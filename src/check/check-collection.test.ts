@@ -317,12 +317,14 @@ describe('each rule names file, line and column', () => {
       [['summary-numbers', rounding, '0.6']],
     ],
     [
-      'too few keywords, and one twice',
+      'too few keywords',
+      changed(rounding, '[one, two, three, four]', '[one]'),
+      [['keywords', rounding, '[one']],
+    ],
+    [
+      'a keyword twice',
       changed(rounding, '[one, two, three, four]', '[one, One, two]'),
-      [
-        ['keywords', rounding, '[one'],
-        ['keywords', rounding, 'One'],
-      ],
+      [['keywords', rounding, 'One']],
     ],
     [
       'summed-up paper that its topic does not mention',

@@ -3,6 +3,7 @@ import { settings } from 'virtual:paper-atlas/settings';
 import { type Draft, draftOf } from '../schema/draft.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
+import { withDerivedTexts } from './derived-fs.ts';
 import { byDate, type Paper, toPaper } from './paper.ts';
 
 /** A topic with its papers. */
@@ -47,7 +48,8 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const papers = (await getCollection('papers')).map(toPaper).sort(byDate(settings.language));
+  const read = (await getCollection('papers')).map(toPaper).sort(byDate(settings.language));
+  const papers = await withDerivedTexts(read);
   const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
   const byTopic = groupByTopic(papers);
 

@@ -5,6 +5,7 @@ import { segmentsToText } from '../mathematics/to-text.ts';
 import { firstSentence } from '../render/first-sentence.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { Catalog } from './catalog.ts';
+import { introducedNames } from './introduced-names.ts';
 import { siteLink } from './links.ts';
 import { type NamePage, namePages, pageOfName } from './name-pages.ts';
 import type { Paper } from './paper.ts';
@@ -18,8 +19,10 @@ export interface Name {
   slug: string;
   title: Segment[];
   text: string;
-  /** One of those that the field pack lists. */
-  kind: string;
+  /** One of those that the field pack lists, where it is known. */
+  kind: string | undefined;
+  /** Whether a program told it, and no person has accepted it yet. */
+  isProposed: boolean;
   /** What it is, from the paper's summary; empty where there is none. */
   line: string;
   /** Whether a model drafted the name or the line, and nobody has accepted it yet. */
@@ -45,13 +48,14 @@ export function namePageLink({ prefix }: NamePage<Name>): string {
 /** All names that papers introduce, A to Z. */
 export function collectNames(papers: Paper[]): Name[] {
   const names = papers.flatMap((paper) =>
-    (paper.facts.introduces ?? []).map(({ name, kind }): Name => {
+    introducedNames(paper).map(({ name, kind, isProposed }): Name => {
       const title = parseTitle(name);
       return {
         slug: nameSlug(title),
         title,
         text: segmentsToText(title),
         kind,
+        isProposed,
         line: firstSentence(paper.facts.summary ?? '', lineLength),
         isDraft: ['introduces', 'summary'].some((field) => draftOf(paper.facts, field)),
         paper,

@@ -35,7 +35,7 @@ function problemsOf(files: Record<string, string>): string[] {
 test('without a pack, and with an empty one, hold the limits that hold for all', () => {
   expect(requirePack('content', undefined)).toBe(plainPack);
   expect(requirePack(contentWith({}), './pack')).toEqual(plainPack);
-  expect(plainPack.limits.keywords).toEqual({ fewest: 4, most: 8 });
+  expect(plainPack.limits.keywords).toEqual({ fewest: 2, most: 8 });
 });
 
 test('a pack says what it says, and the rest is as without it', () => {

@@ -5,6 +5,7 @@ import { segmentsToText } from '../mathematics/to-text.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { isOthers, nameText, others, readName } from '../schema/person-name.ts';
 import { publishedOrder, publishedYear } from '../schema/published.ts';
+import type { DerivedTexts } from './derive-texts.ts';
 import { listNames } from './name-lists.ts';
 import { shortVenue } from './short-venue.ts';
 
@@ -26,6 +27,8 @@ export interface Paper {
   facts: PaperFrontMatter;
   /** The page's Markdown: abstract, then notes. */
   body: string;
+  /** What a program tells of it where nobody wrote it. */
+  derived?: DerivedTexts | undefined;
 }
 
 export function toPaper(entry: CollectionEntry<'papers'>): Paper {

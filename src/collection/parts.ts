@@ -1,6 +1,7 @@
 import { oncePer } from '../build/once-per.ts';
 import type { Catalog } from './catalog.ts';
 import { readGlossary } from './glossary-fs.ts';
+import { introducedNames } from './introduced-names.ts';
 
 /** Fewer papers than these are seen at a glance: a map of them shows nothing. */
 const fewestOnMap = 10;
@@ -20,7 +21,7 @@ export const partsOf = oncePer(({ papers, topics }: Catalog): SiteParts => {
   const homes = new Set(papers.map((paper) => paper.topics[0]));
   return {
     topics: topics.size > 0,
-    names: papers.some(({ facts }) => (facts.introduces?.length ?? 0) > 0),
+    names: papers.some((paper) => introducedNames(paper).length > 0),
     glossary: readGlossary(new Set(topics.keys())).length > 0,
     arxiv: papers.some(({ facts }) => facts.arxiv !== undefined),
     map: papers.length >= fewestOnMap && homes.size > 1,

@@ -31,6 +31,7 @@ export const pageFiles = [
   'search-documents.json.ts',
   'search.astro',
   'sha256sums.txt.ts',
+  'terms/[...term].astro',
   'topics/[...part].astro',
   'topics/[topic].[format].ts',
   'topics/[topic]/[...page].astro',

@@ -12,6 +12,7 @@ export const de: Texts = {
   'menu.home': 'Start',
   'menu.topics': 'Themen',
   'menu.allTopics': 'Alle Themen',
+  'menu.terms': 'Begriffe',
   'menu.names': 'Namen',
   'menu.glossary': 'Glossar',
   'menu.map': 'Karte',
@@ -239,6 +240,19 @@ export const de: Texts = {
   'table.code': 'Code',
   'table.from': 'aus',
 
+  'terms.title': 'Begriffe',
+  'terms.lead':
+    'Wovon die Arbeiten dieser Sammlung handeln, in Begriffen, die mehrere von ihnen teilen.',
+  'terms.description': {
+    one: '{count} Begriff, den Arbeiten teilen, mit seinen Arbeiten.',
+    other: '{count} Begriffe, die Arbeiten teilen, jeder mit seinen Arbeiten.',
+  },
+  'terms.papersAbout': {
+    one: '{count} Arbeit zu: {term}.',
+    other: '{count} Arbeiten zu: {term}, die neuesten zuerst.',
+  },
+  'terms.search': 'Nach allen suchen',
+
   'names.description': {
     one: '{count} Name einer Methode, eines Modells, eines Datensatzes oder Ähnlichem: was es ist und welche Arbeit es eingeführt hat.',
     other:
@@ -250,6 +264,9 @@ export const de: Texts = {
     one: '{names} Namen aus {count} Arbeit',
     other: '{names} Namen aus {count} Arbeiten',
   },
+  'names.proposed': 'vorgeschlagen',
+  'names.told': 'Von einem Programm aus Titel und Zusammenfassung gelesen.',
+  'names.confirm': 'Bestätigen oder berichtigen',
   'names.kindOf': 'Art des Namens',
   'names.all': 'Alle',
   'names.letters': 'Buchstaben',
@@ -288,6 +305,7 @@ export const de: Texts = {
   'card.summaries': 'Kurzfassungen',
   'card.citations': 'Literaturangaben',
 
+  'browser.gist': 'Aus der Zusammenfassung',
   'browser.search.removeFilters': {
     one: 'Alle Filter entfernen: {count} Arbeit',
     other: 'Alle Filter entfernen: {count} Arbeiten',

@@ -12,6 +12,7 @@ export const en = {
   'menu.home': 'Home',
   'menu.topics': 'Topics',
   'menu.allTopics': 'All topics',
+  'menu.terms': 'Key terms',
   'menu.names': 'Names',
   'menu.glossary': 'Glossary',
   'menu.map': 'Map',
@@ -214,6 +215,19 @@ export const en = {
   'table.code': 'Code',
   'table.from': 'from',
 
+  'terms.title': 'Key terms',
+  'terms.lead':
+    'What the papers of this collection are about, in terms that several of them share.',
+  'terms.description': {
+    one: '{count} term that papers share, with its papers.',
+    other: '{count} terms that papers share, each with its papers.',
+  },
+  'terms.papersAbout': {
+    one: '{count} paper about {term}.',
+    other: '{count} papers about {term}, the newest first.',
+  },
+  'terms.search': 'Search for all of them',
+
   'names.description': {
     one: '{count} name of a method, model, dataset or the like: what it is, and the paper that introduced it.',
     other:
@@ -225,6 +239,9 @@ export const en = {
     one: '{names} names from {count} paper',
     other: '{names} names from {count} papers',
   },
+  'names.proposed': 'proposed',
+  'names.told': 'Told from title and abstract by a program.',
+  'names.confirm': 'Confirm or correct it',
   'names.kindOf': 'Kind of name',
   'names.all': 'All',
   'names.letters': 'Letters',
@@ -292,6 +309,7 @@ export const en = {
   'card.summaries': 'Summaries',
   'card.citations': 'Citations',
 
+  'browser.gist': 'From the abstract',
   'browser.search.removeFilters': {
     one: 'Remove all filters: {count} paper',
     other: 'Remove all filters: {count} papers',

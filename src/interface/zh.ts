@@ -12,6 +12,7 @@ export const zh: Texts = {
   'menu.home': '首页',
   'menu.topics': '主题',
   'menu.allTopics': '全部主题',
+  'menu.terms': '关键术语',
   'menu.names': '名称',
   'menu.glossary': '术语表',
   'menu.map': '地图',
@@ -218,11 +219,20 @@ export const zh: Texts = {
   'table.code': '代码',
   'table.from': '来自',
 
+  'terms.title': '关键术语',
+  'terms.lead': '这个文库的论文所讨论的内容：多篇论文共有的术语。',
+  'terms.description': { other: '论文共有的 {count} 个术语，各附其论文。' },
+  'terms.papersAbout': { other: '关于“{term}”的 {count} 篇论文，最新的在前。' },
+  'terms.search': '搜索全部',
+
   'names.description': {
     other: '{count} 个方法、模型、系统、数据集、基准、工具和理论的名称：各是什么，由哪篇论文提出。',
   },
   'names.lead': '这个文库的论文首次提出的方法、模型、数据集等，各附描述它的论文。',
   'names.found': { other: '来自 {count} 篇论文的 {names} 个名称' },
+  'names.proposed': '待确认',
+  'names.told': '由程序从标题和摘要中读出。',
+  'names.confirm': '确认或更正',
   'names.kindOf': '名称类别',
   'names.all': '全部',
   'names.letters': '字母',
@@ -260,6 +270,7 @@ export const zh: Texts = {
   'card.summaries': '简介',
   'card.citations': '引文',
 
+  'browser.gist': '摘自摘要',
   'browser.search.removeFilters': { other: '移除全部筛选：{count} 篇论文' },
   'browser.search.notVerbatim': '没有结果逐字包含{phrases}；以下结果包含这些词。',
   'browser.search.unknown': '这里没有论文包含{words}。',

@@ -13,5 +13,8 @@ export interface MapTopic {
   places: number[];
 }
 
-/** `map/<topic>.json`: the words of a topic's papers, in the order of their places. */
-export type MapWords = [slug: string, title: string, summary: string][];
+/**
+ * `map/<topic>.json`: the words of a topic's papers, in the order of their places. 1 says that
+ * sentences of the abstract stand for the summary.
+ */
+export type MapWords = [slug: string, title: string, summary: string, isGist?: 1][];

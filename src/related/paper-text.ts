@@ -7,7 +7,10 @@ export interface PaperText {
   topics: string[];
   title: string;
   summary: string;
+  /** Its own phrases; those of a page that has no others are its keywords. */
   keywords: string[];
+  /** Terms that other papers share, besides. */
+  terms?: string[];
   names: string[];
   abstract: string;
   /** Papers that somebody chose to stand beside it, best first, each with the reason. */
@@ -27,7 +30,8 @@ export function paperText({
     topics,
     title: titleText,
     summary: facts.summary ?? '',
-    keywords: [...(facts.keywords ?? []), ...(facts.search ?? [])],
+    keywords: facts.search ?? facts.keywords ?? [],
+    terms: facts.search ? (facts.keywords ?? []) : [],
     names: facts.introduces?.map(({ name }) => name) ?? [],
     abstract: abstractWords(body),
     chosen: facts.related ?? [],
@@ -51,7 +55,7 @@ export interface WeightedText {
 }
 
 /** How much a word counts in a part of a page. */
-const partWeights = { title: 3, keyword: 2, question: 0.5, summary: 2, abstract: 1 };
+const partWeights = { title: 3, keyword: 2, term: 0.5, question: 0.5, summary: 2, abstract: 1 };
 
 /** Keywords of more words are what a reader may ask, in words that papers of any kind share. */
 const longestKeyword = 3;
@@ -60,7 +64,13 @@ const longestKeyword = 3;
 const gap = ' · ';
 
 /** Joins the parts of a paper, running text first: there only names have capitals, in titles any word may. */
-export function weightedText({ abstract, summary, keywords, title }: PaperText): WeightedText {
+export function weightedText({
+  abstract,
+  summary,
+  keywords,
+  terms = [],
+  title,
+}: PaperText): WeightedText {
   const parts: WeightedText['parts'] = [];
   let text = '';
   const add = (part: string, weight: number) => {
@@ -73,6 +83,7 @@ export function weightedText({ abstract, summary, keywords, title }: PaperText):
     const long = keyword.split(' ').length > longestKeyword;
     add(keyword, long ? partWeights.question : partWeights.keyword);
   }
+  for (const term of terms) add(term, partWeights.term);
   add(title, partWeights.title);
   return { text, parts };
 }

@@ -44,7 +44,7 @@ const limitsSchema = z.strictObject({
     .array(name)
     .min(1)
     .default(['method', 'system', 'model', 'dataset', 'benchmark', 'tool', 'theory']),
-  keywords: z.strictObject(range(4, 8)).prefault({}),
+  keywords: z.strictObject(range(2, 8)).prefault({}),
   overview: z
     .strictObject({
       /** Sections whose words are counted: those that are read from end to end. */

@@ -54,9 +54,12 @@ export const paperSchema = z.strictObject({
   summary: z.string().optional(),
   /** Further topics, after the folder's. */
   topics: z.array(slugSchema).optional(),
-  /** Names that the paper brings into the world; their kinds are the field pack's. */
+  /**
+   * Names that the paper brings into the world; their kinds are the field pack's. An empty list says
+   * that it brings none: then nothing is proposed.
+   */
   introduces: z
-    .array(z.strictObject({ name: z.string().min(1), kind: z.string().min(1) }))
+    .array(z.strictObject({ name: z.string().min(1), kind: z.string().min(1).optional() }))
     .max(4)
     .optional(),
   /** What it is about, in terms that other papers share; shown, and leads to those. */

@@ -1,5 +1,7 @@
 import type { Catalog } from '../collection/catalog.ts';
+import { introducedNames } from '../collection/introduced-names.ts';
 import type { Paper } from '../collection/paper.ts';
+import { gistText } from '../collection/paper-gist.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { readPaperText } from './paper-text.ts';
@@ -15,6 +17,8 @@ export interface SearchDocument {
   summary: string;
   /** Whether a model wrote the summary and nobody has accepted it yet. */
   isDraft?: true;
+  /** Shown in place of a summary that nobody wrote; its words are those of the abstract. */
+  gist: string;
   keywords: string[];
   /** As they are said, of works without authors their editors; “et al.” last for those left out. */
   authors: string[];
@@ -70,9 +74,10 @@ function searchDocument(paper: Paper): SearchDocument {
   return {
     slug,
     title: titleText,
-    names: facts.introduces?.map(({ name }) => name) ?? [],
+    names: introducedNames(paper).map(({ name }) => name),
     summary: facts.summary ?? '',
     ...(facts.summary && draftOf(facts, 'summary') && { isDraft: true }),
+    gist: gistText(paper),
     keywords: [...new Set(searchPhrases(facts))],
     authors: authors.length > 0 ? authors : editors,
     topics,

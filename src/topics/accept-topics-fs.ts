@@ -3,15 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsOfMarkdown } from '../import/place/terms.ts';
 import { readTopics } from '../import/place/topics-fs.ts';
+import { type ContentChanges, writeChanges } from '../import/write/content-changes-fs.ts';
 import type { ExistingPage } from '../import/write/existing-page.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { readPages } from '../import/write/read-content-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import type { Problem } from '../schema/problem.ts';
-import { readYaml } from '../schema/read-yaml.ts';
-import { siteSchema } from '../schema/site.ts';
+import { readSite } from '../schema/site-fs.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
-import { type ContentChanges, writeChanges } from './content-changes-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 import { readLibraryHints } from './library-hints-fs.ts';
 import type { TopicPaper } from './paper-terms.ts';
@@ -121,22 +120,6 @@ async function planChanges(
     moves,
     removals: [],
   };
-}
-
-/** @throws ExpectedError where there is no `site.yml`, or it cannot be used. */
-export async function readSite(content: string) {
-  const file = join(content, 'site.yml');
-  if (!existsSync(file)) {
-    throw new ExpectedError(
-      `${file}: no such file · topics stand in its groups · name the folder of a collection with --content DIR`,
-    );
-  }
-  const { data, problems } = readYaml(file, await readFile(file, 'utf8'), siteSchema);
-  if (data) return data;
-  const [first] = problems;
-  throw new ExpectedError(
-    `${file}:${first?.line ?? 1}: ${first?.what} · nothing was written · ${first?.fix}`,
-  );
 }
 
 /** Whether a page lies in no topic's folder yet. */

@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTopics } from '../import/place/topics-fs.ts';
+import { type ContentChanges, writeChanges } from '../import/write/content-changes-fs.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { slugSchema } from '../schema/paper.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { replaceFurtherTopic, replaceGlossaryTopic, takeOverTopic } from './change-topics.ts';
-import { type ContentChanges, writeChanges } from './content-changes-fs.ts';
 import { relinkPage } from './relink.ts';
 import { removeFromGroups, renameInGroups } from './site-groups.ts';
 

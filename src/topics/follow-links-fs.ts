@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { ContentChanges } from '../import/write/content-changes-fs.ts';
 import { readSources } from '../schema/pages-fs.ts';
-import type { ContentChanges } from './content-changes-fs.ts';
 import { relinkPage } from './relink.ts';
 
 /**

@@ -1,9 +1,9 @@
+import { writeChanges } from '../import/write/content-changes-fs.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { readPages } from '../import/write/read-content-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { replaceFurtherTopic } from './change-topics.ts';
 import { type ChangeOptions, needTopic } from './change-topics-fs.ts';
-import { writeChanges } from './content-changes-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 
 /** What became of papers that were moved. */

@@ -1,12 +1,12 @@
 import { type Placement, topicsOfPage, trainPlacer } from '../import/place/placer.ts';
 import { readTopics } from '../import/place/topics-fs.ts';
+import { writeChanges } from '../import/write/content-changes-fs.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { readPages } from '../import/write/read-content-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import type { Problem } from '../schema/problem.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { isWaiting } from './accept-topics-fs.ts';
-import { writeChanges } from './content-changes-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 
 /** Where a paper that waited went, or why it still waits. */

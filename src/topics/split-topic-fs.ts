@@ -1,14 +1,15 @@
 import { trainPlacer } from '../import/place/placer.ts';
 import { readTopics } from '../import/place/topics-fs.ts';
+import { type ContentChanges, writeChanges } from '../import/write/content-changes-fs.ts';
 import type { ExistingPage } from '../import/write/existing-page.ts';
 import { withLock } from '../import/write/lock-fs.ts';
 import { readPages } from '../import/write/read-content-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
+import { readSite } from '../schema/site-fs.ts';
 import { asciiWords } from '../text/ascii.ts';
-import { readSite, topicPaper } from './accept-topics-fs.ts';
+import { topicPaper } from './accept-topics-fs.ts';
 import { replaceFurtherTopic, replaceGlossaryTopic, takeOverTopic } from './change-topics.ts';
 import { addYaml, needFreeName, needTopic } from './change-topics-fs.ts';
-import { type ContentChanges, writeChanges } from './content-changes-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 import { matchNames } from './match-names.ts';
 import type { ProposedTopic } from './proposal.ts';

@@ -112,3 +112,29 @@ describe('what a page shows of its record', () => {
     }
   });
 });
+
+const readAll = (path: string) => readElements(parse(readFileSync(join(site, path), 'utf8')));
+
+test('where nobody wrote a summary, lists show sentences of the abstract and say so', () => {
+  const list = readAll('topics/bread/index.html');
+  const gists = list.filter(({ attributes }) => attributes['data-gist'] !== undefined);
+  const texts = gists.map(({ text }) => text.trim());
+  expect(texts).toContainEqual(expect.stringMatching(/^From the abstract\s+We present DoughReck/));
+  expect(texts.every((text) => /[.!?。]$/.test(text))).toBe(true);
+});
+
+test('a name that an abstract brings is proposed on its page and among the names', () => {
+  for (const path of ['papers/dough-calculator/index.html', 'names/index.html']) {
+    const proposed = readAll(path).filter(({ attributes }) => 'data-proposed' in attributes);
+    expect(proposed.map(({ text }) => text)).toEqual([expect.stringContaining('DoughReckoner')]);
+  }
+});
+
+test('a keyword leads to the papers that share it', () => {
+  const links = readAll(`papers/${everything}/index.html`).map(({ attributes }) => attributes.href);
+  expect(links).toContain('/terms/salt-in-brine/');
+  const listed = readAll('terms/salt-in-brine/index.html').map(({ attributes }) => attributes.href);
+  expect(listed).toEqual(
+    expect.arrayContaining([`/papers/${everything}/`, '/papers/the-crock-survey/']),
+  );
+});

@@ -26,6 +26,7 @@ function summaryLength(paper: PaperFile, { summary: most }: Limits): Finding[] {
 
 function nameKinds(paper: PaperFile, { kinds }: Limits): Finding[] {
   return (paper.data.introduces ?? []).flatMap(({ kind }, index): Finding[] => {
+    if (kind === undefined) return [];
     if (kinds.includes(kind)) return [];
     return [
       atValue(paper, ['introduces', index, 'kind'], {

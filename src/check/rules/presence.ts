@@ -29,8 +29,8 @@ function missing({ file, data }: PaperFile, limits: Limits): Finding[] {
         rule: 'missing-keywords',
         note: true,
         what: 'no keywords',
-        why: 'search finds it by the words of title and abstract alone',
-        fix: `add keywords: ${limits.keywords.fewest} to ${limits.keywords.most} phrases that readers would look for`,
+        why: 'terms that a program found in title and abstract stand in their place',
+        fix: `add keywords: ${limits.keywords.fewest} to ${limits.keywords.most} terms that other papers have too`,
       }),
     );
   }
@@ -40,18 +40,22 @@ function missing({ file, data }: PaperFile, limits: Limits): Finding[] {
 function keywords(paper: PaperFile, limits: Limits): Finding[] {
   const { keywords: list } = paper.data;
   if (list === undefined) return [];
-  const at = (path: (string | number)[], what: string, fix: string) =>
+  const at = (path: (string | number)[], what: string, fix: string, note = false) =>
     atValue(paper, path, {
       rule: 'keywords',
+      ...(note && { note }),
       what,
-      why: 'few and different phrases lead readers to a paper, many lead them astray',
+      why: 'few and different terms lead readers to a paper and from it to others, many lead them astray',
       fix,
     });
   const findings: Finding[] = [];
   const { fewest, most } = limits.keywords;
-  if (list.length < fewest || list.length > most) {
-    const range = `${fewest} to ${most}`;
-    findings.push(at(['keywords'], `${list.length} keywords`, `give ${range} of them`));
+  const count = `${list.length} keyword${list.length === 1 ? '' : 's'}`;
+  if (list.length < fewest) {
+    findings.push(at(['keywords'], count, `give ${fewest} to ${most} of them`));
+  } else if (list.length > most) {
+    const fix = `keep ${fewest} to ${most} that other papers have too, and put the others into search`;
+    findings.push(at(['keywords'], count, fix, true));
   }
   const keys = list.map(titleKey);
   for (const [index, key] of keys.entries()) {

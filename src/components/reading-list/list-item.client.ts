@@ -1,4 +1,5 @@
 import { nameList } from '../../export/cite/citation.ts';
+import { say } from '../../interface/say.client.ts';
 import { nameText } from '../../schema/person-name.ts';
 import { publishedYear } from '../../schema/published.ts';
 import { type LoadedPaper, paperPath } from './load-paper.client.ts';
@@ -45,7 +46,12 @@ export function fillItem(item: HTMLLIElement, paper: LoadedPaper | undefined): v
   const year = published && publishedYear(published);
   const when = year && container?.includes(year) ? undefined : year;
   const facts = [shown, container, when].filter(Boolean).join(' · ');
-  title.after(paragraph('summary', paper.summary), paragraph('meta', facts));
+  const summary = paragraph('summary', paper.summary);
+  if (paper.isGist) {
+    summary.dataset.gist = '';
+    summary.prepend(`${say('browser.gist')}: `);
+  }
+  title.after(summary, paragraph('meta', facts));
 }
 
 /** Tells the buttons of one paper from those of the next for those who cannot see where they stand. */

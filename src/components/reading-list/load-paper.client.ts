@@ -8,6 +8,8 @@ export interface LoadedPaper {
   address: string;
   title: Node[];
   summary: string;
+  /** Whether sentences of the abstract stand for the summary. */
+  isGist: boolean;
   citation: Citation;
 }
 
@@ -50,6 +52,7 @@ async function loadPaper(slug: string, mayHaveMoved = true): Promise<LoadedPaper
       address: paperPath(slug),
       title: [...title.childNodes].map((node) => document.importNode(node, true)),
       summary: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
+      isGist: page.querySelector('article[data-gist]') !== null,
       citation,
     };
   } catch {

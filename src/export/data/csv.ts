@@ -39,6 +39,7 @@ export const csvColumns = [
   'source-keywords',
   'note',
   'drafts',
+  'gist',
 ] as const satisfies (keyof PaperRecord)[];
 
 /** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */

@@ -3,6 +3,7 @@ import { oncePer } from '../../build/once-per.ts';
 import { type Catalog, getCatalog, type Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { gistText } from '../../collection/paper-gist.ts';
 import { say } from '../../interface/say.ts';
 import { formatTitle } from '../../mathematics/title.ts';
 import { plainText } from '../../render/plain-text.ts';
@@ -129,6 +130,7 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
     (field) => facts[field] !== undefined && draftOf(paper.facts, field),
   );
   const { abstract } = splitBody(paper.body);
+  const gist = gistText(paper);
   return {
     ...facts,
     slug,
@@ -143,6 +145,7 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
     ...(pages && { pages }),
     topics: paper.topics,
     ...(drafts.length > 0 && { drafts }),
+    ...(gist !== '' && { gist }),
     ...(abstract !== '' && { abstract }),
   };
 }

@@ -2,9 +2,11 @@ import { pack } from 'virtual:paper-atlas/settings';
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
+import { type IntroducedName, introducedNames } from '../../collection/introduced-names.ts';
 import { fullAddress, resolvePageLink } from '../../collection/links.ts';
 import { listNames } from '../../collection/name-lists.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { paperGist } from '../../collection/paper-gist.ts';
 import { paperLinks } from '../../collection/paper-links.ts';
 import { partsOf } from '../../collection/parts.ts';
 import { publicationLines } from '../../collection/publication.ts';
@@ -26,6 +28,12 @@ export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
 export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation): string {
   const { facts, authors, editors } = paper;
   const kind = workTypeLabel(facts.type, facts.genre);
+  const introduced = introducedNames(paper);
+  const told = introduced.some(({ isProposed }) => isProposed)
+    ? ' (told from the abstract by a program)'
+    : draftOf(facts, 'introduces')
+      ? ' (draft)'
+      : '';
   const topics = paper.topics.flatMap((topic) => {
     const title = catalog.topics.get(topic)?.title;
     return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
@@ -40,8 +48,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
       `- ${facts.arxiv ? 'First version' : 'Published'}: ${publishedText(facts.published)}`,
     paper.venue && `- Venue: ${escapeMarkdown(paper.venue)}`,
     ...publicationLines(paper).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
-    facts.introduces &&
-      `- Introduces${draftOf(facts, 'introduces') ? ' (draft)' : ''}: ${facts.introduces.map(({ name, kind }) => `${escapeMarkdown(name)} (${kind})`).join(', ')}`,
+    introduced.length > 0 && `- Introduces${told}: ${introduced.map(nameMarkdown).join(', ')}`,
     `- Topics: ${topics.join(', ')}`,
     facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
     facts['source-keywords'] &&
@@ -62,6 +69,10 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
   );
 }
 
+function nameMarkdown({ name, kind }: IntroducedName): string {
+  return kind === undefined ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${kind})`;
+}
+
 /** A topic's page as Markdown: its overview, then every paper with its reference and summary. */
 export function topicMarkdown(
   catalog: Catalog,
@@ -72,9 +83,7 @@ export function topicMarkdown(
     const citation = citations.get(paper.slug);
     const reference = citation ? toMarkdown(citation) : markdownTitle(paper.title);
     const page = fullAddress(`/papers/${paper.slug}/`);
-    const text = summaryText(paper);
-    const summary = text ? ` ${text}` : '';
-    return `- ${reference}${summary} [Page](${page})`;
+    return `- ${reference}${summaryMarkdown(paper)} [Page](${page})`;
   });
   return sections(
     `# ${escapeMarkdown(topic.title)}`,
@@ -85,6 +94,14 @@ export function topicMarkdown(
     `## ${topic.papers.length} papers`,
     papers.join('\n'),
   );
+}
+
+/** What a paper says: its summary, else sentences of its abstract; drafts and gists say what they are. */
+function summaryMarkdown(paper: Paper): string {
+  const text = summaryText(paper);
+  if (text !== undefined) return ` ${text}`;
+  const gist = paperGist(paper);
+  return gist === undefined ? '' : ` _From the abstract:_ ${markdownTitle(gist)}`;
 }
 
 /** A summary as Markdown; a draft says of itself that it is one. */

@@ -16,6 +16,10 @@ export const paperRecordSchema = z.strictObject({
   summary: facts.summary.describe(
     'What it does and what came out, in the words of this collection',
   ),
+  gist: z
+    .string()
+    .optional()
+    .describe('Where nobody wrote a summary: sentences of its abstract that a program chose'),
   type: facts.type.describe('Kind of work, as CSL calls it, or preprint'),
   authors: facts.authors.describe(
     'As they are said, in the order of the paper; “et al.” last where some are left out',

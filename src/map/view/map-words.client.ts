@@ -6,6 +6,8 @@ export interface PaperWords {
   slug: string;
   title: string;
   summary: string;
+  /** Whether sentences of the abstract stand for the summary. */
+  isGist: boolean;
 }
 
 /** Reads the map's files; each at most once, and the words of a topic only when asked for. */
@@ -26,7 +28,9 @@ export class MapFiles {
   async wordsOf({ topic, place }: MapPoint): Promise<PaperWords | undefined> {
     const words = await this.#wordsOfTopic(topic).catch(() => undefined);
     const found = words?.[place];
-    return found && { slug: found[0], title: found[1], summary: found[2] };
+    if (!found) return undefined;
+    const [slug, title, summary, isGist] = found;
+    return { slug, title, summary, isGist: isGist === 1 };
   }
 
   #wordsOfTopic({ slug }: MapTopic): Promise<MapWords> {

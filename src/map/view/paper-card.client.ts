@@ -1,3 +1,4 @@
+import { say } from '../../interface/say.client.ts';
 import { placeBeside } from './card-place.ts';
 import type { PaperWords } from './map-words.client.ts';
 import type { MapPoint } from './points.ts';
@@ -20,8 +21,8 @@ export class PaperCard {
     return element instanceof Node && this.#card.contains(element);
   }
 
-  /** @param said whether a screen reader is to say it, as for keys. */
-  show(point: MapPoint, words: PaperWords, address: string, said: boolean): void {
+  /** @param aloud whether a screen reader is to say it, as for keys. */
+  show(point: MapPoint, words: PaperWords, address: string, aloud: boolean): void {
     const title = document.createElement('a');
     title.href = address;
     title.textContent = words.title;
@@ -29,12 +30,13 @@ export class PaperCard {
     const [topic, summary] = [document.createElement('p'), document.createElement('p')];
     topic.textContent = point.topic.title;
     topic.dataset.hue = point.topic.hue;
-    summary.textContent = words.summary;
+    const said = words.isGist ? `${say('browser.gist')}: ${words.summary}` : words.summary;
+    summary.textContent = said;
+    if (words.isGist) summary.dataset.gist = '';
     this.#card.replaceChildren(topic, title, summary);
     this.#card.hidden = false;
     this.#point = point;
-    if (said)
-      this.#announcement.textContent = `${words.title}. ${point.topic.title}. ${words.summary}`;
+    if (aloud) this.#announcement.textContent = `${words.title}. ${point.topic.title}. ${said}`;
   }
 
   hide(): void {

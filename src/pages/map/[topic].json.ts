@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../collection/catalog.ts';
+import { gistText } from '../../collection/paper-gist.ts';
 import { partsOf } from '../../collection/parts.ts';
 import { shownSummary } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
@@ -15,10 +16,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params }) => {
   const map = await getPaperMap(await getCatalog());
   const papers = map.find(({ topic }) => topic.slug === params.topic)?.papers ?? [];
-  const words: MapWords = papers.map(({ paper }) => [
-    paper.slug,
-    paper.titleText,
-    shownSummary(paper, say) ?? '',
-  ]);
+  const words = papers.map(({ paper }): MapWords[number] => {
+    const gist = gistText(paper);
+    return gist === ''
+      ? [paper.slug, paper.titleText, shownSummary(paper, say) ?? '']
+      : [paper.slug, paper.titleText, gist, 1];
+  });
   return Response.json(words);
 };

@@ -88,7 +88,7 @@ async function writePart(
 
 /** What is shown of a paper, and what phrases are looked up in. */
 function record(paper: SearchDocument): pagefind.CustomRecord {
-  const { slug, title, summary, authors, published, venue, abstract } = paper;
+  const { slug, title, summary, gist, authors, published, venue, abstract } = paper;
   const known = (values: string[]) => values.filter((value) => value !== '');
   return {
     url: `/papers/${slug}/`,
@@ -99,6 +99,7 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
       title,
       slug,
       summary,
+      ...(gist !== '' && { gist }),
       authors: authors.join('; '),
       published,
       venue,

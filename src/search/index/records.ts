@@ -5,6 +5,8 @@ export interface BriefRecord {
   slug: string;
   title: string;
   summary: string;
+  /** Sentences of the abstract that stand for a summary. */
+  gist?: string;
   /** Whether the summary is a draft that nobody has accepted. */
   isDraft?: boolean;
   authors: string[];
@@ -19,9 +21,9 @@ export const recordsPerFile = 500;
 /** What results show of all papers in their order, a file for each so many of them. */
 export function writeRecords(papers: SearchDocument[]): Uint8Array[] {
   const records = papers.map(
-    ({ slug, title, summary, isDraft, authors, published, venue, hasCode }): BriefRecord => {
-      const draft = isDraft && { isDraft };
-      return { slug, title, summary, ...draft, authors, published, venue, hasCode };
+    ({ slug, title, summary, gist, isDraft, authors, published, venue, hasCode }): BriefRecord => {
+      const more = { ...(gist !== '' && { gist }), ...(isDraft && { isDraft }) };
+      return { slug, title, summary, ...more, authors, published, venue, hasCode };
     },
   );
   const count = Math.ceil(records.length / recordsPerFile);

@@ -5,8 +5,7 @@ import { element, marked } from './elements.client.ts';
 
 /** A result: one link, and what helps to tell whether to follow it. */
 export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
-  const { slug, title, summary, isDraft, excerpt, authors, published, venue, hasCode, topics } =
-    item;
+  const { slug, title, summary, excerpt, authors, published, venue, hasCode, topics } = item;
   const address = new URL(`papers/${slug}/`, site).pathname;
   const meta = [
     ...topics
@@ -23,20 +22,25 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
     'li',
     { 'data-result': item.isTitleOnly && 'title-only' },
     element('a', { class: 'paper-title', href: address }, ...marked(title)),
-    ...(summary.text === ''
-      ? []
-      : [element('p', { class: 'summary' }, ...draftTag(isDraft), ...marked(summary))]),
+    ...(summary.text === '' ? [] : [summaryElement(item)]),
     ...(excerpt ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
     element('p', { class: 'meta' }, ...meta),
   );
 }
 
-function draftTag(isDraft: boolean): (Element | string)[] {
-  if (!isDraft) return [];
-  return [
-    element('span', { class: 'draft-tag', 'data-draft': '' }, say('browser.search.draft')),
-    ' ',
+/** What the paper says: a summary or a draft of one, or sentences of its abstract, which say so. */
+function summaryElement({ summary, isDraft, isGist }: ResultItem): HTMLElement {
+  const marks = [
+    ...(isDraft
+      ? [
+          element('span', { class: 'draft-tag', 'data-draft': '' }, say('browser.search.draft')),
+          ' ',
+        ]
+      : []),
+    ...(isGist ? [element('span', { class: 'gist-mark' }, say('browser.gist')), ' '] : []),
   ];
+  const attributes = { class: 'summary', ...(isGist && { 'data-gist': '' }) };
+  return element('p', attributes, ...marks, ...marked(summary));
 }
 
 /** Stands where results will be, so that nothing jumps when they come. */

@@ -245,6 +245,7 @@ function paper(slug: string, title: string, facts: Partial<SearchDocument>): Sea
     title,
     names: [],
     summary: '',
+    gist: facts.summary === undefined ? (facts.abstract ?? title) : '',
     keywords: [],
     authors: [],
     topics: ['quantization'],

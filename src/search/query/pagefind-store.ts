@@ -58,11 +58,13 @@ export class PagefindStore implements PaperStore {
     const result = this.#results[number];
     if (!result) throw new RangeError(`the index has no paper number ${number}`);
     const { content, meta, filters } = await result.data();
-    const { slug = '', title = '', summary = '', authors = '', published = '', venue = '' } = meta;
+    const { slug = '', title = '', summary = '', gist = '' } = meta;
+    const { authors = '', published = '', venue = '' } = meta;
     return {
       slug,
       title,
       summary,
+      gist,
       authors: authors === '' ? [] : authors.split('; '),
       published,
       venue,

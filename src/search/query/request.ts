@@ -35,6 +35,8 @@ export interface ResultItem {
   summary: MarkedText;
   /** Whether the summary is a draft that nobody has accepted. */
   isDraft: boolean;
+  /** Whether the summary is made of sentences of the abstract. */
+  isGist: boolean;
   /** The sentence of the abstract that says more about the query than title and summary do. */
   excerpt: MarkedText | undefined;
   authors: MarkedText;

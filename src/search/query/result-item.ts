@@ -14,14 +14,15 @@ export function resultItem(
   topics: TopicEntry[],
   highlighter: Highlighter,
 ): ResultItem {
-  const { slug, title, summary, abstract, authors, published, venue, hasCode, isTitleOnly } =
-    record;
-  const shown = summary === '' ? firstSentences(abstract) : summary;
+  const { slug, title, summary, gist = '', abstract, authors, published, venue, hasCode } = record;
+  const { isTitleOnly } = record;
+  const shown = summary || gist;
   return {
     slug,
     title: highlighter.mark(title),
     summary: highlighter.mark(shown),
     isDraft: record.isDraft === true && summary !== '',
+    isGist: summary === '' && gist !== '',
     excerpt: highlighter.excerpt(abstract, [title, shown], longestExcerpt),
     authors: shortAuthors(authors, highlighter),
     published,
@@ -42,9 +43,4 @@ function shortAuthors(authors: string[], highlighter: Highlighter): MarkedText {
   const { text, marks } = highlighter.mark(shown.join(', '));
   if (authors.at(-1) === others) return { text: `${text} ${others}`, marks };
   return { text: more > 0 ? `${text} and ${more} more` : text, marks };
-}
-
-function firstSentences(text: string): string {
-  if (text.length <= longestExcerpt) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', longestExcerpt))} …`;
 }

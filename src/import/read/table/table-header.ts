@@ -95,13 +95,13 @@ function readColumns(source: string, delimiter: string): Column[] | undefined {
 
 function namedColumns(names: string[]): Column[] {
   const isWebOfScience = ['PT', 'AU', 'TI'].every((tag) => names.includes(tag));
-  // In this site's own table, page, key and summary are the site's, not the paper's.
+  // In this site's own table, page, key, summary and gist are the site's, not the paper's.
   const isOwn = names.includes('slug') && names.includes('introduces');
   return names.map((name) => {
     const known = readFieldName(name);
     const [field, rank = 0] = isWebOfScience
       ? (webOfScience[name] ?? [undefined])
-      : isOwn && /^(?:page|key|summary)$/.test(name)
+      : isOwn && /^(?:page|key|summary|gist)$/.test(name)
         ? ['furniture' as const]
         : [known?.field, known?.rank];
     // Springer's export puts nothing between authors.

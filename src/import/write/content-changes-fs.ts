@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { diskProblem } from '../import/write/disk-problem.ts';
-import { removeTemporaryFiles, writeWhole } from '../import/write/whole-file-fs.ts';
-import { UnfinishedError } from '../import/write/write-content-fs.ts';
+import { diskProblem } from './disk-problem.ts';
+import { removeTemporaryFiles, writeWhole } from './whole-file-fs.ts';
+import { UnfinishedError } from './write-content-fs.ts';
 
 /** What changes in a content folder; paths are below it. */
 export interface ContentChanges {
