@@ -24,7 +24,7 @@ test('accepted names are written beside what a person wrote, and refused ones ne
   const read = (slug: string) =>
     readFileSync(join(content, `papers/quantization/${slug}.md`), 'utf8');
   expect(read('crust')).toBe(
-    page('').replace('# stays\n', '# stays\nintroduces:\n  - name: CrustNet\n'),
+    page('').replace('# stays\n', '# stays\nintroduces:\n  - {name: CrustNet}\n'),
   );
   expect(read('refused')).toContain('introduces: []');
   expect((await acceptNames(content, ['method'], [])).papers.map(({ slug }) => slug)).not.toContain(

@@ -38,8 +38,8 @@ export const csvColumns = [
   'url',
   'source-keywords',
   'note',
-  'drafts',
   'gist',
+  'drafts',
 ] as const satisfies (keyof PaperRecord)[];
 
 /** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */

@@ -1,6 +1,7 @@
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { gistText } from '../../collection/paper-gist.ts';
 import { shownSummary } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
 import { type Feed, feedEntries, stableId } from './feed.ts';
@@ -38,7 +39,13 @@ function feedOf(
       scope,
       (slug) => fullAddress(`/papers/${slug}/`),
       (topic) => catalog.topics.get(topic)?.title ?? topic,
-      (paper) => shownSummary(paper, say),
+      (paper) => shownSummary(paper, say) ?? markedGist(paper),
     ),
   };
+}
+
+/** A gist in a text that says where it comes from. */
+function markedGist(paper: Paper): string | undefined {
+  const gist = gistText(paper);
+  return gist === '' ? undefined : `${say('browser.gist')}: ${gist}`;
 }

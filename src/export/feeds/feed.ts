@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Paper } from '../../collection/paper.ts';
-import { gistText } from '../../collection/paper-gist.ts';
-import { say } from '../../interface/say.ts';
 import { others } from '../../schema/person-name.ts';
 import { firstDay } from '../../schema/published.ts';
 
@@ -26,7 +24,7 @@ export interface FeedEntry {
   id: string;
   title: string;
   address: string;
-  /** Its summary, else its gist, which says that it comes from the abstract. */
+  /** Its summary, else its gist; each says what it is where it is no text of a person. */
   summary: string | undefined;
   authors: string[];
   topics: string[];
@@ -61,17 +59,12 @@ export function feedEntries(
     id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
     title: paper.titleText,
     address: addressOf(paper.slug),
-    summary: summaryOf(paper) ?? markedGist(paper),
+    summary: summaryOf(paper),
     authors: paper.authors.filter((name) => name !== others),
     topics: paper.topics.map(topicName),
     published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,
     updated,
   }));
-}
-
-function markedGist(paper: Paper): string | undefined {
-  const gist = gistText(paper);
-  return gist === '' ? undefined : `${say('browser.gist')}: ${gist}`;
 }
 
 /** Listings carry the day on which they were saved in their name. */
