@@ -3,7 +3,7 @@ import { cuesOf } from './cues.ts';
 import { countWords } from './sentence-words.ts';
 
 /** How much each sign of a sentence speaks for it. */
-export interface GistWeights {
+interface GistWeights {
   done: number;
   outcome: number;
   background: number;
@@ -19,7 +19,7 @@ export interface GistWeights {
 }
 
 /** Found by how much the chosen sentences have in common with summaries that people wrote. */
-export const gistWeights: GistWeights = {
+const weights: GistWeights = {
   done: 0.6,
   outcome: 1.3,
   background: -1.4,
@@ -49,12 +49,7 @@ const longestSentence = 400;
  * @returns their places, in order; none of an abstract without sentences.
  * @see Edmundson (1969), New methods in automatic extracting, https://doi.org/10.1145/321510.321519
  */
-export function chooseSentences(
-  title: string,
-  sentences: string[],
-  language: string,
-  weights: GistWeights = gistWeights,
-): number[] {
+export function chooseSentences(title: string, sentences: string[], language: string): number[] {
   const cues = cuesOf(language);
   const [titleWords = new Map(), ...words] = countWords([title, ...sentences]);
   const central = centralities(words);

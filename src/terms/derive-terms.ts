@@ -5,7 +5,7 @@ import { isName } from '../topics/telling-phrases.ts';
 import { writtenForms } from '../topics/written-forms.ts';
 
 /** Terms of a paper at most. */
-export const termsPerPaper = 4;
+const termsPerPaper = 4;
 /** So many of a paper's best phrases are looked at when those are sought that papers share. */
 const candidatesPerPaper = 10;
 

@@ -19,7 +19,7 @@ export interface KeyTerm {
 }
 
 /** Terms with a page of their own; those of most papers where there are more. */
-export const mostTerms = 1000;
+const mostTerms = 1000;
 /** A term of one paper leads to no other. */
 const fewestPapers = 2;
 
