@@ -41,7 +41,7 @@ test('the table of a topic has the newest first and says where each came out', (
   const elements = readElements(parse(read('topics/jars/index.html')));
   const rows = elements.filter(({ tag, attributes }) => tag === 'tr' && 'data-date' in attributes);
   expect(rows.map(({ text }) => text)).toEqual([
-    'How Long Jam KeepsBo Sample, Google, Inc. et al.Journal of Preserves2021',
+    'How Long Jam KeepsFrom the abstract We kept jars.Bo Sample, Google, Inc. et al.Journal of Preserves2021',
     'A Handbook of JarsEdited by Ann Onym, Gabriel García Márquez2001',
     'On Jars1950',
   ]);
