@@ -26,7 +26,7 @@ test('everything is kept with its size said first, cancelled, gone on with, done
 
   await button('Keep all for offline use').waitFor();
   expect(await block.locator('[data-keep-cost]').textContent()).toMatch(
-    /^\d+ KB to fetch and to store, in [\d,]+ files\.$/,
+    /^[\d.]+ [KM]B to fetch and to store, in [\d,]+ files\.$/,
   );
   const core = await filesStored();
   expect(await papersStored()).toBe(0);
