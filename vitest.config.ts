@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { siteModules } from './tests/support/site-modules.ts';
 
 // Programs are started a hundred times: what Node has compiled of them is kept.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
@@ -11,6 +12,7 @@ export default defineConfig({
     projects: [
       // Tests of pure functions share one world: starting one for each file takes longer than they do.
       {
+        plugins: [siteModules()],
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],

@@ -26,6 +26,7 @@ const commands = {
   dev: 'shows the site with live reload',
   serve: 'serves the built site',
   record: 'notes the addresses of a release',
+  texts: 'prints what the interface lacks in another language',
   schemas: 'writes JSON Schemas of the front matter for editors',
   form: 'turns a filled issue form into a proposal',
   weekly: 'proposes what the weekly look at Zotero and arXiv found',

@@ -14,13 +14,25 @@ export function drawsPaperCards({ settings, papers }: Catalog): boolean {
   return papers.length <= (settings.limits?.cards ?? defaultLimit);
 }
 
-/** The card of a paper: its own, or its topic's. */
-export function cardOfPaper(catalog: Catalog, paper: Paper): string {
-  return drawsPaperCards(catalog) ? `papers/${paper.slug}` : cardOfTopic(paper.topics[0]);
+/**
+ * Letters of scripts for which cards have no font: one for Chinese weighs more than a site. A card
+ * without its title says nothing.
+ */
+const undrawable =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+
+/** The card of a paper: its own, else its topic's; undefined where neither can be drawn. */
+export function cardOfPaper(catalog: Catalog, paper: Paper): string | undefined {
+  const isOwn = drawsPaperCards(catalog) && !undrawable.test(paper.titleText);
+  return isOwn ? `papers/${paper.slug}` : cardOfTopic(catalog, paper.topics[0]);
 }
 
-export function cardOfTopic(slug: string): string {
-  return `topics/${slug}`;
+/** The card of a topic; undefined where it cannot be drawn. */
+export function cardOfTopic({ topics }: Catalog, slug: string): string | undefined {
+  return undrawable.test(topics.get(slug)?.title ?? '') ? undefined : `topics/${slug}`;
 }
 
-export const homeCardName = 'home';
+/** The card of the whole collection; undefined where it cannot be drawn. */
+export function homeCardOf({ settings }: Catalog): string | undefined {
+  return undrawable.test(settings.name) ? undefined : 'home';
+}

@@ -1,8 +1,8 @@
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import { countCollection } from '../collection/describe-collection.ts';
-import { shortNames } from '../collection/name-lists.ts';
 import { byline, type Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
+import { shortNames } from '../collection/say-names.ts';
 import { say } from '../interface/say.ts';
 import { sayDate } from '../interface/say-date.ts';
 import type { Card } from './card.ts';

@@ -107,6 +107,19 @@ describe('each rule names file, line and column', () => {
       [['schema', 'thesaurus.yml', '[large]']],
     ],
     [
+      'text that the interface does not have',
+      { 'texts.yml': 'menu.home: Entry\nmenu.hoem: Start\n' },
+      [['schema', 'texts.yml', 'menu.hoem']],
+    ],
+    [
+      'text in which what is put in is lost',
+      { 'texts.yml': "count.papers: {one: one work, other: works}\nmap.near: 'by {topic}'\n" },
+      [
+        ['schema', 'texts.yml', 'works}'],
+        ['schema', 'texts.yml', "'by {topic}'"],
+      ],
+    ],
+    [
       'file name that is no address',
       {
         [codebooks]: undefined,

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readPack } from '../collection/pack-fs.ts';
+import { ownTextsSchema, textsFile } from '../interface/own-texts.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -54,6 +55,7 @@ export async function readCollection(content: string): Promise<Collection> {
   collection.unreadable.push(
     ...(await readList(`${content}/glossary.yml`, glossarySchema(topics))),
     ...(await readList(`${content}/thesaurus.yml`, thesaurusSchema)),
+    ...(await readList(`${content}/${textsFile}`, ownTextsSchema(site.data?.language ?? 'en'))),
     ...(await otherFiles(content)),
   );
   return collection;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { settings } from 'virtual:paper-atlas/settings';
+import { say } from '../interface/say.ts';
 import { type Draft, draftOf } from '../schema/draft.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
@@ -48,7 +49,9 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const read = (await getCollection('papers')).map(toPaper).sort(byDate(settings.language));
+  const read = (await getCollection('papers'))
+    .map((entry) => toPaper(entry, settings.language))
+    .sort(byDate(settings.language));
   const papers = await withDerivedTexts(read);
   const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
   const byTopic = groupByTopic(papers);
@@ -60,8 +63,8 @@ async function readCatalog(): Promise<Catalog> {
       const page = pages.get(slug);
       return {
         slug,
-        title: page?.data.title ?? (slug === unsortedTopic ? 'Not sorted yet' : slug),
-        scope: page?.data.scope ?? 'Papers that nobody has placed in a topic so far.',
+        title: page?.data.title ?? (slug === unsortedTopic ? say('topics.unsorted') : slug),
+        scope: page?.data.scope ?? say('topics.unsortedScope'),
         synonyms: page?.data.synonyms ?? [],
         group: title,
         hue,
@@ -97,5 +100,8 @@ function withUnsorted(settings: SiteSettings, byTopic: Map<string, Paper[]>) {
   const named = new Set(settings.groups.flatMap(({ topics }) => topics));
   const others = [...byTopic.keys()].filter((topic) => !named.has(topic)).sort();
   if (others.length === 0) return settings.groups;
-  return [...settings.groups, { title: 'To be sorted', hue: 'slate' as const, topics: others }];
+  return [
+    ...settings.groups,
+    { title: say('topics.toBeSorted'), hue: 'slate' as const, topics: others },
+  ];
 }

@@ -10,6 +10,7 @@ const paper = (slug: string, titleText: string, body: string): Paper => ({
   editors: [],
   translators: [],
   venue: undefined,
+  language: undefined,
   title: [],
   titleText,
   facts: { title: titleText },

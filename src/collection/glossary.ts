@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { oncePer } from '../build/once-per.ts';
+import { compare } from '../interface/say.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { Catalog } from './catalog.ts';
 import { termFinder } from './glossary-finder.ts';
@@ -32,7 +33,7 @@ export function glossaryLink(term: GlossaryTerm): string {
 
 function buildGlossary(catalog: Catalog): Glossary {
   const terms = readGlossary(new Set(catalog.topics.keys())).sort((a, b) =>
-    a.term.localeCompare(b.term, catalog.settings.language),
+    compare(a.term, b.term),
   );
   const find = termFinder(terms);
   const uses = termUses(catalog.papers, find);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseTitle } from '../mathematics/title.ts';
-import { collectNames, nameSlug } from './names.ts';
+import { nameSlug } from './name-slug.ts';
+import { collectNames } from './names.ts';
 import type { Paper } from './paper.ts';
 
 const paper = (slug: string, introduces: [string, string][], summary?: string): Paper => ({
@@ -10,6 +11,7 @@ const paper = (slug: string, introduces: [string, string][], summary?: string): 
   editors: [],
   translators: [],
   venue: undefined,
+  language: undefined,
   title: [],
   titleText: slug,
   facts: {

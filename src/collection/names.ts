@@ -1,4 +1,5 @@
 import { oncePer } from '../build/once-per.ts';
+import { compare } from '../interface/say.ts';
 import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
@@ -8,6 +9,7 @@ import type { Catalog } from './catalog.ts';
 import { introducedNames } from './introduced-names.ts';
 import { siteLink } from './links.ts';
 import { type NamePage, namePages, pageOfName } from './name-pages.ts';
+import { nameSlug } from './name-slug.ts';
 import type { Paper } from './paper.ts';
 
 /** Longest line that says what a name stands for. */
@@ -65,34 +67,15 @@ export function collectNames(papers: Paper[]): Name[] {
   return names.sort(byName);
 }
 
-/**
- * Address of a name. It depends on the name alone, so another paper with the same name changes
- * nothing: `EvoPress` is `evopress`, `$\perp$Grad` is `perpgrad`, `S$^2$FT` is `s2ft`.
- */
-export function nameSlug(title: Segment[]): string {
-  const slug = title
-    .map(({ kind, value }) => (kind === 'math' ? lettersOfTex(value) : value))
-    .join('')
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return slug || 'name';
+/** As what a name is sorted: its text where it begins with a letter, else what its signs are called. */
+export function nameToSort({ slug, text }: Name): string {
+  return /^\p{L}/u.test(text) ? text : slug;
 }
-
-function lettersOfTex(tex: string): string {
-  return tex
-    .replace(/\\(?:math[a-z]+|text[a-z]*|operatorname|boldsymbol)\b/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-const inOrder = new Intl.Collator('en', { numeric: true });
 
 function byName(a: Name, b: Name): number {
   return (
-    inOrder.compare(a.slug, b.slug) ||
-    inOrder.compare(a.text, b.text) ||
-    inOrder.compare(a.paper.slug, b.paper.slug)
+    compare(nameToSort(a), nameToSort(b)) ||
+    compare(a.slug, b.slug) ||
+    compare(a.paper.slug, b.paper.slug)
   );
 }

@@ -17,6 +17,7 @@ const linksOf = (facts: Partial<PaperFrontMatter>, field: FieldLinks, seekOnArxi
       editors: [],
       translators: [],
       venue: undefined,
+      language: undefined,
       facts: { title: 'On Tins', ...facts },
       body: '',
     },

@@ -1,4 +1,5 @@
 import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/id-address.ts';
+import { say } from '../interface/say.ts';
 import type { FieldLinks } from '../schema/pack.ts';
 import { publishedYear } from '../schema/published.ts';
 import type { WorkType } from '../schema/work-type.ts';
@@ -39,29 +40,32 @@ export function paperLinks(paper: Paper, field: FieldLinks, seekOnArxiv: boolean
     links.push({
       label: 'DOI',
       href: doiAddress(doi),
-      description: 'Publisher’s page',
+      description: say('link.publisher'),
     });
   }
   if (url) {
     const host = hostName(url, field);
-    links.push({ label: host, href: url, description: `At ${host}` });
+    links.push({ label: host, href: url, description: say('link.at', { host }) });
   }
   if (pmid) {
     links.push({
       label: 'PubMed',
       href: pmidAddress(pmid),
-      description: 'Record at PubMed',
+      description: say('link.pubmed'),
     });
   }
   if (!arxiv) links.push(...searchLinks(paper, seekOnArxiv && links.length === 0));
-  if (code) links.push({ label: 'Code', href: code, description: `Code: ${code}` });
+  if (code) {
+    const description = say('link.codeAt', { address: code });
+    links.push({ label: say('link.code'), href: code, description });
+  }
   return links;
 }
 
 function arxivLinks(arxiv: string, field: FieldLinks): PaperLink[] {
   return [
-    { label: 'arXiv', href: arxivAddress(arxiv), description: 'Abstract on arXiv' },
-    { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: 'Full text on arXiv' },
+    { label: 'arXiv', href: arxivAddress(arxiv), description: say('link.arxivAbstract') },
+    { label: 'PDF', href: `https://arxiv.org/pdf/${arxiv}`, description: say('link.arxivText') },
     ...field.arxiv.map(({ label, address, description }) => ({
       label,
       href: address.replaceAll('{arxiv}', () => arxiv),
@@ -80,16 +84,16 @@ function searchLinks({ facts, titleText }: Paper, seekOnArxiv: boolean): PaperLi
     ...(couldBeOnArxiv
       ? [
           {
-            label: 'Find on arXiv',
+            label: say('link.findOnArxiv'),
             href: `https://arxiv.org/search/?searchtype=title&query=${query}`,
-            description: 'Search arXiv for the title',
+            description: say('link.seekOnArxiv'),
           },
         ]
       : []),
     {
       label: 'Google Scholar',
       href: `https://scholar.google.com/scholar?q=${query}`,
-      description: 'Search Google Scholar for the title',
+      description: say('link.seekOnScholar'),
     },
   ];
 }

@@ -1,12 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
+import { say } from '../interface/say.ts';
 import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { isOthers, nameText, others, readName } from '../schema/person-name.ts';
 import { publishedOrder, publishedYear } from '../schema/published.ts';
+import { textLanguage } from '../text/text-language.ts';
 import type { DerivedTexts } from './derive-texts.ts';
-import { listNames } from './name-lists.ts';
+import { listNames } from './say-names.ts';
 import { shortVenue } from './short-venue.ts';
 
 /** A paper as the site shows it. */
@@ -21,6 +23,8 @@ export interface Paper {
   authors: string[];
   editors: string[];
   translators: string[];
+  /** Tag of its language, as its page says or as its text tells; undefined where it is the site's. */
+  language: string | undefined;
   /** Where it came out, in a few words. */
   venue: string | undefined;
   /** The page's facts as they are written there. */
@@ -31,21 +35,25 @@ export interface Paper {
   derived?: DerivedTexts | undefined;
 }
 
-export function toPaper(entry: CollectionEntry<'papers'>): Paper {
+/** @param language of the site: a text that nothing else is known of is in that. */
+export function toPaper(entry: CollectionEntry<'papers'>, language: string): Paper {
   const { folder, ...facts } = entry.data;
   const title = parseTitle(facts.title);
+  const titleText = segmentsToText(title);
+  const body = entry.body ?? '';
   const further = (facts.topics ?? []).filter((topic) => topic !== folder);
   return {
     slug: entry.id,
     topics: [folder, ...new Set(further)],
     title,
-    titleText: segmentsToText(title),
+    titleText,
     authors: spokenNames(facts.authors),
     editors: spokenNames(facts.editors),
     translators: spokenNames(facts.translators),
+    language: facts.language ?? textLanguage(`${titleText}\n${body}`, language),
     venue: shortVenue(facts),
     facts,
-    body: entry.body ?? '',
+    body,
   };
 }
 
@@ -69,5 +77,5 @@ function spokenNames(written: string[] = []): string[] {
 /** By whom it is, in a line: its authors, else “Edited by” its editors; empty where neither is known. */
 export function byline({ authors, editors }: Paper, list = listNames): string {
   if (authors.length > 0) return list(authors);
-  return editors.length > 0 ? `Edited by ${list(editors)}` : '';
+  return editors.length > 0 ? say('people.editedBy', { names: list(editors) }) : '';
 }

@@ -13,6 +13,7 @@ const lines = (facts: Partial<PaperFrontMatter>, venue?: string) =>
     editors: facts.editors ?? [],
     translators: facts.translators ?? [],
     venue,
+    language: undefined,
     facts: { title: 'On Tins', ...facts },
     body: '',
   }).map(({ label, text }) => `${label}: ${text}`);

@@ -1,3 +1,4 @@
+import { say } from '../interface/say.client.ts';
 import { announce, copyText } from './copy-text.client.ts';
 
 /** Gives every heading that has an address a link to it, which also copies it. */
@@ -9,9 +10,9 @@ export function linkHeadings(page: Document): void {
     const link = page.createElement('a');
     link.className = 'heading-link';
     link.href = `#${heading.id}`;
-    link.setAttribute('aria-label', `Link to “${name}”`);
+    link.setAttribute('aria-label', say('browser.copy.linkTo', { heading: name }));
     link.addEventListener('click', () => {
-      void copyText(link.href).then((copied) => copied && announce('Link copied'));
+      void copyText(link.href).then((copied) => copied && announce(say('browser.copy.linkCopied')));
     });
     heading.append(link);
   }

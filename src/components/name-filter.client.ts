@@ -1,3 +1,4 @@
+import { say } from '../interface/say-names.client.ts';
 import { addressAnchor } from './address-anchor.client.ts';
 
 /**
@@ -17,7 +18,9 @@ export function filterNames(list: HTMLElement): void {
     for (const entry of entries) entry.hidden = kind !== '' && entry.dataset.kind !== kind;
     hideEmptyLetters(list);
     const shown = entries.filter((entry) => !entry.hidden).length;
-    if (found) found.textContent = kind === '' ? everything : `${shown} of ${entries.length} names`;
+    if (found)
+      found.textContent =
+        kind === '' ? everything : say('browser.names.shown', { shown, count: entries.length });
   };
   const chosen = () => {
     const kind = new URLSearchParams(location.search).get('kind') ?? '';

@@ -1,3 +1,5 @@
+import { compare } from '../interface/say.client.ts';
+
 type Order = 'ascending' | 'descending';
 
 /** Turns the column heads of a paper table into buttons that sort it; without script it stands by date. */
@@ -33,7 +35,7 @@ function sortKey(row: HTMLTableRowElement, head: HTMLElement, column: number): s
   if (head.dataset.sort === 'date') return row.dataset.date ?? '';
   const cell = row.cells[column];
   const text = cell?.querySelector('a')?.textContent ?? cell?.textContent ?? '';
-  return text.replace(/^\W+/, '').trim();
+  return text.replace(/^[^\p{L}\p{N}]+/u, '').trim();
 }
 
 /** Rows without a value come last in both orders. */
@@ -46,7 +48,7 @@ function sortRows(
   const rows = [...body.rows].map((row) => ({ row, value: key(row) }));
   rows.sort((a, b) => {
     if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '');
-    return direction * a.value.localeCompare(b.value, 'en', { numeric: true });
+    return direction * compare(a.value, b.value);
   });
   body.append(...rows.map(({ row }) => row));
 }

@@ -7,7 +7,10 @@ import { engineFile } from '../build/engine.ts';
 import { packFolder, requirePack } from '../collection/pack-fs.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
 import { directionOf } from '../interface/direction.ts';
-import { tables, textsOf } from '../interface/tables.ts';
+import { en } from '../interface/en.ts';
+import { textsFile } from '../interface/own-texts.ts';
+import { readSiteTexts, type SiteTexts } from '../interface/site-texts-fs.ts';
+import { speakerOf } from '../interface/speaker.ts';
 import { appHead } from '../offline/app-head.ts';
 import { offline } from '../offline/integration.ts';
 import { redirects } from '../redirects/redirects-integration.ts';
@@ -17,6 +20,7 @@ import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { pageFiles, patternOf } from './routes.ts';
+import { scriptFonts } from './script-fonts-fs.ts';
 import { settingsModule } from './settings-module.ts';
 
 /** What a collection can change of the site's look, as in Starlight's own configuration. */
@@ -50,9 +54,10 @@ const previewAddress = 'http://localhost:4321';
  */
 export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] {
   const settings = readSiteSettings();
+  const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
   return [
-    pages(settings, base),
+    pages(settings, siteTexts, base),
     starlight({
       title: settings.name,
       description: settings.description,
@@ -67,15 +72,20 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       ...(options.logo && { logo: options.logo }),
       head: [...appHead(base), ...(options.head ?? [])],
       customCss: [
-        ...['fonts', 'theme', 'content', 'print', 'forced-colors'].map((name) =>
-          engineFile(`src/styles/${name}.css`),
-        ),
+        ...[
+          'fonts',
+          ...scriptFonts(contentFolder()),
+          'theme',
+          'content',
+          'print',
+          'forced-colors',
+        ].map((name) => engineFile(`src/styles/${name}.css`)),
         ...(options.customCss ?? []),
       ],
       components: { ...frameOf(options), ...options.components },
     }),
-    searchIndex(),
-    redirects(),
+    searchIndex(settings.language),
+    redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
     // It lists the finished files, so it comes after all that write some.
     offline(),
   ];
@@ -90,13 +100,17 @@ function frameOf({ logo }: PaperAtlasOptions): Record<string, string> {
 }
 
 /** The engine's pages and what Astro has to know to build them. */
-function pages(settings: SiteSettings, base: string): AstroIntegration {
+function pages(
+  settings: SiteSettings,
+  { texts, missing }: SiteTexts,
+  base: string,
+): AstroIntegration {
   const pack = requirePack(contentFolder(), settings.pack);
   return {
     name: 'paper-atlas',
     hooks: {
       'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile, logger }) => {
-        if (!textsOf(settings.language)) logger.warn(unknownLanguage(settings.language));
+        if (missing.length > 0) logger.warn(missingTexts(settings.language, missing));
         const project = fileURLToPath(config.root);
         const folder = (path: string) => pathToFileURL(`${resolve(project, path)}/`);
         updateConfig({
@@ -112,7 +126,7 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
           build: { inlineStylesheets: 'never', concurrency: 4 },
           vite: {
             build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
-            plugins: [settingsModule(settings, pack)],
+            plugins: [settingsModule(settings, pack, texts)],
           },
           markdown: { syntaxHighlight: false },
           security: { csp: contentSecurityPolicy() },
@@ -125,6 +139,7 @@ function pages(settings: SiteSettings, base: string): AstroIntegration {
           });
         }
         addWatchFile(resolve(project, contentFolder(), 'site.yml'));
+        addWatchFile(resolve(project, contentFolder(), textsFile));
         if (settings.pack !== undefined) {
           const packed = packFolder(contentFolder(), settings.pack);
           for (const file of Object.values(packFiles)) addWatchFile(resolve(project, packed, file));
@@ -140,9 +155,10 @@ function localeOf(language: string) {
   return { label, lang: language, dir: directionOf(language) };
 }
 
-function unknownLanguage(language: string): string {
-  const known = Object.keys(tables).join(', ');
-  return `content/site.yml: the interface does not speak “${language}” · its own texts are in English, pages are marked as “${language}” all the same · choose one of ${known}, or add a table in src/interface`;
+/** Says how much of a site is in English though its language is another. */
+function missingTexts(language: string, missing: string[]): string {
+  const known = Object.keys(en).length - missing.length;
+  return `content/${textsFile}: ${known} of ${Object.keys(en).length} texts of the interface are there in “${language}” · the others are in English (${missing.slice(0, 3).join(', ')} …) · \`paper-atlas texts\` writes what is missing, to be translated`;
 }
 
 /** Netlify tells the address of a site by itself. https://docs.netlify.com/configure-builds/environment-variables/ */

@@ -1,7 +1,5 @@
 import { engineFolder, moduleEnding, programFolder } from '../build/engine.ts';
-import { en } from '../interface/en.ts';
-import { textsOf } from '../interface/tables.ts';
-import { isBrowserKey } from '../interface/texts.ts';
+import { browserAreas, isAreaKey, isBrowserKey, type Texts } from '../interface/texts.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 
@@ -10,9 +8,10 @@ import type { SiteSettings } from '../schema/site.ts';
  * pack, where the engine is, and the texts of the site's language. They run bundled, far from where
  * they were written.
  */
-export function settingsModule(settings: SiteSettings, pack: FieldPack) {
+export function settingsModule(settings: SiteSettings, pack: FieldPack, texts: Texts) {
   const { language } = settings;
-  const texts = textsOf(language) ?? en;
+  const textsWhere = (isMeant: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(texts).filter(([key]) => isMeant(key)));
   const modules = {
     'virtual:paper-atlas/settings': {
       settings,
@@ -20,14 +19,14 @@ export function settingsModule(settings: SiteSettings, pack: FieldPack) {
       engineFolder,
       programs: { folder: programFolder.href, ending: moduleEnding },
     },
-    'virtual:paper-atlas/texts': {
-      language,
-      texts,
-    },
-    'virtual:paper-atlas/browser-texts': {
-      language,
-      browserTexts: Object.fromEntries(Object.entries(texts).filter(([key]) => isBrowserKey(key))),
-    },
+    'virtual:paper-atlas/texts': { language, texts },
+    'virtual:paper-atlas/browser-texts': { language, browserTexts: textsWhere(isBrowserKey) },
+    ...Object.fromEntries(
+      browserAreas.map((area) => [
+        `virtual:paper-atlas/browser-texts/${area}`,
+        { areaTexts: textsWhere((key) => isAreaKey(key, area)) },
+      ]),
+    ),
   };
   const sources = new Map(
     Object.entries(modules).map(([name, values]) => [`\0${name}`, sourceOf(values)]),

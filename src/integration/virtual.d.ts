@@ -31,11 +31,43 @@ declare module 'virtual:starlight/components/ThemeSelect' {
   export default ThemeSelect;
 }
 
-/** Those of its texts that scripts need: see settings-module.ts. */
+/** Those of its texts that scripts of every page need: see settings-module.ts. */
 declare module 'virtual:paper-atlas/browser-texts' {
   export const language: string;
   export const browserTexts: Pick<
     import('../interface/texts.ts').Texts,
     import('../interface/texts.ts').BrowserKey
+  >;
+}
+
+/** Those that scripts of one part of the site need besides. */
+declare module 'virtual:paper-atlas/browser-texts/search' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'search'>
+  >;
+}
+declare module 'virtual:paper-atlas/browser-texts/list' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'list'>
+  >;
+}
+declare module 'virtual:paper-atlas/browser-texts/map' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'map'>
+  >;
+}
+declare module 'virtual:paper-atlas/browser-texts/names' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'names'>
+  >;
+}
+declare module 'virtual:paper-atlas/browser-texts/offline' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'offline'>
   >;
 }

@@ -2,7 +2,7 @@ import { browserTexts, language } from 'virtual:paper-atlas/browser-texts';
 import { dateSpeakerOf } from './date-speaker.ts';
 import { speakerOf } from './speaker.ts';
 
-/** Says what scripts of the site say, in its own language; other texts are not sent to browsers. */
+/** Says what scripts of every page say, in the site's language; other texts are not sent with each. */
 export const speaker = speakerOf(language, browserTexts);
 export const { say, pieces, number } = speaker;
 

@@ -5,5 +5,8 @@ import { speakerOf } from './speaker.ts';
 export const speaker = speakerOf(language, texts);
 export const { say, pieces, number, list } = speaker;
 
+/** BCP 47 tag of the language in which the site speaks. */
+export { language };
+
 /** Puts texts in the order of the site's language. */
 export const { compare } = new Intl.Collator(language, { numeric: true });

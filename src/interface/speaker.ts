@@ -15,7 +15,8 @@ export interface Speaker<Known extends TextKey = TextKey> {
     key: Key,
     ...values: ValuesOf<Key, SetText | string | number>
   ): (SetText | string)[];
-  number(value: number): string;
+  /** @param digits after the decimal point; as many as there are where nothing is said. */
+  number(value: number, digits?: number): string;
   /** “a, b and c”. */
   list(parts: string[]): string;
 }
@@ -30,25 +31,35 @@ export function speakerOf<Known extends TextKey>(
   texts: Record<Known, Text>,
 ): Speaker<Known> {
   const plurals = new Intl.PluralRules(language);
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
   const numbers = new Intl.NumberFormat(language);
   // Plain English has no comma before the last of a list; Intl takes it for American.
   const lists = new Intl.ListFormat(language === 'en' ? 'en-GB' : language);
-  const formOf = (text: Text, count: unknown): string => {
+  const formOf = (text: Text, { count, ordinal }: Record<string, unknown>): string => {
     if (typeof text === 'string') return text;
-    return (typeof count === 'number' ? text[plurals.select(count)] : undefined) ?? text.other;
+    if (typeof count === 'number') return text[plurals.select(count)] ?? text.other;
+    return (typeof ordinal === 'number' ? text[ordinals.select(ordinal)] : undefined) ?? text.other;
   };
   const pieces = (
     key: Known,
     values: Record<string, SetText | string | number> = {},
   ): (SetText | string)[] =>
-    splitAtPlaces(formOf(texts[key], values.count)).map((piece, at) => {
+    splitAtPlaces(formOf(texts[key], values)).map((piece, at) => {
       const value = at % 2 === 0 ? piece : (values[piece] ?? '');
       return typeof value === 'number' ? numbers.format(value) : value;
     });
   return {
     say: (key, ...[values]) => pieces(key, values).join(''),
     pieces: (key, ...[values]) => pieces(key, values),
-    number: (value) => numbers.format(value),
+    number: (value, digits) =>
+      digits === undefined ? numbers.format(value) : withDigits(language, digits).format(value),
     list: (parts) => lists.format(parts),
   };
+}
+
+function withDigits(language: string, digits: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }

@@ -23,6 +23,43 @@ function wordsOf(page: string): string[] {
     .filter((text) => /^\p{Lu}?\p{L}+(?:[ ,:-]|\.? |\.?$)/u.test(text) && !names.has(text));
 }
 
+/** Keys of keyboards and fields of HTTP that scripts name. */
+const codes = /^(?:Arrow\w+|Escape|Enter|Home|End|Key.?|Alt\+?.?|Content-\w+|Control|Meta)$/;
+
+/** Texts that a script shows or says by itself: words in its strings, but for what only programs read. */
+function wordsOfScript(script: string): string[] {
+  const code = script
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/(?<=^|\s)\/\/.*$/gm, '')
+    .replace(/^import .*?;$/gms, '')
+    // What is thrown is for programmers.
+    .replace(/\b\w*Error\((?:'[^']*'|`[^`]*`)\)/g, '');
+  const strings = [...code.matchAll(/'([^'\n]*)'|`((?:[^`\\]|\\.)*)`/g)];
+  return strings
+    .map(([, plain, template]) => (plain ?? template ?? '').replace(/\$\{[^}]*\}/g, '…'))
+    .filter((text) => /^\p{Lu}\p{Ll}+(?:[ .:…]|$)|^\p{Ll}+ \p{Ll}+ /u.test(text))
+    .filter((text) => !codes.test(text));
+}
+
+test.each(globSync('**/*.client.ts', { cwd: root }).sort())(
+  '%s has its texts in the tables of languages',
+  (file) => {
+    expect(wordsOfScript(readFileSync(join(root, file), 'utf8'))).toEqual([]);
+  },
+);
+
+test('words in scripts are found', () => {
+  const script = `
+    import { Some } from './Some.ts';
+    throw new Error('the page has no list');
+    button.textContent = 'Remove';
+    status.textContent = \`Place \${at} of \${all}\`;
+    list.querySelector('li > a.title');
+    say('browser.list.read'); // 'Not this'
+    note('this browser keeps nothing');`;
+  expect(wordsOfScript(script)).toEqual(['Remove', 'Place … of …', 'this browser keeps nothing']);
+});
+
 test.each(globSync('{pages,components}/**/*.astro', { cwd: root }).sort())(
   '%s has its texts in the tables of languages',
   (file) => {

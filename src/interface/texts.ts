@@ -3,7 +3,10 @@ import type { en } from './en.ts';
 /** A text that says a number, in the forms that its language has for numbers; `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-/** A text of the interface, with `{name}` where something is put in; of plurals `{count}` decides. */
+/**
+ * A text of the interface, with `{name}` where something is put in; of plurals `{count}` decides, or
+ * `{ordinal}` for the second, the third.
+ */
 export type Text = string | Plural;
 
 export type TextKey = keyof typeof en;
@@ -11,11 +14,31 @@ export type TextKey = keyof typeof en;
 /** All texts of a language: what is a plural in English is one in each. */
 export type Texts = { [Key in TextKey]: (typeof en)[Key] extends string ? string : Plural };
 
-/** Texts that scripts of the site need; no others are sent to browsers. */
-export type BrowserKey = Extract<TextKey, `${'browser' | 'count' | 'date'}.${string}`>;
+/** Parts of the site whose scripts have texts of their own, which other pages are not sent. */
+export const browserAreas = ['search', 'list', 'map', 'names', 'offline'] as const;
+export type BrowserArea = (typeof browserAreas)[number];
 
-export function isBrowserKey(key: string): key is BrowserKey {
-  return /^(?:browser|count|date)\./.test(key);
+/** Texts that scripts of one part of the site need. */
+export type AreaKey<Area extends BrowserArea = BrowserArea> = Extract<
+  TextKey,
+  `browser.${Area}.${string}`
+>;
+
+/** Texts that scripts of every page need; no others are sent with each. */
+export type BrowserKey = Exclude<
+  Extract<TextKey, `${'browser' | 'count' | 'date' | 'people'}.${string}`>,
+  AreaKey
+>;
+
+export function isAreaKey(key: string, area: BrowserArea): boolean {
+  return key.startsWith(`browser.${area}.`);
+}
+
+export function isBrowserKey(key: string): boolean {
+  return (
+    /^(?:browser|count|date|people)\./.test(key) &&
+    !browserAreas.some((area) => isAreaKey(key, area))
+  );
 }
 
 type PlaceholderIn<Written> = Written extends `${string}{${infer Name}}${infer Rest}`

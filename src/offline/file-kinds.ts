@@ -13,7 +13,7 @@ export type FileKind = 'core' | 'page' | 'query' | 'online';
 const kinds: [RegExp, FileKind][] = [
   [/^(?:sw\.js|offline\/files-\w+\.txt|_headers|_redirects|404\.html)$/, 'online'],
   // Few pages have letters for which they need these fonts.
-  [/^_astro\/[^/]+-latin-ext-[^/]+\.woff2$/, 'query'],
+  [/^_astro\/[^/]+-(?:latin-ext|greek|cyrillic|cyrillic-ext|vietnamese)-[^/]+\.woff2$/, 'query'],
   [/^_astro\//, 'core'],
   [/^(?:(?:topics|search|list|about|offline)\/)?$/, 'core'],
   [/^topics\/[^/]+\/$/, 'core'],
@@ -24,7 +24,7 @@ const kinds: [RegExp, FileKind][] = [
 
 /** Files whose name changes with their content: an address never stands for two contents. */
 const namedAfterContent =
-  /^(?:_astro\/|search-index\/.+-\w+\.bin$|pagefind\/.+_\w+\.pf_\w+$|offline\/files-)/;
+  /^(?:_astro\/|search-index\/.+-\w+\.(?:bin|js)$|pagefind\/.+_\w+\.pf_\w+$|offline\/files-)/;
 
 /** The kind of the file at an address below the home page. */
 export function kindOf(path: string): FileKind {

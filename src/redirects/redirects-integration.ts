@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import type { Speaker } from '../interface/speaker.ts';
 import { contentFolder } from '../schema/content-folder.ts';
 import { readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
@@ -9,6 +10,7 @@ import { paperSchema } from '../schema/paper.ts';
 import { topicSchema } from '../schema/topic.ts';
 import {
   collectRedirects,
+  type MovedKey,
   type RedirectedKind,
   type RedirectedPage,
   redirectPage,
@@ -16,7 +18,7 @@ import {
 } from './redirects.ts';
 
 /** Keeps former addresses of papers and topics alive: a page for each, and rules for hosts that read them. */
-export function redirects(): AstroIntegration {
+export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
     name: 'redirects',
@@ -34,7 +36,7 @@ export function redirects(): AstroIntegration {
           const found = collectRedirects(await readAliases(kind), kind);
           for (const { from, to } of found) {
             await mkdir(join(folder, kind, from), { recursive: true });
-            const page = redirectPage(`${base}${kind}/${to}/`);
+            const page = redirectPage(`${base}${kind}/${to}/`, speaker, language);
             await writeFile(join(folder, kind, from, 'index.html'), page);
           }
           rules += redirectRules(found, base, kind);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { en } from '../interface/en.ts';
+import { speakerOf } from '../interface/speaker.ts';
 import { collectRedirects, redirectPage, redirectRules } from './redirects.ts';
 
 describe('aliases of papers', () => {
@@ -48,7 +50,7 @@ test('an alias of a topic that is a topic is told', () => {
 });
 
 test('a page leads on without script', () => {
-  expect(redirectPage('/kb/papers/new/')).toContain(
+  expect(redirectPage('/kb/papers/new/', speakerOf('en', en), 'en')).toContain(
     '<meta http-equiv="refresh" content="0;url=/kb/papers/new/">',
   );
 });

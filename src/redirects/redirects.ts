@@ -1,3 +1,10 @@
+import { directionOf } from '../interface/direction.ts';
+import type { Speaker } from '../interface/speaker.ts';
+import type { TextKey } from '../interface/texts.ts';
+
+/** The texts of a page that leads on. */
+export type MovedKey = Extract<TextKey, `moved.${string}`>;
+
 /** The folders of addresses in which pages can have former names. */
 export type RedirectedKind = 'papers' | 'topics';
 
@@ -44,28 +51,37 @@ export function collectRedirects(
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** A page that leads on at once, for hosts that only serve files. */
-export function redirectPage(address: string): string {
-  const escaped = address.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** A page that leads on at once, for hosts that only serve files, in the site's language. */
+export function redirectPage(
+  address: string,
+  { say }: Speaker<MovedKey>,
+  language: string,
+): string {
+  const escaped = escapeHtml(address);
+  const title = escapeHtml(say('moved.title'));
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>This page has moved</title>
-<meta name="description" content="This page has moved to another address.">
+<title>${title}</title>
+<meta name="description" content="${escapeHtml(say('moved.description'))}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0;url=${escaped}">
 <link rel="canonical" href="${escaped}">
 </head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p><a href="${escaped}">Go to where it is now</a></p>
+<h1>${title}</h1>
+<p><a href="${escaped}">${escapeHtml(say('moved.go'))}</a></p>
 </main>
 </body>
 </html>
 `;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Files beside a page, for other programs. */

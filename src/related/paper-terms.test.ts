@@ -54,3 +54,16 @@ test('long keywords are questions, which count little', () => {
   const terms = termsOf({ keywords: ['shrink without losing accuracy'] });
   expect(terms).toMatchObject({ shrink: 0.5 });
 });
+
+test('words of scripts without spaces are terms', () => {
+  const terms = Object.keys(termsOf({ abstract: '光照对腌萝卜颜色的影响' }));
+  expect(terms).toEqual(expect.arrayContaining(['光照', '萝卜', '颜色', '影响']));
+});
+
+test('words that hold sentences of another language together are none', () => {
+  const abstract = 'Wir hören auf das Brot, wenn es aus dem Ofen kommt, und auf die Kruste.';
+  expect(Object.keys(termsOf({ abstract }))).toEqual(
+    expect.arrayContaining(['Brot', 'Ofen', 'Kruste']),
+  );
+  expect(Object.keys(termsOf({ abstract }))).not.toEqual(expect.arrayContaining(['auf']));
+});

@@ -1,4 +1,7 @@
 import type { FindTerms } from '../collection/glossary-finder.ts';
+import { fold } from '../text/fold.ts';
+import { functionWordLanguages, isFunctionWord, languageOf } from '../text/function-words.ts';
+import { hasUnspaced } from '../text/unspaced.ts';
 import { type PaperText, weightedText } from './paper-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +21,9 @@ export interface PaperTerms {
 const pairWeight = 0.8;
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Finds words where no spaces part them. */
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Between two words of a pair; a sign would part them. */
 const joint = /^(?:\s+|-)$/;
@@ -44,9 +50,10 @@ export function termReader(vocabulary: Vocabulary, findConcepts: FindTerms) {
       found.ends.push(end);
     };
     const weightAt = partReader(parts);
+    const isSilent = silentWords(text);
     let before: { term: number; start: number; end: number } | undefined;
-    for (const { 0: written, index: start } of text.matchAll(word)) {
-      const term = vocabulary.ofWord(written);
+    for (const { written, start } of wordsOf(text)) {
+      const term = isSilent(written) ? -1 : vocabulary.ofWord(written);
       const end = start + written.length;
       if (term < 0) {
         before = undefined;
@@ -66,6 +73,27 @@ export function termReader(vocabulary: Vocabulary, findConcepts: FindTerms) {
     for (const term of found.terms) places[term] = undefined;
     return found;
   };
+}
+
+/** Tells the words that only hold sentences of a text together; of English the vocabulary knows them. */
+function silentWords(text: string): (word: string) => boolean {
+  const language = languageOf(fold(text).match(word) ?? []);
+  if (language === undefined || functionWordLanguages[language] === 'en') return () => false;
+  return (written) => isFunctionWord(fold(written), language);
+}
+
+/** The words of a text with their places, those of scripts without spaces too. */
+function* wordsOf(text: string): Generator<{ written: string; start: number }> {
+  for (const { 0: written, index } of text.matchAll(word)) {
+    if (!hasUnspaced(written)) {
+      yield { written, start: index };
+      continue;
+    }
+    for (const { segment, index: within, isWordLike } of segmenter.segment(written)) {
+      // A single character is rarely a word that tells anything.
+      if (isWordLike && segment.length > 1) yield { written: segment, start: index + within };
+    }
+  }
 }
 
 /** Tells the weight of places that are asked for from left to right. */

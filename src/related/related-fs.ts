@@ -6,9 +6,11 @@ import { sourceDigest } from '../build/source-digest-fs.ts';
 import type { Catalog } from '../collection/catalog.ts';
 import { readGlossary } from '../collection/glossary-fs.ts';
 import type { Paper } from '../collection/paper.ts';
+import { say } from '../interface/say.ts';
 import { digest } from '../schema/page.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { paperText } from './paper-text.ts';
+import type { Reason } from './reasons.ts';
 import type { RelateRequest } from './relate-worker.ts';
 import type { RelatedPaper, Relations } from './related-papers.ts';
 
@@ -42,7 +44,7 @@ export async function getRelated(
   const found: RelatedPaper[] = related[placesOf(catalog).get(paper) ?? -1] ?? [];
   return found.flatMap(({ slug, reasons, near }) => {
     const other = catalog.bySlug.get(slug);
-    return other ? { paper: other, reasons, near } : [];
+    return other ? { paper: other, reasons: reasons.map(sayReason), near } : [];
   });
 }
 
@@ -50,3 +52,7 @@ export async function getRelated(
 const placesOf = oncePer(
   ({ papers }: Catalog) => new Map(papers.map((paper, place) => [paper, place])),
 );
+
+function sayReason(reason: Reason): string {
+  return typeof reason === 'string' ? reason : say(`related.${reason.relation}`, reason);
+}

@@ -4,12 +4,12 @@ import { type FieldWords, gatherEvidence } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';
 import { findNeighbours, type Neighbour } from './neighbours.ts';
 import type { PaperText } from './paper-text.ts';
-import { explainer } from './reasons.ts';
+import { explainer, type Reason } from './reasons.ts';
 
 /** A paper to read next, and why. */
 export interface RelatedPaper {
   slug: string;
-  reasons: string[];
+  reasons: Reason[];
   /** Whether it is close enough to be called related, or only the next best there is. */
   near: boolean;
 }

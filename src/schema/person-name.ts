@@ -143,11 +143,16 @@ export function writeName(name: Name): string {
   return forms.find((form) => sameName(readName(form), name)) ?? plain;
 }
 
+/** Whether a name is written in Chinese, Japanese or Korean, which have the family name first and no initials. */
+export function isEastAsian({ family, given }: Exclude<Name, { literal: string }>): boolean {
+  return eastAsian.test(family) && eastAsian.test(given);
+}
+
 /** A name as it is said: “Gabriel García Márquez”, “Pat T. Costa Jr.”, “王小明”. */
 export function nameText(name: Name): string {
   if ('literal' in name) return name.literal;
   const { family, given, suffix: nameSuffix } = name;
-  if (eastAsian.test(family) && eastAsian.test(given)) return `${family}${given}`;
+  if (isEastAsian(name)) return `${family}${given}`;
   const { 'non-dropping-particle': before, 'dropping-particle': dropping } = name;
   return [given, dropping, before, family, nameSuffix].filter(Boolean).join(' ');
 }

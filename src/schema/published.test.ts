@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import {
-  firstDay,
-  htmlDate,
-  publishedOrder,
-  publishedText,
-  readPublished,
-  writePublished,
-} from './published.ts';
+import { firstDay, htmlDate, publishedOrder, readPublished, writePublished } from './published.ts';
 
 describe('a date of publication', () => {
   test.each([
-    ['2024', '2024', '2024', '2024-01-01'],
-    ['2024-10', 'October 2024', '2024-10', '2024-10-01'],
-    ['2024-10-18', '18 October 2024', '2024-10-18', '2024-10-18'],
-    ['2024-21', 'Spring 2024', '2024', '2024-01-01'],
-    ['2001/2003', '2001–2003', '2001', '2001-01-01'],
-    ['2001-05/2003-02', 'May 2001–February 2003', '2001-05', '2001-05-01'],
-    ['1998/..', 'since 1998', '1998', '1998-01-01'],
-  ])('%s is “%s”, in HTML %s, at the earliest %s', (date, words, html, day) => {
-    expect(publishedText(date)).toBe(words);
+    ['2024', '2024', '2024-01-01'],
+    ['2024-10', '2024-10', '2024-10-01'],
+    ['2024-10-18', '2024-10-18', '2024-10-18'],
+    ['2024-21', '2024', '2024-01-01'],
+    ['2001/2003', '2001', '2001-01-01'],
+    ['2001-05/2003-02', '2001-05', '2001-05-01'],
+    ['1998/..', '1998', '1998-01-01'],
+  ])('%s is in HTML %s, at the earliest %s', (date, html, day) => {
     expect(htmlDate(date)).toBe(html);
     expect(firstDay(date)).toBe(day);
     const read = readPublished(date);

@@ -86,21 +86,6 @@ export const monthNames =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
-const seasons = 'Spring Summer Autumn Winter'.split(' ');
-
-/** In words: “2024”, “October 2024”, “18 October 2024”, “Spring 2024”, “2001–2003”, “since 1998”. */
-export function publishedText(published: string): string {
-  const date = readPublished(published);
-  if (!date) return published;
-  const { start, end } = date;
-  if (end === undefined) return dateText(start);
-  return end === 'open' ? `since ${dateText(start)}` : `${dateText(start)}–${dateText(end)}`;
-}
-
-function dateText({ year, season, month, day }: PublishedDate): string {
-  const words = [day, month && monthNames[month - 1], season && seasons[season - 1], year];
-  return words.filter((word) => word !== undefined).join(' ');
-}
 
 /**
  * The start as HTML's `<time datetime>` takes it: a year, a month or a day.

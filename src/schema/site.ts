@@ -20,7 +20,7 @@ export const siteSchema = z.strictObject({
   sources: z.string().min(1).optional(),
   /** What may be done with them and with the collection's own texts, in whole sentences. */
   licence: z.string().min(1).optional(),
-  /** Tag of the language in which the site speaks: en, de, zh. */
+  /** Tag of the language in which the site speaks: en, de, zh, or another with `texts.yml`. */
   language: languageTagSchema.default('en'),
   /** Field pack of the engine, or a folder beside this file: venues, common words, limits. */
   pack: packNameSchema.optional(),

@@ -31,6 +31,8 @@ export interface SearchDocument {
   /** Its ids, as far as they are known, each in a form that tells of what kind it is. */
   identifiers: string[];
   abstract: string;
+  /** Tag of its language where it is not that of the site, or empty. */
+  language: string;
   /** Formulas of title and abstract, each as one line of text. */
   formulas: string[];
 }
@@ -86,6 +88,7 @@ function searchDocument(paper: Paper): SearchDocument {
     hasCode: facts.code !== undefined,
     identifiers: idsOf(facts),
     abstract: text,
+    language: paper.language ?? '',
     formulas,
   };
 }

@@ -11,7 +11,7 @@ const indexWorker = engineModule('src/search/index-worker-fs');
  * Builds the search index when the site is built, beside the rendering of pages: documents come
  * from `src/pages/search-documents.json.ts`, which is rendered first and is no file of the site.
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(language: string): AstroIntegration {
   let config: AstroConfig;
   let indexing: Promise<IndexSummary> | undefined;
   return {
@@ -24,7 +24,7 @@ export function searchIndex(): AstroIntegration {
         setPrerenderer((pages) =>
           documentsFirst(pages, (documents) => {
             const site = fileURLToPath(config.outDir);
-            const request: IndexRequest = { documents, site };
+            const request: IndexRequest = { documents, site, language };
             indexing = runInWorker(indexWorker, request);
           }),
         );

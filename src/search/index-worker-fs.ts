@@ -5,6 +5,7 @@ import type { SearchCollection } from './documents.ts';
 import { buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
 import { writePagefindIndex } from './index/pagefind-fs.ts';
+import { readStemmer } from './index/stemmer-fs.ts';
 import { readThesaurus } from './thesaurus-fs.ts';
 
 /** What the worker is started with. */
@@ -13,6 +14,8 @@ export interface IndexRequest {
   documents: string;
   /** Folder of the built site. */
   site: string;
+  /** Tag of the site's language. */
+  language: string;
 }
 
 /** What the worker answers when all files are written. */
@@ -24,18 +27,24 @@ export interface IndexSummary {
 const request: IndexRequest = workerData;
 parentPort?.postMessage(await writeIndex(request));
 
-async function writeIndex({ documents, site }: IndexRequest): Promise<IndexSummary> {
+async function writeIndex({ documents, site, language }: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   const collection: SearchCollection = JSON.parse(documents);
+  const stemmer = await readStemmer(language);
   const [pagefind, index] = await Promise.all([
-    writePagefindIndex(collection.papers, join(site, pagefindFolder)),
-    buildIndex(collection, readThesaurus()),
+    writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
+    buildIndex(collection, readThesaurus(), stemmer?.stem),
   ]);
-  const manifest: Manifest = { core: index.core, pagefind };
+  const manifest: Manifest = {
+    core: index.core,
+    ...(stemmer && { stemmer: stemmer.file }),
+    pagefind,
+  };
   const folder = join(site, indexFolder);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of index.files) await writeFile(join(folder, name), bytes);
+  if (stemmer) await writeFile(join(folder, stemmer.file), stemmer.program);
   await writeFile(join(folder, manifestName), JSON.stringify(manifest));
   return { papers: collection.papers.length, seconds: (performance.now() - started) / 1000 };
 }

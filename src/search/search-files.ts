@@ -4,7 +4,7 @@ import { indexFolder, pagefindFolder } from './index/manifest.ts';
 export type SearchFileRole = 'core' | 'query';
 
 const roles: [RegExp, SearchFileRole][] = [
-  [new RegExp(`^${indexFolder}/(?:manifest\\.json|core-\\w+\\.bin)$`), 'core'],
+  [new RegExp(`^${indexFolder}/(?:manifest\\.json|core-\\w+\\.bin|stemmer-\\w+\\.js)$`), 'core'],
   [new RegExp(`^${indexFolder}/(?:words|identifiers|records)-\\w+\\.bin$`), 'query'],
   [new RegExp(`^${pagefindFolder}/(?:pagefind\\.js|wasm\\.\\w+\\.pagefind)$`), 'core'],
   [

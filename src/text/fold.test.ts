@@ -9,6 +9,7 @@ test.each([
   ['ε-stationary', 'epsilon-stationary'],
   ['ℓ∞', 'linf'],
   ['2×', '2x'],
+  ['Άρτος και ζύμης', 'αρτοσ και ζυμησ'],
 ])('%s is compared as %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
 });

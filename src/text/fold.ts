@@ -43,11 +43,13 @@ const spelled: Record<string, string> = {
 };
 
 const plain = /^[\u0020-\u007e]*$/;
-const spelledSigns = new RegExp(`[${Object.keys(spelled).join('')}]`, 'gu');
+/** Three Greek letters beside each other are a Greek word, fewer are symbols. */
+const wordOrSign = new RegExp(`\\p{Script=Greek}{3,}|[${Object.keys(spelled).join('')}]`, 'gu');
 
 /**
  * Brings text into the one form in which it is compared: lower case, without accents, superscripts
- * and letter-like signs as plain characters (`S²FT` → `s2ft`, `ℓ₂` → `l2`), Greek letters by name.
+ * and letter-like signs as plain characters (`S²FT` → `s2ft`, `ℓ₂` → `l2`), Greek letters that are
+ * symbols by name (`α-stable` → `alpha-stable`).
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
@@ -55,7 +57,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(spelledSigns, (sign) => spelled[sign] ?? sign)
+    .replace(wordOrSign, (found) => spelled[found] ?? found.replaceAll('ς', 'σ'))
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[’‘ʼ]/g, "'");
 }

@@ -1,5 +1,6 @@
 import lists from 'stopword';
 import { fold } from './fold.ts';
+import { languageData } from './language-data.ts';
 
 /** Languages told apart by their function words; each is one bit of a number. */
 const languages =
@@ -7,15 +8,10 @@ const languages =
     ' ',
   );
 
-/** Their tags (BCP 47), in the same order. */
-const languageTags = 'en de fr es it pt nl da sv nb fi pl cs sk hu ro ru uk bg el tr ca'.split(' ');
-
-/** Function words that the lists lack. */
-const additions: Record<string, string> = {
-  eng: `its their his her our your my these those them such via per upon within without during while
-    whereas whether although among between toward towards through across against however thus et al eg
-    ie etc each both either neither more most less least many much few several other others another`,
-};
+/** BCP 47 tags of the languages, in their order. */
+export const functionWordLanguages = languages.map(
+  (code) => Intl.getCanonicalLocales(code)[0] ?? code,
+);
 
 /** For each function word the languages that have it. */
 let languagesOf: Map<string, number> | undefined;
@@ -24,7 +20,8 @@ function table(): Map<string, number> {
   if (languagesOf) return languagesOf;
   languagesOf = new Map();
   for (const [bit, language] of languages.entries()) {
-    const words = [...(lists[language] ?? []), ...(additions[language]?.split(/\s+/) ?? [])];
+    const tag = functionWordLanguages[bit] ?? '';
+    const words = [...(lists[language] ?? []), ...(languageData[tag]?.joining ?? [])];
     for (const word of words) {
       const folded = fold(word);
       languagesOf.set(folded, (languagesOf.get(folded) ?? 0) | (1 << bit));
@@ -43,6 +40,14 @@ const fewestWords = 3;
  * @returns undefined where there are too few of them.
  */
 export function languageOf(words: Iterable<string>): number | undefined {
+  const counts = countFunctionWords(words);
+  let best = 0;
+  for (const [bit, count] of counts.entries()) if (count > (counts[best] ?? 0)) best = bit;
+  return (counts[best] ?? 0) >= fewestWords ? best : undefined;
+}
+
+/** How many function words of each language stand among folded words. */
+export function countFunctionWords(words: Iterable<string>): Int32Array {
   const counts = new Int32Array(languages.length);
   for (const word of words) {
     const found = table().get(word) ?? 0;
@@ -51,9 +56,7 @@ export function languageOf(words: Iterable<string>): number | undefined {
       if (found & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
     }
   }
-  let best = 0;
-  for (const [bit, count] of counts.entries()) if (count > (counts[best] ?? 0)) best = bit;
-  return (counts[best] ?? 0) >= fewestWords ? best : undefined;
+  return counts;
 }
 
 /** Whether a folded word only holds sentences of a language together, such as articles. */
@@ -63,5 +66,5 @@ export function isFunctionWord(word: string, language: number): boolean {
 
 /** The tag of a language that {@link languageOf} told. */
 export function languageTag(language: number): string {
-  return languageTags[language] ?? 'en';
+  return functionWordLanguages[language] ?? 'en';
 }

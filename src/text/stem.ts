@@ -48,6 +48,9 @@ const step3: [string, string][] = [
 const step4 =
   /^(.+?)(?:ement|ance|ence|able|ible|ment|ant|ent|ism|ate|iti|ous|ive|ize|ise|al|er|ic|ou|(?<=[st])ion)$/;
 
+/** Gives the stem under which the forms of a folded word meet. */
+export type Stem = (word: string) => string;
+
 const known = new Map<string, string>();
 
 /**
@@ -110,4 +113,23 @@ function finalE(word: string): string {
     if (measure2.test(base) || (measure1.test(base) && !shortWord.test(base))) result = base;
   }
   return result.endsWith('ll') && measure2.test(result) ? result.slice(0, -1) : result;
+}
+
+/**
+ * Stems words of another language as well as English ones: papers of a collection are in its own
+ * language and in English, and nobody says in which a query is.
+ * @param own stems words of that language.
+ */
+export function stemBoth(own: Stem): Stem {
+  const stems = new Map<string, string>();
+  return (word) => {
+    let result = stems.get(word);
+    if (result === undefined) {
+      const english = stem(word);
+      // What has digits or signs in it is a name.
+      result = /^\p{L}{3,}$/u.test(english) ? own(english) || english : english;
+      stems.set(word, result);
+    }
+    return result;
+  };
 }

@@ -1,28 +1,9 @@
-import lists from 'stopword';
 import { isVague } from '../related/vague-words.ts';
 import { everydayWords } from '../text/everyday-words.ts';
-import { fold } from '../text/fold.ts';
+import { functionWordLanguages, isFunctionWord, languageOf } from '../text/function-words.ts';
+import { languageData } from '../text/language-data.ts';
 import { stem } from '../text/stem.ts';
 import { anyInflectionOf } from '../text/word-set.ts';
-import { languageData } from './language-data.ts';
-
-/** What a file of `languages` says of one: its words without accents, in lower case. */
-export interface LanguageData {
-  /** How a sentence on the papers of a topic starts: “Papers on”. */
-  opening: string;
-  /** Say what kind of text a paper is, how it was found out or that it is new: they name no topic. */
-  genre: string[];
-  /** Name something in every field: they name a topic only beside another word, as in “language models”. */
-  broad: string[];
-  /** Function words that the lists of stopword lack. */
-  joining: string[];
-  /** Stand in no name: a phrase ends before them. */
-  cutting: string[];
-  /** Endings of inflected words; none where the words are stemmed by Porter's rules. */
-  endings: string[];
-  /** Endings that mostly stand in cases in which nothing is named. */
-  oblique: string[];
-}
 
 /** What words are in a language. All take them folded. */
 export interface Language {
@@ -40,23 +21,9 @@ export interface Language {
   isOblique(word: string): boolean;
 }
 
-/** Languages told apart by their function words, under the codes of stopword and ISO 639-1. */
-const codes: [string, string][] = (
-  'eng en · deu de · fra fr · spa es · ita it · por pt · nld nl · dan da · swe sv · nob nb · fin fi · ' +
-  'pol pl · ces cs · slk sk · hun hu · ron ro · rus ru · ukr uk · bul bg · ell el · tur tr · cat ca'
-)
-  .split(' · ')
-  .map((pair) => pair.split(' ') as [string, string]);
-
-/** A text of fewer function words may be in any language. */
-const fewestWords = 3;
 /** An ending is taken off where so many letters are left. */
 const shortestStem = 3;
 
-const functionWords = codes.map(
-  ([long, short]) =>
-    new Set([...(lists[long] ?? []), ...(languageData[short]?.joining ?? [])].map(fold)),
-);
 const known = new Map<number, Language>();
 
 /**
@@ -64,25 +31,21 @@ const known = new Map<number, Language>();
  * @param words of the text, folded.
  * @returns English where there are too few of them.
  */
-export function languageOf(words: string[]): Language {
-  const counts = functionWords.map(
-    (ofLanguage) => words.filter((word) => ofLanguage.has(word)).length,
-  );
-  const most = Math.max(...counts);
-  const at = most >= fewestWords ? counts.indexOf(most) : 0;
-  const found = known.get(at) ?? makeLanguage(at);
-  known.set(at, found);
+export function readLanguage(words: string[]): Language {
+  const number = languageOf(words) ?? 0;
+  const found = known.get(number) ?? makeLanguage(number);
+  known.set(number, found);
   return found;
 }
 
-function makeLanguage(at: number): Language {
-  const [, code = ''] = codes[at] ?? [];
+function makeLanguage(number: number): Language {
+  const code = functionWordLanguages[number] ?? '';
   const data = languageData[code];
   const cutting = new Set(data?.cutting);
-  const isFunctionWord = (word: string) => functionWords[at]?.has(word) ?? false;
+  const isOneThatJoins = (word: string) => isFunctionWord(word, number);
   if (code === 'en') {
     return {
-      isFunctionWord,
+      isFunctionWord: isOneThatJoins,
       isGenreWord: remembered(anyInflectionOf(data?.genre ?? [])),
       isBroadWord: remembered(anyInflectionOf(data?.broad ?? [])),
       isCuttingWord: (word) => cutting.has(word),
@@ -104,12 +67,12 @@ function makeLanguage(at: number): Language {
     return (word: string) => stems.has(bare(word));
   };
   return {
-    isFunctionWord,
+    isFunctionWord: isOneThatJoins,
     isGenreWord: oneOf(data?.genre),
     isBroadWord: oneOf(data?.broad),
     isCuttingWord: (word) => cutting.has(word),
     isVague: () => false,
-    isEveryday: (word) => isFunctionWord(word) || cutting.has(word),
+    isEveryday: (word) => isOneThatJoins(word) || cutting.has(word),
     stem: bare,
     isOblique: (word) => data?.oblique.some((ending) => word.endsWith(ending)) ?? false,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fold } from '../text/fold.ts';
-import { languageData } from './language-data.ts';
+import { languageData } from '../text/language-data.ts';
 import { findPhrases, readPapers } from './phrase-table.ts';
 import { isName } from './telling-phrases.ts';
 import { writtenForms } from './written-forms.ts';

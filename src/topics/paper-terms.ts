@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Language, languageOf } from './language.ts';
+import { type Language, readLanguage } from './language.ts';
 
 /** A paper as far as its grouping goes: its texts without mathematics. */
 export interface TopicPaper {
@@ -47,7 +47,7 @@ function segments(text: string): string[] {
 export function countTerms({ title, abstract, keywords }: TopicPaper): TermCounts {
   const counts: TermCounts = new Map();
   const [ofTitle, ofAbstract, ...ofKeywords] = [title, abstract, ...keywords].map(phraseWords);
-  const language = languageOf(
+  const language = readLanguage(
     [...(ofTitle ?? []), ...(ofAbstract ?? [])].flatMap((word) => (word ? [fold(word)] : [])),
   );
   // Where a title is all there is, “influence” would bring together whatever has it.

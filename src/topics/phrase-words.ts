@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { type Language, languageOf } from './language.ts';
+import { type Language, readLanguage } from './language.ts';
 
 /** What a word can be in the name of a topic. */
 export type WordKind =
@@ -36,7 +36,7 @@ const end: PhraseWord = { written: '', term: '', kind: 'end', hyphened: false, o
  */
 export function readPhraseWords(texts: string[]): PhraseWord[][] {
   const tokens = texts.map((text) => [...text.matchAll(token)]);
-  const language = languageOf(tokens.flat().map(([written]) => fold(written)));
+  const language = readLanguage(tokens.flat().map(([written]) => fold(written)));
   return tokens.map((found) =>
     found.flatMap(({ 0: written, index }, at) => {
       const before = found[at - 1];

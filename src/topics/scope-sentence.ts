@@ -1,4 +1,4 @@
-import { languageData } from './language-data.ts';
+import { languageData } from '../text/language-data.ts';
 
 /**
  * One plain sentence on what belongs to a topic: “Papers on pruning, sparse training and distillation.”

@@ -82,9 +82,9 @@ test('the product imports nothing from tests and benches', () => {
   expect(outside).toEqual([]);
 });
 
-test('nothing of Node reaches the code for browsers', () => {
+/** Every module that some modules import, with the way to it. */
+function reachedFrom(open: string[]): Map<string, string> {
   const reached = new Map<string, string>();
-  const open = modules.filter((file) => file.endsWith('.client.ts'));
   for (const file of open) reached.set(file, file);
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     for (const name of importsOf(file)) {
@@ -94,6 +94,21 @@ test('nothing of Node reaches the code for browsers', () => {
       if (existsSync(other) && other.endsWith('.ts')) open.push(other);
     }
   }
+  return reached;
+}
+
+test('nothing of Node reaches the code for browsers', () => {
+  const reached = reachedFrom(modules.filter((file) => file.endsWith('.client.ts')));
   const foreign = [...reached].filter(([name]) => /^node:|-(?:fs|net)\.ts$/.test(name));
+  expect(foreign.map(([, way]) => way)).toEqual([]);
+});
+
+test('what Node runs by itself needs nothing that only a build of the site knows', () => {
+  const programs = [
+    ...globSync('scripts/*.ts'),
+    'src/integration/index.ts',
+    ...modules.filter((file) => /-worker(?:-fs)?\.ts$/.test(file)),
+  ];
+  const foreign = [...reachedFrom(programs)].filter(([name]) => /^(?:virtual|astro:)/.test(name));
   expect(foreign.map(([, way]) => way)).toEqual([]);
 });

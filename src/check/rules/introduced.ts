@@ -1,4 +1,4 @@
-import { nameSlug } from '../../collection/names.ts';
+import { nameSlug } from '../../collection/name-slug.ts';
 import { titleKey } from '../../import/merge/identity.ts';
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';

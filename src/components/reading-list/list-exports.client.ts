@@ -1,5 +1,6 @@
 import type { Citation } from '../../export/cite/citation.ts';
 import { fileFormats } from '../../export/cite/formats.ts';
+import { say } from '../../interface/say-list.client.ts';
 import { announce, copyFrom } from '../copy-text.client.ts';
 import { createButton } from './list-item.client.ts';
 
@@ -11,14 +12,14 @@ export function createExports(citations: () => Citation[], address: () => string
   const files = fileFormats.map(({ label, extension, mediaType, write }) =>
     createButton(label, () => {
       save(`reading-list.${extension}`, mediaType, write(citations()));
-      announce(`Reading list saved as ${label}`);
+      announce(say('browser.list.saved', { format: label }));
     }),
   );
-  const link = createButton('Copy link to this list', () => void copyFrom(link, address()));
+  const link = createButton(say('browser.list.copyLink'), () => void copyFrom(link, address()));
   const group = document.createElement('span');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Save the references');
-  group.append('Save as ', ...files);
+  group.setAttribute('aria-label', say('browser.list.save'));
+  group.append(`${say('browser.list.saveAs')} `, ...files);
   return [group, link];
 }
 

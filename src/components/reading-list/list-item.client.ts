@@ -1,5 +1,5 @@
 import { nameList } from '../../export/cite/citation.ts';
-import { say } from '../../interface/say.client.ts';
+import { say } from '../../interface/say-list.client.ts';
 import { nameText } from '../../schema/person-name.ts';
 import { publishedYear } from '../../schema/published.ts';
 import { type LoadedPaper, paperPath } from './load-paper.client.ts';
@@ -32,17 +32,22 @@ export function fillItem(item: HTMLLIElement, paper: LoadedPaper | undefined): v
   const title = item.querySelector('a');
   if (!title) return;
   if (!paper) {
-    title.after(paragraph('meta', 'This paper cannot be read now.'));
+    title.after(paragraph('meta', say('browser.list.unreadable')));
     return;
   }
   title.href = paper.address;
   title.replaceChildren(...paper.title);
+  title.lang = paper.language;
+  title.dir = 'auto';
   nameControls(item, title.textContent ?? paper.slug);
   const { authors, editors, published, 'container-title': container } = paper.citation.facts;
   const names = nameList(authors ?? editors);
   const all = names.names.map(nameText);
+  const joined = (some: string[]) => some.join(say('people.between'));
   const shown =
-    names.others || all.length > 4 ? `${all.slice(0, 3).join(', ')} and others` : all.join(', ');
+    names.others || all.length > 4
+      ? say('browser.list.andOthers', { names: joined(all.slice(0, 3)) })
+      : joined(all);
   const year = published && publishedYear(published);
   const when = year && container?.includes(year) ? undefined : year;
   const facts = [shown, container, when].filter(Boolean).join(' · ');
@@ -57,8 +62,11 @@ export function fillItem(item: HTMLLIElement, paper: LoadedPaper | undefined): v
 /** Tells the buttons of one paper from those of the next for those who cannot see where they stand. */
 function nameControls(item: HTMLLIElement, title: string): void {
   for (const control of item.querySelectorAll<HTMLElement>('.controls :is(input, button)')) {
-    const action = control.textContent || 'Read';
-    control.setAttribute('aria-label', `${action}: ${title.trim()}`);
+    const action = control.textContent || say('browser.list.read');
+    control.setAttribute(
+      'aria-label',
+      say('browser.list.control', { action, title: title.trim() }),
+    );
   }
 }
 
@@ -70,12 +78,12 @@ function createControls(read: boolean, actions: ItemActions): HTMLElement {
   box.type = 'checkbox';
   box.checked = read;
   box.addEventListener('change', () => actions.setRead(box.checked));
-  label.append(box, ' Read');
+  label.append(box, ` ${say('browser.list.read')}`);
   controls.append(
     label,
-    moveButton('Up', -1, actions),
-    moveButton('Down', 1, actions),
-    createButton('Remove', actions.remove),
+    moveButton(say('browser.list.up'), -1, actions),
+    moveButton(say('browser.list.down'), 1, actions),
+    createButton(say('browser.list.remove'), actions.remove),
   );
   return controls;
 }

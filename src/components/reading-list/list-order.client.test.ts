@@ -14,8 +14,9 @@ const facts = new Map([
   ['sparse', { title: 'Élagage', published: '2024' }],
   ['averaging', { title: 'averaging', published: undefined }],
 ]);
+const { compare } = new Intl.Collator('en');
 const shown = (order: Parameters<typeof orderList>[1]) =>
-  orderList(papers, order, (slug) => facts.get(slug)).map(({ slug }) => slug);
+  orderList(papers, order, (slug) => facts.get(slug), compare).map(({ slug }) => slug);
 
 test.each([
   ['own', ['rounding', 'codebooks', 'unloaded', 'sparse', 'averaging']],

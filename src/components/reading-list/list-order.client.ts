@@ -2,14 +2,9 @@ import { publishedOrder } from '../../schema/published.ts';
 import type { ListedPaper } from './stored-list.client.ts';
 
 /** What a list can be shown by; `own` is the order that its reader gave it, which the others leave as it is. */
-const listOrders = {
-  own: 'My order',
-  unread: 'Unread first',
-  newest: 'Newest first',
-  title: 'Title',
-} as const;
+export const listOrders = ['own', 'unread', 'newest', 'title'] as const;
 
-export type ListOrder = keyof typeof listOrders;
+export type ListOrder = (typeof listOrders)[number];
 
 /** What is known of a paper once its page has been read. */
 interface PaperFacts {
@@ -21,11 +16,13 @@ interface PaperFacts {
 /**
  * Orders a list to be shown. Papers that are equal, or of which nothing is known yet, keep the
  * reader's order; the unknown come last.
+ * @param compare puts titles in the order of the site's language.
  */
 export function orderList(
   papers: ListedPaper[],
   order: ListOrder,
   factsOf: (slug: string) => PaperFacts | undefined,
+  compare: (a: string, b: string) => number,
 ): ListedPaper[] {
   const ordered = [...papers];
   if (order === 'unread') ordered.sort((a, b) => Number(a.read) - Number(b.read));
@@ -39,25 +36,8 @@ export function orderList(
       if (first === undefined || second === undefined) {
         return Number(first === undefined) - Number(second === undefined);
       }
-      return first.localeCompare(second, 'en');
+      return compare(first, second);
     });
   }
   return ordered;
-}
-
-/** A choice among the orders. */
-export function createOrderChoice(onChoice: (order: ListOrder) => void): HTMLLabelElement {
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  for (const [order, name] of Object.entries(listOrders)) select.add(new Option(name, order));
-  select.addEventListener('change', () => {
-    const { value } = select;
-    if (isListOrder(value)) onChoice(value);
-  });
-  label.append('Order', select);
-  return label;
-}
-
-function isListOrder(value: string): value is ListOrder {
-  return Object.hasOwn(listOrders, value);
 }

@@ -1,8 +1,11 @@
+import { compare } from '../../interface/say.client.ts';
+import { say } from '../../interface/say-list.client.ts';
 import { announce } from '../copy-text.client.ts';
 import { createExports } from './list-exports.client.ts';
 import { createButton, createItem, fillItem, markEnds } from './list-item.client.ts';
-import { createOrderChoice, type ListOrder, orderList } from './list-order.client.ts';
+import { type ListOrder, orderList } from './list-order.client.ts';
 import { type LoadedPaper, loadPapers } from './load-paper.client.ts';
+import { createOrderChoice } from './order-choice.client.ts';
 import { onListChange, readList, sharedSlugs, writeList } from './stored-list.client.ts';
 
 /** Shows the reader's own list, or the one that the page's address shares. */
@@ -19,11 +22,11 @@ function showOwn(place: HTMLElement): void {
   const count = paragraph('');
   const tools = paragraph('tools');
   let order: ListOrder = 'own';
-  const ordered = () =>
-    orderList(readList(), order, (slug) => {
-      const paper = loaded.get(slug);
-      return paper && { title: titleText(paper), published: paper.citation.facts.published };
-    });
+  const factsOf = (slug: string) => {
+    const paper = loaded.get(slug);
+    return paper && { title: titleText(paper), published: paper.citation.facts.published };
+  };
+  const ordered = () => orderList(readList(), order, factsOf, compare);
   const choice = createOrderChoice((chosen) => {
     order = chosen;
     // Up and down belong to the reader's own order.
@@ -56,8 +59,11 @@ function showOwn(place: HTMLElement): void {
     const read = papers.filter((paper) => paper.read).length;
     count.textContent =
       papers.length === 0
-        ? 'Nothing here yet. A paper’s page and every table have a star that puts the paper on this list.'
-        : `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}, ${read} read`;
+        ? say('browser.list.empty')
+        : say('browser.list.count', {
+            papers: say('count.papers', { count: papers.length }),
+            read,
+          });
     tools.hidden = papers.length === 0;
     choice.hidden = papers.length < 2;
     void loadPapers(missing, (slug, paper) => {
@@ -88,11 +94,11 @@ function actionsFor(slug: string) {
       if (!paper || to < 0 || to > papers.length) return;
       papers.splice(to, 0, paper);
       writeList(papers);
-      announce(`Place ${to + 1} of ${papers.length}`);
+      announce(say('browser.list.place', { place: to + 1, all: papers.length }));
     },
     remove: () => {
       writeList(readList().filter((paper) => paper.slug !== slug));
-      announce('Removed from the reading list');
+      announce(say('browser.mark.saidRemoved'));
     },
   };
 }
@@ -103,9 +109,9 @@ function showShared(place: HTMLElement, slugs: string[]): void {
   const list = document.createElement('ol');
   list.append(...items.values());
   const count = paragraph('');
-  count.textContent = `Somebody shared ${slugs.length} ${slugs.length === 1 ? 'paper' : 'papers'} with you.`;
+  count.textContent = say('browser.list.shared', { count: slugs.length });
   const tools = paragraph('tools');
-  const add = createButton('Add all to my list', () => {
+  const add = createButton(say('browser.list.addAll'), () => {
     const own = readList();
     const known = new Set(own.map(({ slug }) => slug));
     const added = slugs
@@ -113,12 +119,14 @@ function showShared(place: HTMLElement, slugs: string[]): void {
       .filter((slug) => !known.has(slug))
       .map((slug) => ({ slug, read: false }));
     const kept = writeList([...own, ...added]);
-    announce(kept ? `${added.length} papers added` : 'This browser keeps no reading list');
+    announce(
+      kept ? say('browser.list.addedAll', { count: added.length }) : say('browser.mark.refused'),
+    );
     if (kept) location.assign(location.pathname);
   });
   const own = document.createElement('a');
   own.href = location.pathname;
-  own.textContent = 'My own list';
+  own.textContent = say('browser.list.mine');
   const [files, link] = createExports(
     () => slugs.flatMap((slug) => loaded.get(slug)?.citation ?? []),
     () => shareAddress(slugs),

@@ -7,6 +7,8 @@ export interface LoadedPaper {
   slug: string;
   address: string;
   title: Node[];
+  /** Tag of its language; empty where that is the site's. */
+  language: string;
   summary: string;
   /** Whether sentences of the abstract stand for the summary. */
   isGist: boolean;
@@ -45,12 +47,13 @@ async function loadPaper(slug: string, mayHaveMoved = true): Promise<LoadedPaper
       : undefined;
     if (moved !== undefined) return mayHaveMoved ? loadPaper(moved, false) : undefined;
     const citation = citationOfPage(page);
-    const title = page.querySelector('[data-paper-title]');
+    const title = page.querySelector<HTMLElement>('[data-paper-title]');
     if (!citation || !title) return undefined;
     return {
       slug,
       address: paperPath(slug),
       title: [...title.childNodes].map((node) => document.importNode(node, true)),
+      language: title.lang,
       summary: page.querySelector<HTMLMetaElement>('meta[name="description"]')?.content ?? '',
       isGist: page.querySelector('article[data-gist]') !== null,
       citation,

@@ -1,3 +1,4 @@
+import { say } from '../../interface/say.client.ts';
 import { announce } from '../copy-text.client.ts';
 import { onListChange, readList, writeList } from './stored-list.client.ts';
 
@@ -21,7 +22,7 @@ export function createMarkButton(
     star.textContent = listed ? '★' : '☆';
     words.textContent = label(listed);
     button.dataset.listed = String(listed);
-    if (!wordsShown) button.title = listed ? 'On your reading list' : 'Add to reading list';
+    if (!wordsShown) button.title = listed ? say('browser.mark.added') : say('browser.mark.add');
   };
   button.addEventListener('click', () => {
     const list = readList();
@@ -30,8 +31,8 @@ export function createMarkButton(
     // What the button says is done, whatever is stored by now.
     const added = button.dataset.listed !== 'true';
     const kept = writeList(added ? [...others, known ?? { slug, read: false }] : others);
-    if (!kept) announce('This browser keeps no reading list');
-    else announce(added ? 'Added to the reading list' : 'Removed from the reading list');
+    if (!kept) announce(say('browser.mark.refused'));
+    else announce(added ? say('browser.mark.saidAdded') : say('browser.mark.saidRemoved'));
   });
   onListChange(show);
   show();
@@ -47,7 +48,10 @@ export function markListedTitles(root: ParentNode): void {
     link.after(
       createMarkButton(
         slug,
-        (listed) => `${listed ? 'Remove from' : 'Add to'} reading list: ${title}`,
+        (listed) =>
+          listed
+            ? say('browser.mark.removeTitle', { title })
+            : say('browser.mark.addTitle', { title }),
         false,
       ),
     );

@@ -1,4 +1,4 @@
-import { invertedParts, type Name } from '../../schema/person-name.ts';
+import { invertedParts, isEastAsian, type Name, nameText } from '../../schema/person-name.ts';
 import { nameList } from './citation.ts';
 
 /** Most authors that APA names before it leaves some out. */
@@ -31,15 +31,15 @@ function listed(names: string[], others: boolean, between = ', & '): string {
   return `${names.slice(0, -1).join(', ')}${between}${names.at(-1)}`;
 }
 
-/** “van den Oord, A.”; each part of a joined given name keeps its hyphen, as in “J.-P.”. */
+/** “van den Oord, A.”, “王小明”; each part of a joined given name keeps its hyphen, as in “J.-P.”. */
 function invertedInitials(name: Name): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isEastAsian(name)) return nameText(name);
   const { whole, suffix } = invertedParts(name);
   return [whole, initials(name), suffix].filter(Boolean).join(', ');
 }
 
 function initialsFirst(name: Name): string {
-  if ('literal' in name) return name.literal;
+  if ('literal' in name || isEastAsian(name)) return nameText(name);
   const { whole, suffix } = invertedParts(name);
   return [initials(name), whole, suffix].filter(Boolean).join(' ');
 }

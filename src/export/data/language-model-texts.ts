@@ -2,6 +2,7 @@ import type { Catalog } from '../../collection/catalog.ts';
 import { countCollection } from '../../collection/describe-collection.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { say } from '../../interface/say.ts';
 import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
@@ -12,32 +13,30 @@ export function llmsText(catalog: Catalog): string {
   const { settings, groups, papers } = catalog;
   const link = (label: string, path: string, note: string) =>
     `- [${escapeMarkdown(label)}](${fullAddress(path)}): ${escapeMarkdown(note)}`;
-  const pages = hasMarkdownPages(catalog)
-    ? ' Each paper has a page as Markdown at its address with `.md` in place of the last slash.'
-    : '';
-  const summaries = papers.some(({ facts }) => facts.summary)
-    ? ' Summaries say what the authors report.'
-    : '';
+  const pages = hasMarkdownPages(catalog) ? ` ${say('models.markdown', { ending: '`.md`' })}` : '';
+  const summaries = papers.some(({ facts }) => facts.summary) ? ` ${say('models.summaries')}` : '';
   const isDraft = ({ facts }: Paper) => facts.summary && draftOf(facts, 'summary');
-  const drafts = papers.some(isDraft)
-    ? ' Those that begin with “Draft:” were written by a model and are not checked yet.'
-    : '';
+  const drafts = papers.some(isDraft) ? ` ${say('models.drafts')}` : '';
   return [
     `# ${escapeMarkdown(settings.name)}`,
     `> ${escapeMarkdown(settings.description)}`,
-    `${countCollection(catalog)}.${pages} What is not known of a paper is left out.${summaries}${drafts}`,
+    `${say('home.only', { papers: countCollection(catalog) })}${pages} ${say('models.unknown')}${summaries}${drafts}`,
     ...groups.flatMap((group) => [
       `## ${escapeMarkdown(group.title)}`,
       group.topics
         .map(({ title, slug, scope }) => link(title, `/topics/${slug}.md`, scope))
         .join('\n'),
     ]),
-    '## Data',
+    `## ${say('models.data')}`,
     [
-      link('papers.json', '/papers.json', 'All that is known of every paper, with abstracts'),
-      link('papers.schema.json', '/papers.schema.json', 'JSON Schema of papers.json'),
-      link('papers.bib', '/papers.bib', 'BibTeX of every paper'),
-      link('llms-full.txt', '/llms-full.txt', 'Every topic and every paper in one text'),
+      link('papers.json', '/papers.json', say('models.json')),
+      link(
+        'papers.schema.json',
+        '/papers.schema.json',
+        say('models.schema', { file: 'papers.json' }),
+      ),
+      link('papers.bib', '/papers.bib', say('models.bibtex')),
+      link('llms-full.txt', '/llms-full.txt', say('models.whole')),
     ].join('\n'),
   ]
     .join('\n\n')

@@ -4,17 +4,19 @@ import { visit } from 'unist-util-visit';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { type IntroducedName, introducedNames } from '../../collection/introduced-names.ts';
 import { fullAddress, resolvePageLink } from '../../collection/links.ts';
-import { listNames } from '../../collection/name-lists.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { paperGist } from '../../collection/paper-gist.ts';
 import { paperLinks } from '../../collection/paper-links.ts';
 import { partsOf } from '../../collection/parts.ts';
 import { publicationLines } from '../../collection/publication.ts';
+import { listNames } from '../../collection/say-names.ts';
 import { workTypeLabel } from '../../collection/work-type-label.ts';
+import { kindName } from '../../interface/name-kinds.ts';
+import { say } from '../../interface/say.ts';
+import { sayDate } from '../../interface/say-date.ts';
 import { readBody } from '../../schema/abstract.ts';
 import { draftOf } from '../../schema/draft.ts';
 import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
-import { publishedText } from '../../schema/published.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown, markdownTitle, toMarkdown } from '../cite/markdown.ts';
 import { withAddresses } from './link-addresses.ts';
@@ -30,47 +32,58 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
   const kind = workTypeLabel(facts.type, facts.genre);
   const introduced = introducedNames(paper);
   const told = introduced.some(({ isProposed }) => isProposed)
-    ? ' (told from the abstract by a program)'
+    ? ` (${say('names.proposed')})`
     : draftOf(facts, 'introduces')
-      ? ' (draft)'
+      ? ` (${say('draft.tag')})`
       : '';
   const topics = paper.topics.flatMap((topic) => {
     const title = catalog.topics.get(topic)?.title;
     return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
   });
   const lines = [
-    kind && `- Kind: ${escapeMarkdown(kind)}`,
-    authors.length > 0 && `- Authors: ${escapeMarkdown(listNames(authors))}`,
+    kind && line(say('record.kind'), escapeMarkdown(kind)),
+    authors.length > 0 && line(say('record.authors'), escapeMarkdown(listNames(authors))),
     authors.length === 0 &&
       editors.length > 0 &&
-      `- Edited by: ${escapeMarkdown(listNames(editors))}`,
+      line(say('publication.editors'), escapeMarkdown(listNames(editors))),
     facts.published &&
-      `- ${facts.arxiv ? 'First version' : 'Published'}: ${publishedText(facts.published)}`,
-    paper.venue && `- Venue: ${escapeMarkdown(paper.venue)}`,
-    ...publicationLines(paper).map(({ label, text }) => `- ${label}: ${escapeMarkdown(text)}`),
-    introduced.length > 0 && `- Introduces${told}: ${introduced.map(nameMarkdown).join(', ')}`,
-    `- Topics: ${topics.join(', ')}`,
-    facts.keywords && `- Keywords: ${escapeMarkdown(facts.keywords.join(', '))}`,
+      line(
+        facts.arxiv ? say('record.firstVersion') : say('record.published'),
+        sayDate(facts.published),
+      ),
+    paper.venue && line(say('table.venue'), escapeMarkdown(paper.venue)),
+    ...publicationLines(paper).map(({ label, text }) => line(label, escapeMarkdown(text))),
+    introduced.length > 0 &&
+      line(`${say('paper.introduces')}${told}`, introduced.map(nameMarkdown).join(', ')),
+    line(say('menu.topics'), topics.join(', ')),
+    facts.keywords && line(say('paper.keywords'), escapeMarkdown(facts.keywords.join(', '))),
     facts['source-keywords'] &&
-      `- Keywords of its listings: ${escapeMarkdown(facts['source-keywords'].join(', '))}`,
-    `- Links: ${paperLinks(paper, pack.links, partsOf(catalog).arxiv)
-      .map(({ label, href }) => `[${label}](${href})`)
-      .join(', ')}`,
-    `- Page: ${citation.page}`,
-    `- Citation key: ${citation.key}`,
+      line(say('paper.listingKeywords'), escapeMarkdown(facts['source-keywords'].join(', '))),
+    line(
+      say('paper.links'),
+      paperLinks(paper, pack.links, partsOf(catalog).seekOnArxiv)
+        .map(({ label, href }) => `[${label}](${href})`)
+        .join(', '),
+    ),
+    line(say('record.page'), citation.page),
+    line(say('record.key'), citation.key),
   ];
   const { abstract, notes } = readBody(paper.body);
   return sections(
     `# ${markdownTitle(paper.title)}`,
     summaryText(paper),
     lines.filter(Boolean).join('\n'),
-    abstract.children.length > 0 && '## Abstract',
+    abstract.children.length > 0 && `## ${say('paper.abstract')}`,
     linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
   );
 }
 
 function nameMarkdown({ name, kind }: IntroducedName): string {
-  return kind === undefined ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${kind})`;
+  return kind === undefined ? escapeMarkdown(name) : `${escapeMarkdown(name)} (${kindName(kind)})`;
+}
+
+function line(label: string, text: string): string {
+  return `- ${label}: ${text}`;
 }
 
 /** A topic's page as Markdown: its overview, then every paper with its reference and summary. */
@@ -83,7 +96,7 @@ export function topicMarkdown(
     const citation = citations.get(paper.slug);
     const reference = citation ? toMarkdown(citation) : markdownTitle(paper.title);
     const page = fullAddress(`/papers/${paper.slug}/`);
-    return `- ${reference}${summaryMarkdown(paper)} [Page](${page})`;
+    return `- ${reference}${summaryMarkdown(paper)} [${say('record.page')}](${page})`;
   });
   return sections(
     `# ${escapeMarkdown(topic.title)}`,
@@ -91,7 +104,7 @@ export function topicMarkdown(
     topic.draft &&
       `Draft: the overview is by ${escapeMarkdown(topic.draft.model ?? 'a model')}, and nobody has checked it yet.`,
     linkedMarkdown(catalog, parseMarkdown(topic.overview)),
-    `## ${topic.papers.length} papers`,
+    `## ${say('count.papers', { count: topic.papers.length })}`,
     papers.join('\n'),
   );
 }

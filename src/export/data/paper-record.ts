@@ -1,71 +1,58 @@
 import { z } from 'astro/zod';
+import { en } from '../../interface/en.ts';
 import { paperDraftFields, paperSchema, slugSchema } from '../../schema/paper.ts';
 
 const facts = paperSchema.shape;
 
 /** One paper of `papers.json` and, without its abstract, one row of `papers.csv`. */
 export const paperRecordSchema = z.strictObject({
-  slug: slugSchema.describe('Names the paper in this collection; the end of its address'),
-  page: z.url().describe('Address of its page'),
-  key: facts['citation-key'].unwrap().describe('Key of its BibTeX entry'),
-  title: z
-    .string()
-    .min(1)
-    .describe('As written by its authors; mathematics is TeX between dollar signs'),
-  titleText: z.string().min(1).describe('The title as plain Unicode text'),
-  summary: facts.summary.describe(
-    'What it does and what came out, in the words of this collection',
-  ),
-  gist: z
-    .string()
-    .optional()
-    .describe('Where nobody wrote a summary: sentences of its abstract that a program chose'),
-  type: facts.type.describe('Kind of work, as CSL calls it, or preprint'),
-  authors: facts.authors.describe(
-    'As they are said, in the order of the paper; “et al.” last where some are left out',
-  ),
-  editors: facts.editors.describe('Of the book or the proceedings'),
-  translators: facts.translators.describe('As they are said'),
-  published: facts.published.describe(
-    'When it came out, of preprints the first version: year, month or day (EDTF)',
-  ),
-  venue: facts.venue.describe('Conference or journal by its short name, with the year'),
-  'container-title': facts['container-title'].describe('Journal, proceedings or book by its title'),
-  'event-title': facts['event-title'].describe('Conference where it was given'),
-  volume: facts.volume.describe('Of the journal or the book'),
-  issue: facts.issue.describe('Of the journal'),
-  pages: facts.page.describe('Pages or article number'),
-  'collection-title': facts['collection-title'].describe('Series in which the book came out'),
-  'collection-number': facts['collection-number'].describe('Number in the series'),
-  edition: facts.edition.describe('Edition of the book'),
-  publisher: facts.publisher.describe('Publisher, school or institution'),
-  'publisher-place': facts['publisher-place'].describe('Where the publisher is'),
-  genre: facts.genre.describe('What the kind leaves open, such as PhD thesis'),
-  number: facts.number.describe('Number of a report, patent or standard'),
-  language: facts.language.describe('Language tag (BCP 47)'),
-  arxiv: facts.arxiv.describe('arXiv identifier'),
-  doi: facts.doi.describe('Digital object identifier'),
-  isbn: facts.isbn.describe('ISBN of the book'),
-  issn: facts.issn.describe('ISSN of the journal'),
-  pmid: facts.pmid.describe('Id at PubMed'),
-  url: facts.url.describe('Where it can be read, when no identifier leads there'),
-  code: facts.code.describe('Address of its code'),
-  topics: z.array(slugSchema).min(1).describe('Topics, the main one first'),
-  introduces: facts.introduces.describe('Names that the paper brings into the world'),
-  keywords: facts.keywords.describe('What it is about, in terms that other papers share'),
-  search: facts.search.describe('Phrases in plain words by which a reader would look for it'),
-  'source-keywords': facts['source-keywords'].describe('Keywords as its listings have them'),
-  note: facts.note.describe('What its listings remark'),
-  related: facts.related.describe(
-    'Papers to read next that somebody chose, with what connects them',
-  ),
-  drafts: z
-    .array(z.enum(paperDraftFields))
-    .optional()
-    .describe('Which of these a model wrote and nobody has accepted yet'),
-  sources: facts.sources.describe('Listings in which it stands'),
-  abstract: z.string().optional().describe('Markdown; mathematics is TeX between dollar signs'),
+  slug: slugSchema.describe(en['data.key.slug']),
+  page: z.url().describe(en['data.key.page']),
+  key: facts['citation-key'].unwrap().describe(en['data.key.key']),
+  title: z.string().min(1).describe(en['data.key.title']),
+  titleText: z.string().min(1).describe(en['data.key.titleText']),
+  summary: facts.summary.describe(en['data.key.summary']),
+  gist: z.string().optional().describe(en['data.key.gist']),
+  type: facts.type.describe(en['data.key.type']),
+  authors: facts.authors.describe(en['data.key.authors']),
+  editors: facts.editors.describe(en['data.key.editors']),
+  translators: facts.translators.describe(en['data.key.translators']),
+  published: facts.published.describe(en['data.key.published']),
+  venue: facts.venue.describe(en['data.key.venue']),
+  'container-title': facts['container-title'].describe(en['data.key.container-title']),
+  'event-title': facts['event-title'].describe(en['data.key.event-title']),
+  volume: facts.volume.describe(en['data.key.volume']),
+  issue: facts.issue.describe(en['data.key.issue']),
+  pages: facts.page.describe(en['data.key.pages']),
+  'collection-title': facts['collection-title'].describe(en['data.key.collection-title']),
+  'collection-number': facts['collection-number'].describe(en['data.key.collection-number']),
+  edition: facts.edition.describe(en['data.key.edition']),
+  publisher: facts.publisher.describe(en['data.key.publisher']),
+  'publisher-place': facts['publisher-place'].describe(en['data.key.publisher-place']),
+  genre: facts.genre.describe(en['data.key.genre']),
+  number: facts.number.describe(en['data.key.number']),
+  language: facts.language.describe(en['data.key.language']),
+  arxiv: facts.arxiv.describe(en['data.key.arxiv']),
+  doi: facts.doi.describe(en['data.key.doi']),
+  isbn: facts.isbn.describe(en['data.key.isbn']),
+  issn: facts.issn.describe(en['data.key.issn']),
+  pmid: facts.pmid.describe(en['data.key.pmid']),
+  url: facts.url.describe(en['data.key.url']),
+  code: facts.code.describe(en['data.key.code']),
+  topics: z.array(slugSchema).min(1).describe(en['data.key.topics']),
+  introduces: facts.introduces.describe(en['data.key.introduces']),
+  keywords: facts.keywords.describe(en['data.key.keywords']),
+  search: facts.search.describe(en['data.key.search']),
+  'source-keywords': facts['source-keywords'].describe(en['data.key.source-keywords']),
+  note: facts.note.describe(en['data.key.note']),
+  related: facts.related.describe(en['data.key.related']),
+  drafts: z.array(z.enum(paperDraftFields)).optional().describe(en['data.key.drafts']),
+  sources: facts.sources.describe(en['data.key.sources']),
+  abstract: z.string().optional().describe(en['data.key.abstract']),
 });
+
+/** The keys of a record, in their order. */
+export const paperRecordKeys = paperRecordSchema.keyof().options;
 
 /** `papers.json`: what is not known of a paper has no key. */
 export const dataFileSchema = z.strictObject({

@@ -20,7 +20,9 @@ ${feed.entries.map(toEntry).join('')}</feed>
 function toEntry(entry: FeedEntry): string {
   const lines = [
     `<id>${entry.id}</id>`,
-    `<title>${escapeXml(entry.title)}</title>`,
+    entry.language === undefined
+      ? `<title>${escapeXml(entry.title)}</title>`
+      : `<title xml:lang="${escapeXml(entry.language)}">${escapeXml(entry.title)}</title>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(entry.address)}"/>`,
     ...(entry.published ? [`<published>${entry.published}</published>`] : []),
     `<updated>${entry.updated}</updated>`,

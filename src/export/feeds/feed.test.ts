@@ -13,6 +13,7 @@ const paper = (slug: string, facts: Partial<Paper['facts']>): Paper => ({
   editors: [],
   translators: [],
   venue: undefined,
+  language: undefined,
   facts: { title: slug, ...facts },
   body: '',
 });

@@ -23,6 +23,8 @@ export interface Feed {
 export interface FeedEntry {
   id: string;
   title: string;
+  /** Tag of its language where it is not the collection's. */
+  language: string | undefined;
   address: string;
   /** Its summary, else its gist; each says what it is where it is no text of a person. */
   summary: string | undefined;
@@ -58,6 +60,7 @@ export function feedEntries(
     // The first address that a paper had names it for good.
     id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
     title: paper.titleText,
+    language: paper.language,
     address: addressOf(paper.slug),
     summary: summaryOf(paper),
     authors: paper.authors.filter((name) => name !== others),

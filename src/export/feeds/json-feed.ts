@@ -13,6 +13,7 @@ export function toJsonFeed(feed: Feed): string {
       id: entry.id,
       url: entry.address,
       title: entry.title,
+      ...(entry.language && { language: entry.language }),
       // The format asks for content; where there is no summary, the title is all there is to say.
       content_text: entry.summary ?? entry.title,
       ...(entry.summary && { summary: entry.summary }),

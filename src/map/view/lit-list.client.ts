@@ -1,3 +1,4 @@
+import { say } from '../../interface/say-map.client.ts';
 import type { LitPaper } from './light-up.ts';
 
 /** Lit papers that are listed as links. */
@@ -14,12 +15,13 @@ export function listLit(
     const link = document.createElement('a');
     link.href = addressOf(words.slug);
     link.textContent = words.title;
+    link.dir = 'auto';
     item.append(link);
     return item;
   });
   if (papers.length > listed) {
     const rest = document.createElement('li');
-    rest.textContent = `and ${(papers.length - listed).toLocaleString('en')} more`;
+    rest.textContent = say('browser.map.more', { count: papers.length - listed });
     items.push(rest);
   }
   section.querySelector('ol')?.replaceChildren(...items);

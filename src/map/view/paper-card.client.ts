@@ -26,6 +26,7 @@ export class PaperCard {
     const title = document.createElement('a');
     title.href = address;
     title.textContent = words.title;
+    title.dir = 'auto';
     title.tabIndex = -1;
     const [topic, summary] = [document.createElement('p'), document.createElement('p')];
     topic.textContent = point.topic.title;

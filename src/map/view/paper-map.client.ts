@@ -1,3 +1,4 @@
+import { say } from '../../interface/say-map.client.ts';
 import { drawMap, pointRadius } from './draw.client.ts';
 import { listenToGestures } from './gestures.client.ts';
 import { listenToKeys, type ZoomStep } from './keys.client.ts';
@@ -54,7 +55,7 @@ class PaperMap extends HTMLElement {
       this.#size = data.size;
     } catch {
       this.dataset.state = 'failed';
-      this.#status.textContent = 'The map could not be loaded. The list below has all topics.';
+      this.#status.textContent = say('browser.map.failed');
       return;
     }
     this.#surface.tabIndex = 0;
@@ -235,8 +236,8 @@ class PaperMap extends HTMLElement {
     const lit = papers?.map(({ point }) => point);
     this.#lit = lit && new Set(lit);
     if (this.#selected && this.#lit?.has(this.#selected) === false) this.#select(undefined);
-    const all = `${this.#points.length.toLocaleString('en')} papers`;
-    this.#status.textContent = lit ? `${lit.length.toLocaleString('en')} of ${all}` : all;
+    const all = say('count.papers', { count: this.#points.length });
+    this.#status.textContent = lit ? say('browser.map.lit', { lit: lit.length, papers: all }) : all;
     this.#show(topic !== '' && lit ? viewOf(this.#whole(), lit) : this.#whole());
     listLit(this.#part('[data-results]'), papers ?? [], (slug) => this.#address(slug));
   }

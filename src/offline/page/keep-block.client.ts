@@ -1,7 +1,10 @@
+import { say, speaker } from '../../interface/say-offline.client.ts';
 import type { KeepHalt, KeepStatus } from '../messages.ts';
 import { activeWorker, askWorker } from './ask-worker.client.ts';
 import { isComplete, keepAll } from './go-on-keeping.client.ts';
-import { costText, haltText, keepingText, progressText, statusText } from './keep-texts.ts';
+import { keepTextsOf } from './keep-texts.ts';
+
+const { costText, haltText, progressText, statusText } = keepTextsOf(speaker);
 
 /** The block in which readers keep the whole site on their device. */
 class KeepBlock extends HTMLElement {
@@ -23,10 +26,13 @@ class KeepBlock extends HTMLElement {
     const complete = isComplete(status);
     this.hidden = false;
     this.dataset.state = this.#running ? 'keeping' : complete ? 'kept' : status.keeping;
-    this.#text('status', this.#running ? keepingText : halt ? haltText(halt) : statusText(status));
+    this.#text(
+      'status',
+      this.#running ? say('browser.offline.fetching') : halt ? haltText(halt) : statusText(status),
+    );
     this.#text('cost', complete ? '' : costText(status, quota - usage));
     this.#button('keep').textContent =
-      status.keeping === 'begun' ? 'Go on' : 'Keep all for offline use';
+      status.keeping === 'begun' ? say('browser.offline.goOn') : say('browser.offline.keep');
     this.#button('keep').hidden = complete || this.#running !== undefined;
     this.#button('cancel').hidden = this.#running === undefined;
     this.#button('remove').hidden = status.stored.files === 0 || this.#running !== undefined;

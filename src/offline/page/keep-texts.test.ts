@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { costText, sizeText, statusText } from './keep-texts.ts';
+import { de } from '../../interface/de.ts';
+import { en } from '../../interface/en.ts';
+import { speakerOf } from '../../interface/speaker.ts';
+import { keepTextsOf } from './keep-texts.ts';
+
+const { costText, sizeText, statusText } = keepTextsOf(speakerOf('en', en));
 
 const small = {
   keeping: 'no',
@@ -39,4 +44,11 @@ test('sizes are rounded to what a reader needs', () => {
     '1.0 MB',
     '100 MB',
   ]);
+});
+
+test('numbers are written as the language of the site writes them', () => {
+  const german = keepTextsOf(speakerOf('de', de));
+  expect(german.costText(small, Infinity)).toBe(
+    '3,6 MB zu laden und zu speichern, in 900 Dateien.',
+  );
 });

@@ -1,57 +1,62 @@
+import type { Speaker } from '../../interface/speaker.ts';
+import type { AreaKey } from '../../interface/texts.ts';
 import type { KeepHalt, KeepStatus } from '../messages.ts';
 
 /** From this size on, keeping takes a while and is worth a second thought. */
 const large = 50_000_000;
 
-/** What is said while everything is being fetched. */
-export const keepingText = 'Fetching all papers and the whole search …';
-
-/** What a reader is told about what is stored. */
-export function statusText({ keeping, papers, all, stored }: KeepStatus): string {
-  if (stored.files >= all.files) {
-    return `All ${papers.toLocaleString('en')} papers and the whole search are stored on this device.`;
+/** Says what a reader is told about keeping everything, in one language. */
+export function keepTextsOf({ say, number }: Speaker<AreaKey<'offline'>>) {
+  /** “4.1 MB”, “230 KB”. */
+  function sizeText(bytes: number): string {
+    if (bytes < 995_000) {
+      return say('browser.offline.kilobytes', { size: number(Math.ceil(bytes / 1000)) });
+    }
+    const digits = bytes < 99_500_000 ? 1 : 0;
+    return say('browser.offline.megabytes', { size: number(bytes / 1e6, digits) });
   }
-  if (keeping === 'all') return 'The site has changed; some of it has to be fetched anew.';
-  if (keeping === 'begun') return 'Not everything is stored yet.';
-  return 'Topics and the pages you open are stored on this device. Keep the rest as well to read and search all papers without a network.';
-}
 
-/**
- * What keeping everything takes.
- * @param room bytes that the browser still grants.
- */
-export function costText({ all, stored, papers }: KeepStatus, room: number): string {
-  const missing = Math.max(0, all.size - stored.size);
-  const files = (all.files - stored.files).toLocaleString('en');
-  const parts = [
-    stored.files > 0
-      ? `${sizeText(missing)} to fetch in ${files} files; ${sizeText(stored.size)} of ${sizeText(all.size)} are here.`
-      : `${sizeText(missing)} to fetch and to store, in ${files} files.`,
-  ];
-  if (missing > large) {
-    parts.push(
-      `With ${papers.toLocaleString('en')} papers this takes minutes: leave the page open. It can be cancelled and goes on where it stopped.`,
-    );
+  /** What is stored. */
+  function statusText({ keeping, papers, all, stored }: KeepStatus): string {
+    if (stored.files >= all.files) return say('browser.offline.all', { count: papers });
+    if (keeping === 'all') return say('browser.offline.changed');
+    return keeping === 'begun' ? say('browser.offline.begun') : say('browser.offline.core');
   }
-  if (missing > room) parts.push(`Your browser has room for ${sizeText(room)} only.`);
-  return parts.join(' ');
-}
 
-export function progressText({ all, stored }: KeepStatus): string {
-  return `${sizeText(stored.size)} of ${sizeText(all.size)}`;
-}
+  /**
+   * What keeping everything takes.
+   * @param room bytes that the browser still grants.
+   */
+  function costText({ all, stored, papers }: KeepStatus, room: number): string {
+    const missing = Math.max(0, all.size - stored.size);
+    const count = all.files - stored.files;
+    const size = sizeText(missing);
+    const parts = [
+      stored.files > 0
+        ? say('browser.offline.rest', {
+            missing: size,
+            count,
+            stored: sizeText(stored.size),
+            all: sizeText(all.size),
+          })
+        : say('browser.offline.cost', { size, count }),
+    ];
+    if (missing > large) parts.push(say('browser.offline.long', { count: papers }));
+    if (missing > room) parts.push(say('browser.offline.room', { size: sizeText(room) }));
+    return parts.join(' ');
+  }
 
-export function haltText(halt: KeepHalt): string {
-  return {
-    network: 'The network is gone. What was fetched stays; go on when it is back.',
-    room: 'Your browser has no more room for this site. What was fetched stays.',
-    outdated: 'The site was updated meanwhile. Reload when the update is offered, then go on.',
-  }[halt];
-}
+  function progressText({ all, stored }: KeepStatus): string {
+    return say('browser.offline.progress', {
+      stored: sizeText(stored.size),
+      all: sizeText(all.size),
+    });
+  }
 
-/** “4.1 MB”, “230 KB”. */
-export function sizeText(bytes: number): string {
-  if (bytes < 995_000) return `${Math.ceil(bytes / 1000).toLocaleString('en')} KB`;
-  const digits = bytes < 99_500_000 ? 1 : 0;
-  return `${(bytes / 1e6).toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })} MB`;
+  function haltText(halt: KeepHalt): string {
+    if (halt === 'network') return say('browser.offline.haltNetwork');
+    return halt === 'room' ? say('browser.offline.haltRoom') : say('browser.offline.haltOutdated');
+  }
+
+  return { sizeText, statusText, costText, progressText, haltText };
 }

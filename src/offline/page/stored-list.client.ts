@@ -1,3 +1,4 @@
+import { say } from '../../interface/say-offline.client.ts';
 import type { StoredPage } from '../messages.ts';
 import { activeWorker, askWorker } from './ask-worker.client.ts';
 import { isComplete } from './go-on-keeping.client.ts';
@@ -30,7 +31,7 @@ export async function showStored(root: HTMLElement): Promise<void> {
       element.hidden = !words.every((word) => text.includes(word));
       if (!element.hidden) shown++;
     }
-    count.textContent = shown === 1 ? '1 stored page' : `${shown} stored pages`;
+    count.textContent = say('browser.offline.storedPages', { count: shown });
   };
   field.addEventListener('input', narrow);
   field.value ||= new URLSearchParams(location.search).get('q') ?? '';

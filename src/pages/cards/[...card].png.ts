@@ -5,7 +5,7 @@ import {
   cardOfTopic,
   drawsCards,
   drawsPaperCards,
-  homeCardName,
+  homeCardOf,
 } from '../../cards/card-address.ts';
 import { cardImage } from '../../cards/card-image-fs.ts';
 import { homeCard, paperCard, topicCard } from '../../cards/card-words.ts';
@@ -21,9 +21,9 @@ export const getStaticPaths = (async () => {
   const catalog = await getCatalog();
   const [first] = catalog.groups;
   const cards = [
-    { name: homeCardName, card: homeCard(catalog), hue: first?.hue ?? 'teal' },
+    { name: homeCardOf(catalog), card: homeCard(catalog), hue: first?.hue ?? 'teal' },
     ...[...catalog.topics.values()].map((topic) => ({
-      name: cardOfTopic(topic.slug),
+      name: cardOfTopic(catalog, topic.slug),
       card: topicCard(catalog, topic),
       hue: topic.hue,
     })),
@@ -33,7 +33,11 @@ export const getStaticPaths = (async () => {
       hue: catalog.topics.get(paper.topics[0])?.hue ?? 'slate',
     })),
   ];
-  return cards.map(({ name, ...props }) => ({ params: { card: name }, props }));
+  // Where one cannot be drawn, its pages have that of what it belongs to, which is drawn once.
+  const named = new Map(cards.toReversed().map((drawn) => [drawn.name, drawn]));
+  return [...named.values()].flatMap(({ name, ...props }) =>
+    name === undefined ? [] : [{ params: { card: name }, props }],
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props }) =>

@@ -1,3 +1,4 @@
+import { type Stem, stemBoth } from '../../text/stem.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from '../index/manifest.ts';
 import { SearchEngine } from '../query/engine.ts';
 import { IndexReader } from '../query/index-reader.ts';
@@ -19,10 +20,22 @@ export async function openEngine(site: URL, files: WatchedFiles): Promise<Search
   const response = await fetchFile(new URL(manifestName, folder), { cache: 'no-cache' });
   const manifest: Manifest = await response.json();
   const [index, store] = await Promise.all([
-    IndexReader.open(manifest.core, (name) => readPacked(new URL(name, folder))),
+    openIndex(folder, manifest, files),
     openStore(address, manifest, files),
   ]);
   return new SearchEngine(index, new TextsOrTitles(store, index));
+}
+
+async function openIndex(
+  folder: URL,
+  { core, stemmer }: Manifest,
+  { watch }: WatchedFiles,
+): Promise<IndexReader> {
+  const read = (name: string) => readPacked(new URL(name, folder));
+  if (stemmer === undefined) return IndexReader.open(core, read);
+  const { href, pathname } = new URL(stemmer, folder);
+  const loading: Promise<{ stemmer: Stem }> = import(/* @vite-ignore */ href);
+  return IndexReader.open(core, read, stemBoth((await watch(pathname, loading)).stemmer));
 }
 
 async function openStore(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
+import { stem as englishStem, type Stem } from '../../text/stem.ts';
 import type { SearchCollection } from '../documents.ts';
 import { collectPostings } from './collect-postings.ts';
 import { type Core, termsOf, writeCore } from './core.ts';
@@ -22,10 +23,14 @@ export interface BuiltIndex {
 }
 
 /** Builds the ranking index. Its files are compressed and named after their content. */
-export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): BuiltIndex {
-  const { postings, words: uses } = collectPostings(collection, thesaurus);
+export function buildIndex(
+  collection: SearchCollection,
+  thesaurus: Thesaurus,
+  stem: Stem = englishStem,
+): BuiltIndex {
+  const { postings, words: uses } = collectPostings(collection, thesaurus, stem);
   const { words, complete } = chooseWords(uses);
-  const terms = termsOf(words, thesaurus);
+  const terms = termsOf(words, thesaurus, stem);
   const lists = terms.map((term) => postings.get(term) ?? { documents: [], levels: [] });
   const files = new Map<string, Uint8Array>();
   const add = (kind: string, bytes: Uint8Array) => {
@@ -41,6 +46,7 @@ export function buildIndex(collection: SearchCollection, thesaurus: Thesaurus): 
     file: add('words', bytes),
   }));
   const core: Core = {
+    stem,
     topics: collection.topics.map(({ slug, title, hue, papers }) => ({ slug, title, hue, papers })),
     thesaurus,
     complete,

@@ -1,6 +1,7 @@
 import { others } from '../../schema/person-name.ts';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
 import { fold } from '../../text/fold.ts';
+import type { Stem } from '../../text/stem.ts';
 import type { SearchCollection, SearchDocument, SearchTopic } from '../documents.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { levelOf, occurrenceWeight, type PartName } from './weights.ts';
@@ -36,9 +37,10 @@ interface Part {
 export function collectPostings(
   { papers, topics }: SearchCollection,
   thesaurus: Thesaurus,
+  stem: Stem,
 ): CollectedPostings {
-  const table = new WordTable();
-  const collector = new Collector(table, new PhraseTable(thesaurus, table));
+  const table = new WordTable(stem);
+  const collector = new Collector(table, new PhraseTable(thesaurus, table, stem));
   for (const paper of papers) collector.add(partsOfPaper(paper, table));
   for (const topic of topics) collector.add(partsOfTopic(topic, table));
   return collector.finish();

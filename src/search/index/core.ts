@@ -1,5 +1,5 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
-import { stem } from '../../text/stem.ts';
+import type { Stem } from '../../text/stem.ts';
 import type { SearchTopic } from '../documents.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
@@ -11,6 +11,8 @@ export type TopicEntry = Pick<SearchTopic, 'slug' | 'title' | 'hue' | 'papers'>;
 
 /** The part of the index that every search needs. */
 export interface Core {
+  /** Stems words of the collection's languages. */
+  stem: Stem;
   topics: TopicEntry[];
   thesaurus: Thesaurus;
   /** Whether every word of the collection is in `words`. */
@@ -31,9 +33,9 @@ export interface Core {
 }
 
 /** The terms that words and thesaurus give rise to; they need not be stored. */
-export function termsOf(words: string[], thesaurus: Thesaurus): string[] {
-  const phrases = thesaurus.flat().map(termOfPhrase);
-  return [...new Set([...words.map(stem), ...phrases])].sort();
+export function termsOf(words: string[], thesaurus: Thesaurus, stem: Stem): string[] {
+  const phrases = thesaurus.flat().map((phrase) => termOfPhrase(phrase, stem));
+  return [...new Set([...words.map((word) => stem(word)), ...phrases])].sort();
 }
 
 export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
@@ -46,11 +48,13 @@ export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
   return writer.finish();
 }
 
-export function readCore(bytes: Uint8Array): Core {
+export function readCore(bytes: Uint8Array, stem: Stem): Core {
   const reader = new ByteReader(bytes);
-  const head: Omit<Core, 'words' | 'terms' | 'counts' | 'facets'> = JSON.parse(reader.text());
+  const head: Omit<Core, 'stem' | 'words' | 'terms' | 'counts' | 'facets'> = JSON.parse(
+    reader.text(),
+  );
   const words = readWords(reader.text());
-  const terms = termsOf(words, head.thesaurus);
+  const terms = termsOf(words, head.thesaurus, stem);
   const counts = terms.map(() => reader.number());
-  return { ...head, words, terms, counts, facets: readFacets(reader) };
+  return { ...head, stem, words, terms, counts, facets: readFacets(reader) };
 }

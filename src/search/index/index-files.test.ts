@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { stem } from '../../text/stem.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { type Core, readCore, termsOf, writeCore } from './core.ts';
 import { venueSeries } from './facets.ts';
@@ -69,8 +70,9 @@ test('postings are read as they were written, however they are cut into shards',
 test('the core is read as it was written', () => {
   const words = ['network', 'networks', 'prune', 'übung'];
   const thesaurus = [['prune', 'cut weights']];
-  const terms = termsOf(words, thesaurus);
+  const terms = termsOf(words, thesaurus, stem);
   const core: Core = {
+    stem,
     topics: [{ slug: 'pruning', title: 'Pruning', hue: 'teal', papers: 2 }],
     thesaurus,
     complete: true,
@@ -89,7 +91,7 @@ test('the core is read as it was written', () => {
     identifiers: 'identifiers-1.bin',
     shards: [{ firstTerm: 0, file: 'words-1.bin' }],
   };
-  expect(readCore(writeCore(core))).toEqual(core);
+  expect(readCore(writeCore(core), stem)).toEqual(core);
 });
 
 test.each([

@@ -17,6 +17,8 @@ export interface PagefindPart {
 export interface Manifest {
   /** File of the core of the ranking index. */
   core: string;
+  /** Program that stems words of the collection's language, where that is another than English. */
+  stemmer?: string;
   /** Pagefind's indexes in the order of their papers. */
   pagefind: PagefindPart[];
 }

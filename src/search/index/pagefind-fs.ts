@@ -1,12 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
 import type { SearchDocument } from '../documents.ts';
 import { venueSeries } from './facets.ts';
 import type { PagefindPart } from './manifest.ts';
 
 /** Pagefind's own pages and widgets, and code for other languages; nothing here uses them. */
-const unused = [
+const unused = new Set([
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
   'pagefind-highlight.js',
@@ -15,11 +16,10 @@ const unused = [
   'pagefind-ui.css',
   'pagefind-ui.js',
   'pagefind-worker.js',
-  'wasm.unknown.pagefind',
-];
+]);
 
 /** The first part's program reads the other parts too. */
-const program = ['pagefind.js', 'wasm.en.pagefind'];
+const program = /^(?:pagefind\.js|wasm\..+\.pagefind)$/;
 
 /** Some hosts take no more than 20,000 files; the site has some hundred besides papers and texts. */
 const mostFiles = 19_000;
@@ -36,11 +36,13 @@ const batch = 200;
 /**
  * Writes Pagefind's index of all papers, in their order: a paper's number is its place. Of none it
  * writes none.
+ * @param language tag of the language of most texts: Pagefind knows the forms of its words.
  * @throws an error with Pagefind's own words where it cannot take a paper in.
  */
 export async function writePagefindIndex(
   papers: SearchDocument[],
   folder: string,
+  language: string,
 ): Promise<PagefindPart[]> {
   // Pagefind writes no index of nothing.
   const count = Math.ceil(papers.length / mostPapers);
@@ -49,8 +51,8 @@ export async function writePagefindIndex(
   for (let number = 0; number < count; number++) {
     const name = number === 0 ? '' : `part-${number + 1}/`;
     const some = papers.slice(number * mostPapers, (number + 1) * mostPapers);
-    const hash = await writePart(some, join(folder, name), Math.ceil(mostFragments / count));
-    if (number > 0) await removeFiles(join(folder, name), program);
+    const hash = await writePart(some, join(folder, name), language, mostFragments / count);
+    if (number > 0) await removeFiles(join(folder, name), (file) => program.test(file));
     parts.push({ folder: name, hash });
   }
   return parts;
@@ -68,31 +70,41 @@ export function fragmentsFor(papers: number): number {
 async function writePart(
   papers: SearchDocument[],
   folder: string,
-  maxFragments: number,
+  language: string,
+  fragments: number,
 ): Promise<string> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', maxFragments });
+  // It knows the forms of words by language, whatever its country or script.
+  const forceLanguage = new Intl.Locale(language).language;
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage,
+    maxFragments: Math.ceil(fragments),
+  });
   if (!index) throw new Error(errors.join('\n'));
   try {
     for (let first = 0; first < papers.length; first += batch) {
       const some = papers.slice(first, first + batch);
-      const added = await Promise.all(some.map((paper) => index.addCustomRecord(record(paper))));
+      const added = await Promise.all(
+        some.map((paper) => index.addCustomRecord(record(paper, forceLanguage))),
+      );
       throwErrors(added.flatMap((answer) => answer.errors));
     }
     throwErrors((await index.writeFiles({ outputPath: folder })).errors);
   } finally {
     await pagefind.close();
   }
-  await removeFiles(folder, unused);
-  return hashOfEntry(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const { hash, wasm } = await readEntry(folder);
+  const own = `wasm.${wasm ?? 'unknown'}.pagefind`;
+  await removeFiles(folder, (file) => unused.has(file) || (/^wasm\./.test(file) && file !== own));
+  return hash;
 }
 
 /** What is shown of a paper, and what phrases are looked up in. */
-function record(paper: SearchDocument): pagefind.CustomRecord {
-  const { slug, title, summary, gist, authors, published, venue, abstract } = paper;
+function record(paper: SearchDocument, pagefindLanguage: string): pagefind.CustomRecord {
+  const { slug, title, summary, gist, authors, published, venue, abstract, language } = paper;
   const known = (values: string[]) => values.filter((value) => value !== '');
   return {
     url: `/papers/${slug}/`,
-    language: 'en',
+    language: pagefindLanguage,
     // A record without a word would be left out, and all numbers after it would be wrong.
     content: abstract === '' ? title : abstract,
     meta: {
@@ -103,6 +115,7 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
       authors: authors.join('; '),
       published,
       venue,
+      language,
       ...(paper.isDraft && { draft: 'yes' }),
     },
     filters: {
@@ -114,16 +127,23 @@ function record(paper: SearchDocument): pagefind.CustomRecord {
   };
 }
 
-async function removeFiles(folder: string, names: string[]): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+async function removeFiles(folder: string, isMeant: (file: string) => boolean): Promise<void> {
+  const files = (await readdir(folder)).filter(isMeant);
+  await Promise.all(files.map((file) => rm(join(folder, file), { force: true })));
 }
 
 function throwErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
 }
 
-function hashOfEntry(entry: string): string {
-  const hash = /"hash":\s*"(\w+)"/.exec(entry)?.[1];
-  if (hash === undefined) throw new Error('pagefind-entry.json names no index');
-  return hash;
+/** `pagefind-entry.json`: the one index, and the program that searches it. */
+const entrySchema = z.object({
+  languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullable() })),
+});
+
+async function readEntry(folder: string): Promise<{ hash: string; wasm: string | null }> {
+  const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+  const [found] = Object.values(entrySchema.parse(JSON.parse(text)).languages);
+  if (!found) throw new Error('pagefind-entry.json names no index');
+  return found;
 }

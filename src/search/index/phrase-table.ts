@@ -1,4 +1,5 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
+import type { Stem } from '../../text/stem.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -12,8 +13,8 @@ interface Phrase {
 export class PhraseTable {
   readonly #byFirst = new Map<number, Phrase[]>();
 
-  constructor(thesaurus: Thesaurus, table: WordTable) {
-    for (const term of new Set(thesaurus.flat().map(termOfPhrase))) {
+  constructor(thesaurus: Thesaurus, table: WordTable, stem: Stem) {
+    for (const term of new Set(thesaurus.flat().map((phrase) => termOfPhrase(phrase, stem)))) {
       const words = term.split(' ').map((word) => table.term(word));
       const [first] = words;
       if (first === undefined || words.length < 2) continue;

@@ -13,6 +13,8 @@ export interface BriefRecord {
   published: string;
   venue: string;
   hasCode: boolean;
+  /** Tag of its language where it is not that of the site, or empty. */
+  language: string;
 }
 
 /** So many papers share a file: one is little to fetch, and few files hold all papers. */
@@ -20,12 +22,11 @@ export const recordsPerFile = 500;
 
 /** What results show of all papers in their order, a file for each so many of them. */
 export function writeRecords(papers: SearchDocument[]): Uint8Array[] {
-  const records = papers.map(
-    ({ slug, title, summary, gist, isDraft, authors, published, venue, hasCode }): BriefRecord => {
-      const more = { ...(gist !== '' && { gist }), ...(isDraft && { isDraft }) };
-      return { slug, title, summary, ...more, authors, published, venue, hasCode };
-    },
-  );
+  const records = papers.map(({ hasCode, isDraft, gist, ...paper }): BriefRecord => {
+    const { slug, title, summary, authors, published, venue, language } = paper;
+    const more = { ...(gist !== '' && { gist }), ...(isDraft && { isDraft }) };
+    return { slug, title, summary, ...more, authors, published, venue, hasCode, language };
+  });
   const count = Math.ceil(records.length / recordsPerFile);
   return Array.from({ length: count }, (_, file) => {
     const some = records.slice(file * recordsPerFile, (file + 1) * recordsPerFile);

@@ -1,4 +1,5 @@
-import { stem } from '../../text/stem.ts';
+import type { Stem } from '../../text/stem.ts';
+import { charactersOf } from '../../text/unspaced.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Reading, tokenize } from '../text/tokenize.ts';
 
@@ -26,13 +27,18 @@ export class WordTable {
   readonly #wordNumbers = new Map<string, number>();
   readonly #termNumbers = new Map<string, number>();
   readonly #stretches = new Map<string, NumberedText>();
+  readonly #stem: Stem;
+
+  constructor(stem: Stem) {
+    this.#stem = stem;
+  }
 
   word(word: string): number {
     let number = this.#wordNumbers.get(word);
     if (number === undefined) {
       number = this.words.push(word) - 1;
       this.#wordNumbers.set(word, number);
-      this.termOfWord.push(this.term(stem(word)));
+      this.termOfWord.push(this.term(this.#stem(word)));
     }
     return number;
   }
@@ -64,11 +70,15 @@ export class WordTable {
     const readings = tokenize(name);
     const parts = readings.flatMap((reading) => reading.parts);
     const whole = parts.join('');
-    const words = new Set([...parts, ...readings.flatMap(({ joined }) => joined ?? [])]);
+    const words = new Set([
+      ...parts,
+      ...parts.flatMap(charactersOf),
+      ...readings.flatMap(({ joined }) => joined ?? []),
+    ]);
     if (parts.length > 1 && parts.length <= 4 && whole.length <= 24) words.add(whole);
     return {
       words: [...words].map((word) => this.word(word)),
-      row: parts.map((part) => this.term(stem(part))),
+      row: parts.map((part) => this.term(this.#stem(part))),
     };
   }
 
@@ -78,7 +88,7 @@ export class WordTable {
       const readings = tokenize(stretch);
       read = {
         words: readings.flatMap(searchable).map((word) => this.word(word)),
-        row: readings.flatMap(({ parts }) => parts.map((part) => this.term(stem(part)))),
+        row: readings.flatMap(({ parts }) => parts.map((part) => this.term(this.#stem(part)))),
       };
       if (this.#stretches.size >= mostStretches) this.#stretches.clear();
       this.#stretches.set(stretch, read);
@@ -88,6 +98,8 @@ export class WordTable {
 }
 
 function searchable({ parts, joined }: Reading): string[] {
-  const words = parts.filter((part) => !stopWords.has(part) && (part.length > 1 || !joined));
+  const words = parts
+    .filter((part) => !stopWords.has(part) && (part.length > 1 || !joined))
+    .flatMap((part) => [part, ...charactersOf(part)]);
   return joined ? [...words, joined] : words;
 }

@@ -1,4 +1,5 @@
-import { number, say } from '../../interface/say.client.ts';
+import { number } from '../../interface/say.client.ts';
+import { say } from '../../interface/say-search.client.ts';
 import type { Facets, FacetValue, Filters } from '../query/request.ts';
 import { element } from './elements.client.ts';
 
@@ -55,7 +56,7 @@ export class FilterForm {
       element(
         'span',
         { class: 'sr-only' },
-        ` ${say('browser.search.valuesOf', { kind: legends[kind].toLowerCase() })}`,
+        ` ${say('browser.search.valuesOf', { kind: legends[kind] })}`,
       ),
     );
     more.addEventListener('click', () => this.#unfold(kind, values[shownAtFirst]?.value));

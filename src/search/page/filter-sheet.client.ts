@@ -1,4 +1,4 @@
-import { say } from '../../interface/say.client.ts';
+import { say } from '../../interface/say-search.client.ts';
 import { required } from './elements.client.ts';
 
 /**

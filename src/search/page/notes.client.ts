@@ -1,4 +1,5 @@
-import { number, pieces, say } from '../../interface/say.client.ts';
+import { number } from '../../interface/say.client.ts';
+import { pieces, say } from '../../interface/say-search.client.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { SearchAnswer } from '../query/request.ts';
 import { countFilters, type SearchState, writeAddress } from './address.ts';

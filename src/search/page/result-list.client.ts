@@ -1,17 +1,19 @@
-import { say, sayDate } from '../../interface/say.client.ts';
+import { sayDate } from '../../interface/say.client.ts';
+import { pieces, say } from '../../interface/say-search.client.ts';
 import { htmlDate } from '../../schema/published.ts';
 import type { ResultItem } from '../query/request.ts';
 import { element, marked } from './elements.client.ts';
 
 /** A result: one link, and what helps to tell whether to follow it. */
 export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
-  const { slug, title, summary, excerpt, authors, published, venue, hasCode, topics } = item;
+  const { slug, title, summary, excerpt, published, venue, hasCode, language, topics } = item;
+  const authors = authorNodes(item);
   const address = new URL(`papers/${slug}/`, site).pathname;
   const meta = [
     ...topics
       .slice(0, 1)
       .map((topic) => element('span', { class: 'topic', 'data-hue': topic.hue }, topic.title)),
-    ...(authors.text === '' ? [] : [element('span', {}, ...marked(authors))]),
+    ...(authors.length === 0 ? [] : [element('span', {}, ...authors)]),
     ...(published === ''
       ? []
       : [element('time', { datetime: htmlDate(published) }, sayDate(published))]),
@@ -21,9 +23,21 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
   return element(
     'li',
     { 'data-result': item.isTitleOnly && 'title-only' },
-    element('a', { class: 'paper-title', href: address }, ...marked(title)),
+    element(
+      'a',
+      { class: 'paper-title', href: address, lang: language || undefined, dir: 'auto' },
+      ...marked(title),
+    ),
     ...(summary.text === '' ? [] : [summaryElement(item)]),
-    ...(excerpt ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
+    ...(excerpt
+      ? [
+          element(
+            'p',
+            { class: 'excerpt', lang: language || undefined, dir: 'auto' },
+            ...marked(excerpt),
+          ),
+        ]
+      : []),
     element('p', { class: 'meta' }, ...meta),
   );
 }
@@ -41,6 +55,21 @@ function summaryElement({ summary, isDraft, isGist }: ResultItem): HTMLElement {
   ];
   const attributes = { class: 'summary', ...(isGist && { 'data-gist': '' }) };
   return element('p', attributes, ...marks, ...marked(summary));
+}
+
+/** By whom it is, as the site's language lists people: “A. First, B. Second and 3 more”. */
+function authorNodes({ authors, moreAuthors }: ResultItem): (Node | string)[] {
+  const names = authors.flatMap((author, at) => [
+    ...(at > 0 ? [say('people.between')] : []),
+    ...marked(author),
+  ]);
+  if (names.length === 0 || moreAuthors === 0) return names;
+  const place = { text: '' };
+  const set =
+    moreAuthors === 'others'
+      ? pieces('people.others', { names: place })
+      : pieces('people.moreFound', { names: place, number: moreAuthors });
+  return set.flatMap((piece) => (piece === place ? names : String(piece)));
 }
 
 /** Stands where results will be, so that nothing jumps when they come. */

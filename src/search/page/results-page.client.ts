@@ -1,4 +1,4 @@
-import { pieces, say } from '../../interface/say.client.ts';
+import { pieces, say } from '../../interface/say-search.client.ts';
 import { SearchClient } from '../browser/search.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
 import { countFilters, readAddress, type SearchState, writeAddress } from './address.ts';
@@ -132,7 +132,7 @@ export class ResultsPage {
     if (this.#list.children.length === 0) this.#list.replaceChildren(...placeholders(5));
     clearTimeout(this.#telling);
     this.#telling = window.setTimeout(() => {
-      this.#status.textContent = say('browser.search.searching');
+      this.#status.textContent = say('browser.quick.searching');
     }, blink);
     try {
       const { query, filters, sort, verbatim } = state;
@@ -204,7 +204,7 @@ export class ResultsPage {
       element(
         'p',
         { class: 'note' },
-        `${say('browser.search.failedBecause', { reason })} `,
+        `${say('browser.quick.failedBecause', { reason })} `,
         this.#againButton(),
       ),
       element(

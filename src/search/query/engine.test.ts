@@ -254,6 +254,7 @@ function paper(slug: string, title: string, facts: Partial<SearchDocument>): Sea
     hasCode: false,
     identifiers: [],
     abstract: title,
+    language: '',
     formulas: [],
     ...facts,
   };

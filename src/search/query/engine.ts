@@ -11,6 +11,7 @@ import { type Query, readQuery } from './read-query.ts';
 import type { ResultItem, SearchAnswer, SearchRequest } from './request.ts';
 import { resultItem } from './result-item.ts';
 import { ThesaurusTable } from './thesaurus-table.ts';
+import { unknownWords } from './unknown-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Papers that score less than this share of the best one do not answer the query. */
@@ -43,7 +44,7 @@ export class SearchEngine {
     this.#index = index;
     this.#store = store;
     this.#vocabulary = new Vocabulary(index.core);
-    this.#thesaurus = new ThesaurusTable(index.core.thesaurus);
+    this.#thesaurus = new ThesaurusTable(index.core.thesaurus, index.core.stem);
   }
 
   async search(request: SearchRequest): Promise<SearchAnswer> {
@@ -65,8 +66,7 @@ export class SearchEngine {
       facets,
       topics: plan ? nearestTopics(core, scores, exact) : [],
       corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
-      unknown:
-        plan?.units.flatMap(({ reading, word }) => (reading === 'unknown' ? word.text : [])) ?? [],
+      unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
     };
   }
@@ -159,7 +159,7 @@ export class SearchEngine {
       const reread = records.splice(0, reordered);
       records.unshift(...reread.sort((a, b) => value(b) - value(a)));
     }
-    const highlighter = new Highlighter(this.#telling(plan));
+    const highlighter = new Highlighter(this.#telling(plan), this.#index.core.stem);
     const { facets, topics } = this.#index.core;
     return records.slice(0, count).map(({ paper, record }) => {
       const own = (facets.topics[paper] ?? []).flatMap((place) => topics[place] ?? []);

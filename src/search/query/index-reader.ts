@@ -1,4 +1,5 @@
 import { findIds, idKey } from '../../identifiers/find-ids.ts';
+import { stem as englishStem, type Stem } from '../../text/stem.ts';
 import { type Core, readCore } from '../index/core.ts';
 import { readIdentifiers } from '../index/identifiers.ts';
 import { type BriefRecord, readRecords, recordsPerFile } from '../index/records.ts';
@@ -21,9 +22,16 @@ export class IndexReader {
     this.#readFile = readFile;
   }
 
-  /** @param core name of the file that holds the core. */
-  static async open(core: string, readFile: ReadIndexFile): Promise<IndexReader> {
-    return new IndexReader(readCore(await readFile(core)), readFile);
+  /**
+   * @param core name of the file that holds the core.
+   * @param stem as words were stemmed when the index was built.
+   */
+  static async open(
+    core: string,
+    readFile: ReadIndexFile,
+    stem: Stem = englishStem,
+  ): Promise<IndexReader> {
+    return new IndexReader(readCore(await readFile(core), stem), readFile);
   }
 
   /** The numbers of the papers whose ids stand in a text, each once, in their order there. */

@@ -58,7 +58,7 @@ export class PagefindStore implements PaperStore {
     const result = this.#results[number];
     if (!result) throw new RangeError(`the index has no paper number ${number}`);
     const { content, meta, filters } = await result.data();
-    const { slug = '', title = '', summary = '', gist = '' } = meta;
+    const { slug = '', title = '', summary = '', gist = '', language = '' } = meta;
     const { authors = '', published = '', venue = '' } = meta;
     return {
       slug,
@@ -72,6 +72,7 @@ export class PagefindStore implements PaperStore {
       hasCode: filters.code?.includes('yes') ?? false,
       abstract: content,
       isTitleOnly: false,
+      language,
     };
   }
 

@@ -1,5 +1,4 @@
 import { everydayWords } from '../../text/everyday-words.ts';
-import { stem } from '../../text/stem.ts';
 import type { Query, QueryWord } from './read-query.ts';
 import { similarWords, splitWord } from './spelling.ts';
 import type { ThesaurusTable } from './thesaurus-table.ts';
@@ -101,13 +100,17 @@ function findSynonyms(
   vocabulary: Vocabulary,
   thesaurus: ThesaurusTable,
 ): Span[] {
-  return thesaurus.lookUp(words.map(({ text }) => stem(text))).flatMap(({ first, last, terms }) => {
-    const alternatives = terms.flatMap((term) => {
-      const place = vocabulary.place(term);
-      return place === undefined ? [] : [{ place, weight: synonymWeight }];
+  return thesaurus
+    .lookUp(words.map(({ text }) => vocabulary.stem(text)))
+    .flatMap(({ first, last, terms }) => {
+      const alternatives = terms.flatMap((term) => {
+        const place = vocabulary.place(term);
+        return place === undefined ? [] : [{ place, weight: synonymWeight }];
+      });
+      return alternatives.length > 0
+        ? [{ first, last, kind: 'synonym' as const, alternatives }]
+        : [];
     });
-    return alternatives.length > 0 ? [{ first, last, kind: 'synonym' as const, alternatives }] : [];
-  });
 }
 
 function readWord(

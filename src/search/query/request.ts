@@ -39,10 +39,15 @@ export interface ResultItem {
   isGist: boolean;
   /** The sentence of the abstract that says more about the query than title and summary do. */
   excerpt: MarkedText | undefined;
-  authors: MarkedText;
+  /** The first authors, and those that were asked for. */
+  authors: MarkedText[];
+  /** How many more there are; “others” where a listing leaves some out. */
+  moreAuthors: number | 'others';
   published: string;
   venue: string;
   hasCode: boolean;
+  /** Tag of its language where it is not that of the site, or empty. */
+  language: string;
   topics: TopicEntry[];
   /** Its text could not be had. */
   isTitleOnly: boolean;

@@ -1,9 +1,8 @@
-import { listNames } from '../../collection/name-lists.ts';
 import { others } from '../../schema/person-name.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { Highlighter } from './highlight.ts';
 import type { PaperRecord } from './papers.ts';
-import type { MarkedText, ResultItem } from './request.ts';
+import type { ResultItem } from './request.ts';
 
 const authorsShown = 3;
 const longestExcerpt = 260;
@@ -15,7 +14,7 @@ export function resultItem(
   highlighter: Highlighter,
 ): ResultItem {
   const { slug, title, summary, gist = '', abstract, authors, published, venue, hasCode } = record;
-  const { isTitleOnly } = record;
+  const { language, isTitleOnly } = record;
   const shown = summary || gist;
   return {
     slug,
@@ -24,23 +23,25 @@ export function resultItem(
     isDraft: record.isDraft === true && summary !== '',
     isGist: summary === '' && gist !== '',
     excerpt: highlighter.excerpt(abstract, [title, shown], longestExcerpt),
-    authors: shortAuthors(authors, highlighter),
+    ...shortAuthors(authors, highlighter),
     published,
     venue,
     hasCode,
+    language,
     topics,
     isTitleOnly,
   };
 }
 
-/** The first authors, and those that were asked for. */
-function shortAuthors(authors: string[], highlighter: Highlighter): MarkedText {
-  if (authors.length <= authorsShown + 1) return highlighter.mark(listNames(authors));
-  const shown = authors.filter(
-    (author, place) => place < authorsShown || highlighter.mark(author).marks.length > 0,
-  );
-  const more = authors.length - shown.length;
-  const { text, marks } = highlighter.mark(shown.join(', '));
-  if (authors.at(-1) === others) return { text: `${text} ${others}`, marks };
-  return { text: more > 0 ? `${text} and ${more} more` : text, marks };
+function shortAuthors(
+  authors: string[],
+  highlighter: Highlighter,
+): Pick<ResultItem, 'authors' | 'moreAuthors'> {
+  const isOpen = authors.at(-1) === others;
+  const all = (isOpen ? authors.slice(0, -1) : authors).map((author) => highlighter.mark(author));
+  const shown =
+    authors.length <= authorsShown + 1
+      ? all
+      : all.filter(({ marks }, place) => place < authorsShown || marks.length > 0);
+  return { authors: shown, moreAuthors: isOpen ? 'others' : all.length - shown.length };
 }

@@ -1,5 +1,4 @@
 import { editDistance } from '../../text/distance.ts';
-import { stem } from '../../text/stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of the collection that may be meant. */
@@ -24,7 +23,7 @@ export function similarWords(word: string, vocabulary: Vocabulary, most: number)
   }
   const byTerm = new Map<string, Suggestion>();
   for (const candidate of found) {
-    const term = stem(candidate);
+    const term = vocabulary.stem(candidate);
     const weight = likelihood(word, candidate, vocabulary);
     if (weight > (byTerm.get(term)?.weight ?? 0)) byTerm.set(term, { word: candidate, weight });
   }

@@ -1,4 +1,5 @@
 import type { Thesaurus } from '../../schema/thesaurus.ts';
+import type { Stem } from '../../text/stem.ts';
 import { termOfPhrase } from '../thesaurus.ts';
 
 /** Other words for a stretch of a query. */
@@ -13,8 +14,10 @@ export interface Synonyms {
 export class ThesaurusTable {
   readonly #groups: string[][][];
 
-  constructor(thesaurus: Thesaurus) {
-    this.#groups = thesaurus.map((group) => group.map((phrase) => termOfPhrase(phrase).split(' ')));
+  constructor(thesaurus: Thesaurus, stem: Stem) {
+    this.#groups = thesaurus.map((group) =>
+      group.map((phrase) => termOfPhrase(phrase, stem).split(' ')),
+    );
   }
 
   /** Synonyms for all words and phrases of a query that the thesaurus knows. */

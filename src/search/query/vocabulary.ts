@@ -1,15 +1,17 @@
-import { stem } from '../../text/stem.ts';
+import type { Stem } from '../../text/stem.ts';
 import type { Core } from '../index/core.ts';
 
 /** The words of the collection and their terms. */
 export class Vocabulary {
+  readonly stem: Stem;
   /** All words, sorted. */
   readonly words: readonly string[];
   readonly #known: Set<string>;
   readonly #places: Map<string, number>;
   readonly #counts: number[];
 
-  constructor({ words, terms, counts }: Pick<Core, 'words' | 'terms' | 'counts'>) {
+  constructor({ stem, words, terms, counts }: Pick<Core, 'stem' | 'words' | 'terms' | 'counts'>) {
+    this.stem = stem;
     this.words = words;
     this.#known = new Set(words);
     this.#places = new Map(terms.map((term, place) => [term, place]));
@@ -24,7 +26,7 @@ export class Vocabulary {
 
   /** The place of a word's term. */
   placeOfWord(word: string): number | undefined {
-    return this.place(stem(word));
+    return this.place(this.stem(word));
   }
 
   /** Whether the collection has the very word, not just another form of it. */
@@ -49,7 +51,7 @@ export class Vocabulary {
   learn(word: string, count: number): number {
     const place = this.#counts.length;
     this.#counts.push(count);
-    this.#places.set(stem(word), place);
+    this.#places.set(this.stem(word), place);
     this.#known.add(word);
     return place;
   }

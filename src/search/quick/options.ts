@@ -10,17 +10,23 @@ export interface Option {
 
 /** Papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
-  const papers = answer.items.map(({ slug, title, topics: [topic], venue, published }) => {
-    const when = venue !== '' ? venue : published === '' ? '' : sayDate(published);
-    const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
-    return {
-      content: [
-        element('span', { class: 'title' }, ...marked(title)),
-        element('span', { class: 'about' }, about),
-      ],
-      address: new URL(`papers/${slug}/`, site).href,
-    };
-  });
+  const papers = answer.items.map(
+    ({ slug, title, topics: [topic], venue, published, language }) => {
+      const when = venue !== '' ? venue : published === '' ? '' : sayDate(published);
+      const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
+      return {
+        content: [
+          element(
+            'span',
+            { class: 'title', lang: language || undefined, dir: 'auto' },
+            ...marked(title),
+          ),
+          element('span', { class: 'about' }, about),
+        ],
+        address: new URL(`papers/${slug}/`, site).href,
+      };
+    },
+  );
   const topics = answer.topics.map(({ slug, title, hue, papers: count }) => ({
     content: [
       element('span', { class: 'topic', 'data-hue': hue }, title),

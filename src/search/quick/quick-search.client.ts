@@ -90,7 +90,7 @@ class QuickSearch {
       this.#show([], say('browser.quick.type'));
       return;
     }
-    if (this.#options.length === 0) this.#status.textContent = say('browser.search.searching');
+    if (this.#options.length === 0) this.#status.textContent = say('browser.quick.searching');
     try {
       const answer = await this.#client.search({
         query,
@@ -106,7 +106,7 @@ class QuickSearch {
       this.#input.dataset.shown = query;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.#show([], say('browser.search.failedBecause', { reason }));
+      this.#show([], say('browser.quick.failedBecause', { reason }));
     }
   }
 
@@ -169,5 +169,5 @@ function statusOf({ total, corrected }: SearchAnswer): string {
   const papers = say('count.papers', { count: total });
   return corrected === undefined
     ? papers
-    : say('browser.search.countFor', { papers, query: corrected });
+    : say('browser.quick.countFor', { papers, query: corrected });
 }

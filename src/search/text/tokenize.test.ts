@@ -32,7 +32,7 @@ test('any text is read, and places lie in it in order', () => {
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
         expect(parts.every((part) => part !== '')).toBe(true);
-        last = end;
+        last = start;
       }
     }),
   );

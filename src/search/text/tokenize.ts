@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { divideByScript, foldUnspaced, pairsOf } from '../../text/unspaced.ts';
 
 /** The folded forms under which a word can be found. */
 export interface Reading {
@@ -21,15 +22,34 @@ const written =
 /** Longer strings of joined words are sentences or addresses, not names. */
 const longestCompound = 24;
 
-/** Takes a text apart into words with their places; compounds keep their parts and their whole. */
+/**
+ * Takes a text apart into words with their places; compounds keep their parts and their whole. Of
+ * scripts that put no spaces between words it gives all pairs of characters, which overlap.
+ */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(written)) {
-    const { parts, joined } = readWord(match[0]);
-    if (parts.length === 0) continue;
-    tokens.push({ start: match.index, end: match.index + match[0].length, parts, joined });
+  for (const { 0: word, index } of text.matchAll(written)) {
+    for (const stretch of divideByScript(word)) {
+      const start = index + stretch.start;
+      if (stretch.unspaced) tokens.push(...pairTokens(stretch.text, start));
+      else {
+        const { parts, joined } = readWord(stretch.text);
+        if (parts.length === 0) continue;
+        tokens.push({ start, end: start + stretch.text.length, parts, joined });
+      }
+    }
   }
   return tokens;
+}
+
+/** Pairs of characters of a script without spaces; they overlap. */
+function pairTokens(text: string, start: number): Token[] {
+  return pairsOf(text).map((pair) => ({
+    start: start + pair.start,
+    end: start + pair.start + pair.text.length,
+    parts: [foldUnspaced(pair.text)],
+    joined: undefined,
+  }));
 }
 
 function readWord(word: string): Reading {

@@ -9,6 +9,8 @@ test.each([
   ['small', 'a German word without its umlaut', 'Kuche Keller Pfannkuch', 'das-fass-im-keller'],
   ['small', 'an author', 'Schaumburg foam', 'why-foam-stays'],
   ['small', 'an author in Chinese', '麦香远', 'steamed-buns-with-old-dough'],
+  ['small', 'a Chinese word within a title', '萝卜', 'pickled-radish-and-light'],
+  ['small', 'a Chinese phrase', '“腌萝卜颜色”', 'pickled-radish-and-light'],
   ['small', 'a DOI', '10.5555/kitchen.12', 'a-loaf-on-a-balance'],
   ['small', 'an arXiv id', '2305.09998', 'kettle-souring-without-a-kettle'],
   ['small', 'a name', 'crock clock', 'salt-warmth-and-the-souring-of-cabbage'],
