@@ -55,6 +55,7 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.quick.dialog': 'Schnellsuche',
   'browser.quick.type': 'Tippen Sie, um Arbeiten und Themen zu suchen.',
   'browser.quick.searching': 'Suche läuft …',
+  'browser.quick.noProgram': 'das Suchprogramm konnte nicht gestartet werden',
   'browser.quick.waiting': 'Suche läuft … Das Netz ist langsam.',
   'browser.quick.topicWith': {
     one: 'Thema mit {count} Arbeit',

@@ -50,6 +50,7 @@ export const browser = {
   'browser.quick.dialog': 'Quick search',
   'browser.quick.type': 'Type to search papers and topics.',
   'browser.quick.searching': 'Searching …',
+  'browser.quick.noProgram': 'the search program could not be started',
   'browser.quick.waiting': 'Searching … The network is slow.',
   'browser.quick.topicWith': {
     one: 'Topic with {count} paper',

@@ -43,6 +43,7 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.quick.dialog': '快速搜索',
   'browser.quick.type': '输入以搜索论文和主题。',
   'browser.quick.searching': '正在搜索……',
+  'browser.quick.noProgram': '搜索程序无法启动',
   'browser.quick.waiting': '正在搜索……网络较慢。',
   'browser.quick.topicWith': { other: '主题，{count} 篇论文' },
   'browser.quick.all': '全部结果：{count}',

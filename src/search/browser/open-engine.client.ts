@@ -59,6 +59,6 @@ async function readPacked(address: URL): Promise<Uint8Array> {
 
 async function fetchFile(address: URL, options?: RequestInit): Promise<Response> {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${address.pathname}: answered ${response.status}`);
+  if (!response.ok) throw new Error(`${address.pathname}: ${response.status}`);
   return response;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../interface/say.client.ts';
 import type { SearchAnswer, SearchRequest } from '../query/request.ts';
 import { type FromWorker, patience, type ToWorker } from './messages.ts';
 
@@ -72,7 +73,7 @@ export class SearchClient {
       this.#receive(data);
     });
     worker.addEventListener('error', () => {
-      if (worker === this.#worker) this.#fail('the search program could not be started');
+      if (worker === this.#worker) this.#fail(say('browser.quick.noProgram'));
     });
     return worker;
   }

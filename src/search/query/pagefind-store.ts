@@ -88,7 +88,7 @@ export class PagefindStore implements PaperStore {
   async #numbersWith(phrase: string): Promise<number[]> {
     const failed = this.#failed();
     const { results } = await this.#pagefind.search(`"${phrase}"`);
-    if (this.#failed() > failed) throw new Error(`“${phrase}” could not be looked up`);
+    if (this.#failed() > failed) throw new Error(`Pagefind: “${phrase}”`);
     return results.flatMap(({ id }) => this.#numbers.get(id) ?? []);
   }
 }
