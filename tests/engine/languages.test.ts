@@ -143,6 +143,25 @@ test('a German collection finds the forms of German words', async () => {
   await site.stop();
 });
 
+test('long words of an abstract are parted as its own language parts them', async () => {
+  const site = await serveSite(inject('kitchen'));
+  const page = await (await newReader(browser)).newPage();
+  await page.goto(`${site.address}papers/was-die-kruste-sagt/`);
+  const abstract = page.locator('[data-paper-abstract]');
+  expect(await abstract.getAttribute('lang')).toBe('de');
+  expect(await abstract.evaluate((element) => getComputedStyle(element).hyphens)).toBe('auto');
+  await site.stop();
+});
+
+test('a title that no font of the cards has is shared with the card of its topic', () => {
+  const html = readFileSync(
+    join(inject('kitchen'), 'papers/pickled-radish-and-light/index.html'),
+    'utf8',
+  );
+  expect(html).toContain('https://papers.example/cards/topics/preserving.png');
+  expect(siteFiles(inject('kitchen'))).toContain('cards/topics/preserving.png');
+});
+
 test('nobody is sent what only a site in another language needs', () => {
   const stemmers = (folder: string) => siteFiles(folder).filter((path) => /stemmer/.test(path));
   expect(stemmers(inject('german'))).toHaveLength(1);

@@ -48,7 +48,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'publication.translators': 'Übersetzt von',
   'publication.volume': 'Band',
   'publication.edition': 'Auflage',
-  'publication.editionNumber': { other: '{ordinal}. Auflage' },
+  'publication.editionNumber': { other: '{ordinal}. Aufl.' },
   'publication.editionNamed': '{edition}',
   'publication.series': 'Reihe',
   'publication.publisher': 'Verlag',
