@@ -28,12 +28,16 @@ test.each([
   expect(problems).toEqual([]);
 });
 
-test('papers, topics and home have cards of their own', () => {
+/** A title in letters for which cards have no font. */
+const unwritable = /<title>[^<]*\p{Script=Han}/u;
+
+test('papers, topics and home have cards of their own, as far as their titles can be drawn', () => {
   const cards = new Set(siteFiles(kitchen).filter((path) => path.startsWith('cards/')));
   for (const { path, html } of sitePages(kitchen)) {
     const page = /^(?:papers|topics)\/[^/]+(?=\/index\.html$)/.exec(path)?.[0];
     const isRedirect = html.includes('http-equiv="refresh"');
-    if (page) expect(cards.has(`cards/${page}.png`) || isRedirect, page).toBe(true);
+    if (!page || isRedirect) continue;
+    expect(cards.has(`cards/${page}.png`), page).toBe(!unwritable.test(html));
   }
   expect(cards.has('cards/home.png')).toBe(true);
 });

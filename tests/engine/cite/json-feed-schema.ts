@@ -28,6 +28,7 @@ export const jsonFeedSchema = {
           content_text: text,
           content_html: text,
           summary: text,
+          language: text,
           date_published: time,
           date_modified: time,
           authors: {
