@@ -102,7 +102,12 @@ export function topicMarkdown(
     `# ${escapeMarkdown(topic.title)}`,
     escapeMarkdown(topic.scope),
     topic.draft &&
-      `Draft: the overview is by ${escapeMarkdown(topic.draft.model ?? 'a model')}, and nobody has checked it yet.`,
+      escapeMarkdown(
+        say('draft.note', {
+          model: topic.draft.model ?? say('draft.unknownModel'),
+          texts: say('draft.overview'),
+        }),
+      ),
     linkedMarkdown(catalog, parseMarkdown(topic.overview)),
     `## ${say('count.papers', { count: topic.papers.length })}`,
     papers.join('\n'),
@@ -114,13 +119,14 @@ function summaryMarkdown(paper: Paper): string {
   const text = summaryText(paper);
   if (text !== undefined) return ` ${text}`;
   const gist = paperGist(paper);
-  return gist === undefined ? '' : ` _From the abstract:_ ${markdownTitle(gist)}`;
+  return gist === undefined ? '' : ` _${say('browser.gist')}:_ ${markdownTitle(gist)}`;
 }
 
 /** A summary as Markdown; a draft says of itself that it is one. */
 function summaryText({ facts }: Paper): string | undefined {
   if (facts.summary === undefined) return undefined;
-  return `${draftOf(facts, 'summary') ? 'Draft: ' : ''}${escapeMarkdown(facts.summary)}`;
+  const text = escapeMarkdown(facts.summary);
+  return draftOf(facts, 'summary') ? say('draft.inText', { text }) : text;
 }
 
 /** Markdown whose links between files of the collection lead to the site. */

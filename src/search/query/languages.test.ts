@@ -89,6 +89,7 @@ function document(slug: string, title: string, abstract: string): SearchDocument
     abstract,
     names: [],
     summary: '',
+    gist: '',
     keywords: [],
     authors: [],
     topics: [],
