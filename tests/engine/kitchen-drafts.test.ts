@@ -29,7 +29,9 @@ test('a paper’s page says which texts are drafts, of which model, and where to
 
 test('a topic’s page says that its overview is a draft', () => {
   expect(read('topics/bread/index.html')).toContain('checked by a person: the overview.');
-  expect(read('topics/bread.md')).toContain('Draft: the overview is by kitchen-model:1b');
+  expect(read('topics/bread.md')).toContain(
+    'Written by kitchen-model:1b and not yet checked by a person: the overview.',
+  );
   expect(read('topics/preserving/index.html')).not.toContain('draft-note');
 });
 

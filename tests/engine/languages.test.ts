@@ -26,7 +26,12 @@ const facts: { papers: unknown } = JSON.parse(
 const frontMatter = Object.entries(files)
   .filter(([path]) => path.endsWith('.md'))
   .map(([, text]) => parse(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? ''));
+/** Terms are the papers' own words. */
+const terms = readFileSync(join(inject('chinese'), 'terms/index.html'), 'utf8').matchAll(
+  /href="\/terms\/[^"]+"[^>]*>([^<]+)/g,
+);
 const ownTexts = scalars([
+  [...terms].map(([, term]) => term),
   facts.papers,
   frontMatter,
   parse(files['site.yml'] ?? ''),
