@@ -1,26 +1,43 @@
-import { de } from './cues/de.ts';
-import { en } from './cues/en.ts';
-import { es } from './cues/es.ts';
-import { fr } from './cues/fr.ts';
-import { zh } from './cues/zh.ts';
+import de from './cues/de.json' with { type: 'json' };
+import en from './cues/en.json' with { type: 'json' };
+import es from './cues/es.json' with { type: 'json' };
+import fr from './cues/fr.json' with { type: 'json' };
+import zh from './cues/zh.json' with { type: 'json' };
 
-/** Words by which a language says what a sentence of an abstract is for. */
-export interface Cues {
+/** Words by which a language says what a sentence of an abstract is for, as regular expressions. */
+interface CueWords {
   /** What the authors did. */
-  done: RegExp;
+  done: string[];
   /** What came out. */
-  outcome: RegExp;
+  outcome: string[];
   /** What others did, what is wrong with it, why it matters. */
-  background: RegExp;
+  background: string[];
   /** Where code, data or more can be found. */
-  availability: RegExp;
+  availability: string[];
   /** A beginning that points to what was said before. */
-  pointing: RegExp;
+  pointing: string[];
 }
 
-const tables: Record<string, Cues> = { de, en, es, fr, zh };
+/** The cues of a language; each is met where one of its words stands, in any case. */
+export type Cues = { [Cue in keyof CueWords]: RegExp };
+
+/** By codes in ISO 639-1; a further language is a file and a line here. */
+const languages: Record<string, CueWords> = { de, en, es, fr, zh };
+
+const known = new Map<CueWords, Cues>();
 
 /** The cues of a language by its tag; of another language position and words alone decide. */
 export function cuesOf(language: string): Cues | undefined {
-  return tables[language.toLowerCase().split('-')[0] ?? ''];
+  const words = languages[language.toLowerCase().split('-')[0] ?? ''];
+  if (!words) return undefined;
+  const anyOf = (list: string[]) => new RegExp(list.join('|'), 'iu');
+  const cues = known.get(words) ?? {
+    done: anyOf(words.done),
+    outcome: anyOf(words.outcome),
+    background: anyOf(words.background),
+    availability: anyOf(words.availability),
+    pointing: anyOf(words.pointing),
+  };
+  known.set(words, cues);
+  return cues;
 }

@@ -1,6 +1,6 @@
+import { languageData } from '../text/language-data.ts';
 import { stem } from '../text/stem.ts';
 import { anyInflectionOf } from '../text/word-set.ts';
-import { commonWords } from './common-words.ts';
 
 /** Numbers that stand for the words and terms of a collection, given as they come. */
 export interface Vocabulary {
@@ -15,6 +15,9 @@ export interface Vocabulary {
   /** Terms so far; their numbers are all below. */
   size(): number;
 }
+
+/** Words of every kind of abstract, in any language whose words are known. */
+const commonWords = Object.values(languageData).flatMap(({ common = [] }) => common);
 
 /** Numbers and sizes: `7b`, `10x`, `2023`. */
 const quantity = /^\d+(?:[bkmx]|[a-z]{0,2}\d+)?$/;

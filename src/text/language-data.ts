@@ -22,6 +22,17 @@ export interface LanguageData {
   endings: string[];
   /** Endings that mostly stand in cases in which nothing is named. */
   oblique: string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  abbreviations: string[];
+  /** Words that a shortened address should not end in. */
+  dangling?: string[];
+  /** Stand in abstracts of every kind, and say nothing about which papers belong together. */
+  common?: string[];
+  /**
+   * Words in which abstracts of every field make their case. Two papers may share them rarely enough
+   * for the measure to count them, but they tell a reader nothing about what the two have in common.
+   */
+  rhetoric?: string[];
 }
 
 /** What is known of languages, by their codes in ISO 639-1; a further one is a file and a line here. */

@@ -1,4 +1,5 @@
-import { abbreviations, beforeFigures } from './abbreviations.ts';
+import abbreviations from './abbreviations.json' with { type: 'json' };
+import { languageData } from './language-data.ts';
 
 /** A stretch of a text, from its first character to the one after its last. */
 export interface Stretch {
@@ -8,6 +9,12 @@ export interface Stretch {
 
 /** Longer than what an open bracket may keep together: then it was never closed. */
 const longestRemark = 400;
+
+/** Abbreviations that texts of any language borrow, in references above all; in lower case. */
+const { borrowed } = abbreviations;
+
+/** Abbreviations that a figure follows: “no. 5” goes on, “He said no.” does not. */
+const { beforeFigures } = abbreviations;
 
 const known = new Map<string, Set<string>>();
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -66,7 +73,7 @@ function hasOpenBracket(text: string): boolean {
 function abbreviationsOf(language: string): Set<string> {
   const [base = ''] = language.toLowerCase().split('-');
   const words =
-    known.get(base) ?? new Set([...(abbreviations[''] ?? []), ...(abbreviations[base] ?? [])]);
+    known.get(base) ?? new Set([...borrowed, ...(languageData[base]?.abbreviations ?? [])]);
   known.set(base, words);
   return words;
 }

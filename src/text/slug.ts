@@ -1,15 +1,12 @@
 import { asciiWords } from './ascii.ts';
+import { languageData } from './language-data.ts';
 
 const longestSlug = 60;
 /** What tells a paper from others of its title is cut to this. */
 const longestMark = 30;
 
 /** Words that a shortened address should not end in. */
-const danglingWords = new Set(
-  'a an and are as at by for from in into is of on or than that the to toward towards under using via with without over'.split(
-    ' ',
-  ),
-);
+const danglingWords = new Set(Object.values(languageData).flatMap(({ dangling = [] }) => dangling));
 
 /** Device names that Windows does not allow as file names. */
 const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

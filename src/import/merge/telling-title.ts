@@ -1,19 +1,10 @@
+import beginnings from './common-beginnings.json' with { type: 'json' };
+
 /**
  * Beginnings of titles of three words and more that many works have, most of them parts of journals
  * and of books. Shorter ones (“Introduction”, “Book reviews”) need no list.
  */
-const commonBeginnings = `
-  about the author, acknowledg, author s reply, authors reply, authors response, book review,
-  books received, call for papers, comment on, comments on, compte rendu, comptes rendus, corrections to,
-  correction to, corrigendum, discussion of, editor s, editorial, editors, erratum, foreword to,
-  from the editor, general discussion, general introduction, guest editorial, in memoriam,
-  in this issue, instructions to authors, introduction to the, introduction to this, letter from,
-  letter to, letters to, list of, minutes of, note on contributors, notes on contributors,
-  notes and, obituary, preface to, proceedings of the, rejoinder to, reply to, report of the,
-  resena de, response to, rezension, summary and conclusion, table of contents, thank you to,
-  titles of, vorwort zu, zu diesem heft`
-  .split(',')
-  .map((beginning) => beginning.trim().replace(/\s+/g, ' '));
+const commonBeginnings: string[] = beginnings;
 
 /** So many words and letters make a title, or characters in scripts that do not part words. */
 const fewestWords = 3;

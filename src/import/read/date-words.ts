@@ -1,26 +1,10 @@
+import words from './date-words.json' with { type: 'json' };
+
 /** Names of the months, and their short forms, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
-const months = [
-  'january jan januar janner janvier janv enero ene gennaio gen janeiro januari',
-  'february feb februar feber fevrier fevr fev febrero febbraio febb fevereiro februari febr',
-  'march mar marz maerz mrz mars marzo marco maart mrt',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maggio mag maio mei',
-  'june jun juni juin junio giugno giu junho',
-  'july jul juli juillet juil julio luglio lug julho',
-  'august aug aout agosto ago ag augustus',
-  'september sep sept septembre septiembre setiembre settembre sett setembro set',
-  'october oct oktober okt octobre octubre ottobre ott outubro out',
-  'november nov novembre noviembre novembro',
-  'december dec dezember dez decembre diciembre dicembre dic dezembro',
-];
+const { months } = words;
 
 /** Names of the seasons in the same languages, from spring on. */
-const seasons = [
-  'spring fruhling fruehling fruhjahr fruehjahr printemps primavera lente voorjaar',
-  'summer sommer ete verano estate verao zomer',
-  'autumn fall herbst automne otono autunno outono herfst najaar',
-  'winter hiver invierno inverno',
-];
+const { seasons } = words;
 
 const monthOf = numbered(months);
 const seasonOf = numbered(seasons);
@@ -37,14 +21,14 @@ export function seasonNumber(word: string): number | undefined {
 
 /** A month's English name. */
 export function monthName(month: number): string {
-  return months[month - 1]?.split(' ')[0] ?? '';
+  return months[month - 1]?.[0] ?? '';
 }
 
 /** Words for an end that is still to come. */
-export const openEnd = /^(?:present|today|now|ongoing|current|heute|heden|oggi|hoy|hoje)$/i;
+export const openEnd = new RegExp(`^(?:${words.openEnd.join('|')})$`, 'i');
 
-function numbered(rows: string[]): Map<string, number> {
-  return new Map(rows.flatMap((row, at) => row.split(' ').map((word) => [word, at + 1] as const)));
+function numbered(rows: string[][]): Map<string, number> {
+  return new Map(rows.flatMap((row, at) => row.map((word) => [word, at + 1] as const)));
 }
 
 function plain(word: string): string {

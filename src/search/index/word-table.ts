@@ -1,6 +1,6 @@
+import { stopWords } from '../../text/everyday-words.ts';
 import type { Stem } from '../../text/stem.ts';
 import { charactersOf } from '../../text/unspaced.ts';
-import { stopWords } from '../text/stop-words.ts';
 import { type Reading, tokenize } from '../text/tokenize.ts';
 
 /** A text by the numbers of its words. */

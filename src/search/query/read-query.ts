@@ -1,4 +1,4 @@
-import { stopWords } from '../text/stop-words.ts';
+import { stopWords } from '../../text/everyday-words.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 
 /** A word as typed, or a part of a compound. */

@@ -1,4 +1,4 @@
-import { englishWords } from './english-words.ts';
+import englishWords from './english-words.json' with { type: 'json' };
 import { type Piece, segmentWord, type WordContext } from './segmentation.ts';
 import { type CommandName, findCommand, functionWords } from './vocabulary.ts';
 
@@ -10,6 +10,12 @@ export type Reading =
   | { kind: 'command'; command: CommandName }
   | { kind: 'compound'; pieces: Piece[]; commands: CommandName[] }
   | { kind: 'prose' };
+
+/**
+ * English words and usual abbreviations that could be taken apart into LaTeX names (`blog` into
+ * `b\log`), or that are as short as a product of variables. They are prose wherever they stand.
+ */
+const proseWords: ReadonlySet<string> = new Set(englishWords);
 
 const greekLetter = /^[\u0370-\u03ff\u1d6a-\u1d7f]$/u;
 const latin = /^[A-Za-z]+$/;
@@ -30,7 +36,7 @@ export function readWord(word: string, context: WordContext): Reading {
   if (functionWords.has(word)) return { kind: 'function' };
   if (context.markedSetFollows && /^[A-Za-z]in$/.test(word)) return membership(word);
   const isProduct = context.isArgument && /^[A-Za-z]log$/.test(word);
-  if (!isProduct && englishWords.has(word.toLowerCase())) return { kind: 'prose' };
+  if (!isProduct && proseWords.has(word.toLowerCase())) return { kind: 'prose' };
   const compound = readCompound(word, context);
   if (compound !== undefined) return compound;
   return word.length <= 3 ? { kind: 'letters' } : { kind: 'prose' };

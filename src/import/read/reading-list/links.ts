@@ -4,23 +4,10 @@ import { readDoi } from '../../../identifiers/doi.ts';
 import { findIds } from '../../../identifiers/find-ids.ts';
 import { paperAddress } from '../../../identifiers/paper-address.ts';
 import type { Run } from './runs.ts';
+import words from './words.json' with { type: 'json' };
 
 /** Words of link texts that name what is behind the link, and not the paper. */
-const labelWords = new Set(
-  `a abs abstract acl acm adversarial anthology appendix arxiv article author authors bibtex biorxiv
-  blog blogpost book caffe camera chainer cite citation code codes colab comments data dataset datasets darknet demo doc docs
-  documentation doi download drive explanation extended extension fulltext full github gitlab gluon google here
-  hf home homepage html huggingface hub ieee implementation implementations info jax journal keras
-  keynote lib library link local longer main material materials matlab medrxiv ml model models more mxnet
-  neurips nips notebook notes of official online open openreview openaccess page pages paper papers pdf
-  personal pmlr poster post preprint presentation press project proceedings ps publication publisher
-  pubmed py python pytorch pwc r read ready release report repo repository resources review s s2
-  scholar semantic short site slide slides software source sources springer summary supp supplement
-  supplemental supplementary talk tensorflow tex text tf the theano thread tool torch tutorial tweet twitter
-  unofficial url v1 v2 version video videos wayback web website weights wiki with youtube zenodo`.split(
-    /\s+/,
-  ),
-);
+const labelWords = new Set(words.labels);
 
 /** Addresses of what is no paper, wherever its link stands. */
 const foreign =

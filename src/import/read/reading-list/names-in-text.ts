@@ -1,28 +1,9 @@
 import { isOthers, others } from '../../../schema/person-name.ts';
 import { readNameList } from '../fields/name-list.ts';
+import words from './words.json' with { type: 'json' };
 
 /** Words of titles, venues and groups, which stand in no person's name. */
-const noNameWords = new Set(
-  `a an the of on in for with to from and or by via at is are as how what why when do does can towards
-  toward using learning network networks model models analysis system systems data deep neural machine
-  review survey theory method methods journal nature science cell proceedings conference workshop
-  university press letters transactions communications physics biology chemistry medicine research
-  international society google microsoft arxiv preprint part chapter volume introduction language
-  languages programming computing computer computers computation algorithm algorithms design
-  architecture engineering software database databases distributed memory vision image images graph
-  graphs attention transformer transformers training inference optimization large small new fast
-  efficient paper code link pdf video slides poster blog post book thesis report institute department
-  laboratory lab ai ml nlp january february march april may june july august september october november
-  december classification detection recognition generation reinforcement quantum bayesian statistical
-  statistics applications application approach framework study studies based tool tools library
-  tutorial course lecture lectures notes resources dataset datasets benchmark annual advances trends
-  reviews reports bulletin magazine symposium foundations principles handbook guide case visual
-  information knowledge intelligence protein proteins drug gene genome genomics cancer patients clinical
-  health human social political economics law european american national world north south open access
-  beyond between without against through under over into toward about after before all no not only`.split(
-    /\s+/,
-  ),
-);
+const noNameWords = new Set(words.noNames);
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:\p{Lu}\.-?)+)$/u;
 const particle =
