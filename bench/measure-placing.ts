@@ -3,13 +3,8 @@ import { contentOption, existingContent } from '../src/command/content-option-fs
 import { runCommand } from '../src/command/run-command.ts';
 import { calibrationError, confidenceBands } from '../src/import/place/calibration.ts';
 import { crossValidate, judge, type Trial } from '../src/import/place/cross-validate.ts';
-import { PageReader } from '../src/import/place/page-reader.ts';
-import {
-  type CollectionPage,
-  type TopicDescription,
-  topicsOfPage,
-  trainPlacer,
-} from '../src/import/place/placer.ts';
+import { type CollectionPage, PageReader } from '../src/import/place/page-reader.ts';
+import { type TopicDescription, topicsOfPage, trainPlacer } from '../src/import/place/placer.ts';
 import { formatBands } from '../src/import/place/placing-report.ts';
 import { readTopics } from '../src/import/place/topics-fs.ts';
 import { readPages } from '../src/import/write/read-content-fs.ts';

@@ -6,12 +6,11 @@ import { runCommand } from '../src/command/run-command.ts';
 import { ModelServer } from '../src/draft/ask-model-net.ts';
 import { Budget } from '../src/draft/budget.ts';
 import { draftContent } from '../src/draft/draft-fs.ts';
-import { formatDryRun } from '../src/draft/dry-run.ts';
-import { type KindName, kindNames } from '../src/draft/kinds.ts';
 import { modelAddress } from '../src/draft/model-address.ts';
 import { planDrafts } from '../src/draft/plan-drafts.ts';
 import { Progress } from '../src/draft/progress.ts';
-import { formatDraftReport, printable } from '../src/draft/report.ts';
+import { formatDraftReport, formatDryRun, printable } from '../src/draft/report.ts';
+import { type KindName, kindNames } from '../src/draft/task.ts';
 import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 

@@ -3,8 +3,8 @@ import { contentOption } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatReport } from '../src/import/format-report.ts';
 import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
-import { formatLibrary } from '../src/zotero/format-report.ts';
 import { importAll } from '../src/zotero/import-all-fs.ts';
+import { formatLibrary } from '../src/zotero/library-report.ts';
 import { openZotero } from '../src/zotero/open-api-net.ts';
 
 await runCommand(

@@ -6,7 +6,7 @@ import { contentOption, existingContent } from '../src/command/content-option-fs
 import { runCommand } from '../src/command/run-command.ts';
 import { textsFile } from '../src/interface/own-texts.ts';
 import { readSiteTexts } from '../src/interface/site-texts-fs.ts';
-import { ContentError } from '../src/schema/content-error.ts';
+import { ContentError } from '../src/schema/expected-error.ts';
 import { readYaml } from '../src/schema/read-yaml.ts';
 import { siteSchema } from '../src/schema/site.ts';
 

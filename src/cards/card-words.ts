@@ -3,8 +3,7 @@ import { countCollection } from '../collection/describe-collection.ts';
 import { byline, type Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
 import { shortNames } from '../collection/say-names.ts';
-import { say } from '../interface/say.ts';
-import { sayDate } from '../interface/say-date.ts';
+import { say, sayDate } from '../interface/say.ts';
 import type { Card } from './card.ts';
 
 /** What a card tells of the whole collection. */

@@ -31,3 +31,11 @@ export function resolvePageLink(catalog: Catalog, url: string): string | undefin
 export function fullAddress(path: string): string {
   return new URL(siteLink(path), import.meta.env.SITE).href;
 }
+
+/** The anchor of a topic group on pages that list all groups. */
+export function groupAnchor(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { engineFile } from '../build/engine.ts';
-import { ContentError } from '../schema/content-error.ts';
+import { ContentError } from '../schema/expected-error.ts';
 import { type FieldPack, packFiles, packSchemas, plainPack } from '../schema/pack.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { ContentError } from '../schema/content-error.ts';
 import { contentFolder } from '../schema/content-folder.ts';
+import { ContentError } from '../schema/expected-error.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';

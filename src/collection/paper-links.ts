@@ -1,4 +1,4 @@
-import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/id-address.ts';
+import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/work-id.ts';
 import { say } from '../interface/say.ts';
 import type { FieldLinks } from '../schema/pack.ts';
 import { publishedYear } from '../schema/published.ts';

@@ -1,6 +1,18 @@
 import type { Speaker } from '../interface/speaker.ts';
+import type { Segment } from '../mathematics/segment.ts';
+import { segmentsToText } from '../mathematics/to-text.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { Paper } from './paper.ts';
+
+/** What stands for a summary that nobody has written: sentences of the paper's own abstract. */
+export function paperGist({ facts, derived }: Paper): Segment[] | undefined {
+  return facts.summary === undefined ? derived?.gist : undefined;
+}
+
+/** The same as plain text; empty where there is a summary, or no abstract. */
+export function gistText(paper: Paper): string {
+  return segmentsToText(paperGist(paper) ?? []);
+}
 
 /** A paper's summary where only text can be shown: a draft says of itself that it is one. */
 export function shownSummary(

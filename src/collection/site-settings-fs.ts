@@ -1,5 +1,5 @@
-import { ContentError } from '../schema/content-error.ts';
 import { readContentYaml } from '../schema/content-yaml-fs.ts';
+import { ContentError } from '../schema/expected-error.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
 
 /** Reads `content/site.yml`. @throws ContentError naming every problem in it. */

@@ -1,5 +1,5 @@
+import { retryAfter } from '../enrich/failed-answer.ts';
 import type { Clock } from '../enrich/polite-fetch-net.ts';
-import { retryAfter } from '../enrich/retry-after.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import {
   chatBody,

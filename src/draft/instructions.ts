@@ -1,5 +1,5 @@
 import type { Limits } from '../schema/pack.ts';
-import { longestName, longestPhrase, mostNames, mostPhrases } from './kinds.ts';
+import { longestName, longestPhrase, mostNames, mostPhrases } from './task.ts';
 
 /** How a summary is asked for. */
 export function summaryTask({ summary }: Limits): string {

@@ -16,12 +16,12 @@ import { normalizeText } from '../import/clean/unicode.ts';
 import { plainText } from '../render/plain-text.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { withOverviewDraft } from './drafted-page.ts';
 import { overviewTask } from './instructions.ts';
 import { type DraftedOverview, mentionsIn, overviewMarkdown, spokenName } from './overview-text.ts';
 import { putQuestion, systemText } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Judgement, Task } from './task.ts';
-import { withOverviewDraft } from './topic-draft.ts';
 
 /** Room for an answer, and for what a model thinks before it. */
 const mostTokens = 8192;

@@ -2,13 +2,20 @@ import { z } from 'astro/zod';
 import { type Collection, type PaperFile, titleText } from '../check/collection.ts';
 import { normalizeText } from '../import/clean/unicode.ts';
 import { plainText } from '../render/plain-text.ts';
+import { isOpen, type PaperDraft, type PaperField, withPaperDraft } from './drafted-page.ts';
 import { namesTask, searchTask, summaryTask } from './instructions.ts';
 import { judgePaper } from './judge-paper.ts';
-import { fieldOf, longestName, longestPhrase, mostNames, mostPhrases } from './kinds.ts';
-import { isOpen, type PaperDraft, type PaperField, withPaperDraft } from './paper-draft.ts';
 import { putQuestion, systemText } from './question.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Judgement, Task } from './task.ts';
+import {
+  fieldOf,
+  type Judgement,
+  longestName,
+  longestPhrase,
+  mostNames,
+  mostPhrases,
+  type Task,
+} from './task.ts';
 
 /** Kinds of drafts that papers' pages can have. */
 export type PaperKind = Exclude<keyof typeof fieldOf, 'overviews'>;

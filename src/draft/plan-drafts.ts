@@ -1,10 +1,9 @@
 import type { Collection } from '../check/collection.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
-import { type KindName, kindNames } from './kinds.ts';
+import { isOverviewOpen } from './drafted-page.ts';
 import { isReadable, overviewOfTopic, papersOf } from './overview-tasks.ts';
 import { lacks, type PaperKind, paperTask } from './paper-tasks.ts';
-import type { Plan, Task } from './task.ts';
-import { isOverviewOpen } from './topic-draft.ts';
+import { type KindName, kindNames, type Plan, type Task } from './task.ts';
 
 /** What is wanted of a run. */
 export interface Wanted {

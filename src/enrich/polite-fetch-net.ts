@@ -1,6 +1,5 @@
 import { ExpectedError } from '../schema/expected-error.ts';
-import { reasonOf } from './failed-answer.ts';
-import { retryAfter } from './retry-after.ts';
+import { reasonOf, retryAfter } from './failed-answer.ts';
 
 /** Time as a test can set it. */
 export interface Clock {

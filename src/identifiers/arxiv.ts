@@ -1,4 +1,4 @@
-import type { IdPlace } from './id-place.ts';
+import type { IdPlace } from './work-id.ts';
 
 /** Archives that gave ids before April 2007; ids of the older scheme begin with one of them. */
 const archives =

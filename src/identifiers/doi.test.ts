@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { doiPattern, readDoi } from './doi.ts';
-import { doiAddress } from './id-address.ts';
+import { doiAddress } from './work-id.ts';
 
 test.each([
   ['10.1000/182', '10.1000/182'],

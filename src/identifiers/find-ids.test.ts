@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCodeAddress } from './code-address.ts';
 import { findIds, idKey } from './find-ids.ts';
-import { isbnDigits, readIsbns } from './isbn.ts';
-import { readIssns } from './issn.ts';
-import { paperAddress } from './paper-address.ts';
 import { readPmid } from './pmid.ts';
+import { isbnDigits, readIsbns, readIssns } from './standard-numbers.ts';
+import { paperAddress, readCodeAddress } from './web-address.ts';
 
 test.each([
   ['Trukhanov 2403.20137, doi:10.1000/ABC', ['arxiv:2403.20137', 'doi:10.1000/abc']],

@@ -1,9 +1,9 @@
 import { arxivIdsIn } from './arxiv.ts';
 import { doisIn } from './doi.ts';
-import type { IdPlace } from './id-place.ts';
-import { isbnDigits, isbnsIn } from './isbn.ts';
 import { pmidsIn } from './pmid.ts';
 import { aclIdsIn, openReviewIdsIn } from './repository-ids.ts';
+import { isbnDigits, isbnsIn } from './standard-numbers.ts';
+import type { IdPlace } from './work-id.ts';
 
 /** Of longer texts only the start is searched. */
 const longestText = 20_000;

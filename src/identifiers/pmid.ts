@@ -1,4 +1,4 @@
-import type { IdPlace } from './id-place.ts';
+import type { IdPlace } from './work-id.ts';
 
 /** A PubMed id as {@link readPmid} writes it. */
 export const pmidPattern = /^[1-9]\d{0,8}$/;

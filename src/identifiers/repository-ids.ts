@@ -1,4 +1,4 @@
-import type { IdPlace } from './id-place.ts';
+import type { IdPlace } from './work-id.ts';
 
 /** Addresses of papers at OpenReview; its ids are told by the address alone. */
 const openReview =

@@ -1,8 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
 import type { Note, ReadFile, Rejection } from './entry.ts';
 import type { Listings } from './listings-fs.ts';
-import type { ImportedPaper } from './merge/merge-entries.ts';
-import { type Merge, mergesOf } from './merge/merges.ts';
+import { type ImportedPaper, type Merge, mergesOf } from './merge/merge-entries.ts';
 import type { Difference, ImportPlan } from './write/import-plan.ts';
 import type { Wanted } from './write/wanted.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { en } from './en.ts';
-import { splitAtPlaces, type Text, type TextKey, type Texts } from './texts.ts';
+import type { Text } from './text.ts';
+import { splitAtPlaces, type TextKey, type Texts } from './texts.ts';
 
 /** File of a content folder with the texts that a collection says in its own words. */
 export const textsFile = 'texts.yml';

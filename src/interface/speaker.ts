@@ -1,4 +1,5 @@
-import { splitAtPlaces, type Text, type TextKey, type ValuesOf } from './texts.ts';
+import type { Text } from './text.ts';
+import { splitAtPlaces, type TextKey, type ValuesOf } from './texts.ts';
 
 /** A value that is not plain text: words with a link, or words that a page sets in its own way. */
 export interface SetText {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Neighbour } from '../related/neighbours.ts';
+import type { Neighbour } from '../related/shared-neighbours.ts';
 import { seededRandom } from '../topics/seeded-random.ts';
 import { layOut, mapSize } from './layout.ts';
 import { nearTopics } from './near-topics.ts';

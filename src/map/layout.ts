@@ -1,13 +1,7 @@
-import type { Neighbour } from '../related/neighbours.ts';
+import type { Neighbour } from '../related/shared-neighbours.ts';
 import { seededRandom } from '../topics/seeded-random.ts';
-import { spreadPoints } from './spread-points.ts';
+import { type Place, spreadPoints } from './spread-points.ts';
 import { placeTopics } from './topic-places.ts';
-
-/** A place on the map; both coordinates are whole numbers from 0 to `mapSize`. */
-export interface Place {
-  x: number;
-  y: number;
-}
 
 /** Width and height of the map in its own units. */
 export const mapSize = 10_000;

@@ -1,4 +1,4 @@
-import type { Neighbour } from '../related/neighbours.ts';
+import type { Neighbour } from '../related/shared-neighbours.ts';
 
 /** Topics named as near to one. */
 const namedTopics = 3;

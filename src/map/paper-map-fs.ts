@@ -6,8 +6,9 @@ import type { Catalog, Topic } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
-import { layOut, type Place } from './layout.ts';
+import { layOut } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
+import type { Place } from './spread-points.ts';
 
 /** A topic's papers in the order of the map's files, each with its place. */
 export interface MappedTopic {

@@ -1,5 +1,3 @@
-import type { Place } from './layout.ts';
-
 /** Rounds in which points that lie on each other move apart. */
 const rounds = 30;
 
@@ -78,4 +76,10 @@ function pushPair(first: Place, second: Place, least: number, seed: number): voi
   first.y += (dy / distance) * step;
   second.x -= (dx / distance) * step;
   second.y -= (dy / distance) * step;
+}
+
+/** A place on the map; both coordinates are whole numbers from 0 to `mapSize`. */
+export interface Place {
+  x: number;
+  y: number;
 }

@@ -1,5 +1,5 @@
-import type { Neighbour } from '../related/neighbours.ts';
-import type { Place } from './layout.ts';
+import type { Neighbour } from '../related/shared-neighbours.ts';
+import type { Place } from './spread-points.ts';
 
 /** Rounds in which topics find their places. */
 const rounds = 600;

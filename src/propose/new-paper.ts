@@ -1,4 +1,4 @@
-import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/id-address.ts';
+import { arxivAddress, doiAddress, pmidAddress } from '../identifiers/work-id.ts';
 import { parseIdList } from '../import/read/id-list.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 

@@ -1,15 +1,7 @@
 import { type Evidence, spokenFor } from './evidence.ts';
-import { addSharedNeighbours } from './shared-neighbours.ts';
+import type { TermVector } from './postings.ts';
+import { addSharedNeighbours, type Neighbour } from './shared-neighbours.ts';
 import { strongest } from './strongest.ts';
-import type { TermVector } from './term-index.ts';
-
-/** A paper near another one. */
-export interface Neighbour {
-  /** Its place in the list of papers. */
-  paper: number;
-  /** About 0.2 for papers of one field, 0.4 and more for papers on one question. */
-  score: number;
-}
 
 /** A neighbour, and the part of its score that comes from words. */
 export interface WordedNeighbour extends Neighbour {

@@ -1,5 +1,3 @@
-import type { TermVector } from './term-index.ts';
-
 /** The papers that have a term, all terms one after the other. */
 export interface Postings {
   /** For each term where its papers begin and end in the two lists. */
@@ -68,4 +66,14 @@ function prune({ starts, ends, papers, weights }: Postings, term: number): void 
     weights[start + at] = weight;
   }
   ends[term] = start + papersPerTerm;
+}
+
+/** A paper's strongest terms, strongest first; weights are of a vector of length 1. */
+export interface TermVector {
+  terms: Uint32Array;
+  weights: Float32Array;
+  /** The paper's text, and where each term stands in it. */
+  text: string;
+  starts: Uint32Array;
+  ends: Uint32Array;
 }

@@ -2,9 +2,10 @@ import type { FindTerms } from '../collection/glossary-finder.ts';
 import { chooseRelated } from './choose.ts';
 import { type FieldWords, gatherEvidence } from './evidence.ts';
 import type { LineOfWork } from './lines-of-work.ts';
-import { findNeighbours, type Neighbour } from './neighbours.ts';
+import { findNeighbours } from './neighbours.ts';
 import type { PaperText } from './paper-text.ts';
 import { explainer, type Reason } from './reasons.ts';
+import type { Neighbour } from './shared-neighbours.ts';
 
 /** A paper to read next, and why. */
 export interface RelatedPaper {

@@ -1,5 +1,3 @@
-import type { Neighbour } from './neighbours.ts';
-
 /** What neighbours in common count at most. */
 const sharedWeight = 0.2;
 
@@ -27,4 +25,12 @@ export function addSharedNeighbours<Near extends Neighbour>(nearest: Near[][]): 
     for (const { paper: other } of near) own[other] = 0;
     return ranked.sort((a, b) => b.score - a.score || a.paper - b.paper);
   });
+}
+
+/** A paper near another one. */
+export interface Neighbour {
+  /** Its place in the list of papers. */
+  paper: number;
+  /** About 0.2 for papers of one field, 0.4 and more for papers on one question. */
+  score: number;
 }

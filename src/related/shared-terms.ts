@@ -1,4 +1,4 @@
-import type { TermVector } from './term-index.ts';
+import type { TermVector } from './postings.ts';
 
 /** A term is told if it counts at least this much of what the strongest one does. */
 const worthTelling = 0.3;

@@ -1,15 +1,5 @@
 import type { PaperTerms } from './paper-terms.ts';
-import { invert, type Postings } from './postings.ts';
-
-/** A paper's strongest terms, strongest first; weights are of a vector of length 1. */
-export interface TermVector {
-  terms: Uint32Array;
-  weights: Float32Array;
-  /** The paper's text, and where each term stands in it. */
-  text: string;
-  starts: Uint32Array;
-  ends: Uint32Array;
-}
+import { invert, type Postings, type TermVector } from './postings.ts';
 
 /** Which terms a paper has, and which papers a term. */
 export interface TermIndex {

@@ -1,6 +1,6 @@
 import { everydayWords } from '../text/everyday-words.ts';
 import { languageData } from '../text/language-data.ts';
-import { anyInflectionOf } from '../text/word-set.ts';
+import { anyInflectionOf } from '../text/stem.ts';
 
 /** What abstracts of every field say, in any language whose words are known. */
 const rhetoric = Object.values(languageData).flatMap((language) => language.rhetoric ?? []);

@@ -1,6 +1,5 @@
 import { languageData } from '../text/language-data.ts';
-import { stem } from '../text/stem.ts';
-import { anyInflectionOf } from '../text/word-set.ts';
+import { anyInflectionOf, stem } from '../text/stem.ts';
 
 /** Numbers that stand for the words and terms of a collection, given as they come. */
 export interface Vocabulary {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { ContentError } from './content-error.ts';
 import { contentFolder } from './content-folder.ts';
+import { ContentError } from './expected-error.ts';
 import { readYaml } from './read-yaml.ts';
 import { decodeUtf8 } from './utf8.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalog } from '../collection/catalog.ts';
 import { introducedNames } from '../collection/introduced-names.ts';
 import type { Paper } from '../collection/paper.ts';
-import { gistText } from '../collection/paper-gist.ts';
+import { gistText } from '../collection/shown-summary.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { readPaperText } from './paper-text.ts';

@@ -2,8 +2,7 @@ import { isVague } from '../related/vague-words.ts';
 import { everydayWords } from '../text/everyday-words.ts';
 import { functionWordLanguages, isFunctionWord, languageOf } from '../text/function-words.ts';
 import { languageData } from '../text/language-data.ts';
-import { stem } from '../text/stem.ts';
-import { anyInflectionOf } from '../text/word-set.ts';
+import { anyInflectionOf, stem } from '../text/stem.ts';
 
 /** What words are in a language. All take them folded. */
 export interface Language {

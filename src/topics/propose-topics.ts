@@ -7,10 +7,10 @@ import { countTerms, type TopicPaper } from './paper-terms.ts';
 import { findPhrases, readPapers } from './phrase-table.ts';
 import { readPhraseWords } from './phrase-words.ts';
 import type { Proposal } from './proposal.ts';
-import { scopeSentence } from './scope-sentence.ts';
 import { tellingPhrases } from './telling-phrases.ts';
 import { termMatrix } from './term-matrix.ts';
 import { papersOfTwo, topicCentres } from './topic-centres.ts';
+import { scopeSentence } from './topic-page.ts';
 import { writtenForms } from './written-forms.ts';
 
 const mostTopics = 60;

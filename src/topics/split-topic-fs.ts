@@ -14,9 +14,8 @@ import { followLinks } from './follow-links-fs.ts';
 import { matchNames } from './match-names.ts';
 import type { ProposedTopic } from './proposal.ts';
 import { proposeTopics } from './propose-topics.ts';
-import { scopeSentence } from './scope-sentence.ts';
 import { replaceInGroups } from './site-groups.ts';
-import { topicPage } from './topic-page.ts';
+import { scopeSentence, topicPage } from './topic-page.ts';
 
 /** What becomes of a topic that is split. */
 export interface SplitTopic {

@@ -1,6 +1,5 @@
-import { reasonOf } from '../enrich/failed-answer.ts';
+import { reasonOf, retryAfter } from '../enrich/failed-answer.ts';
 import type { Clock } from '../enrich/polite-fetch-net.ts';
-import { retryAfter } from '../enrich/retry-after.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { failureOf, isRefused, notRunning } from './api-failure.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { ExpectedError } from '../schema/expected-error.ts';
+import type { ZoteroSettings } from '../schema/site.ts';
 import type { StoredLibrary } from '../schema/zotero-library.ts';
-import type { ZoteroSettings } from '../schema/zotero-settings.ts';
 import type { ZoteroApi } from './api-net.ts';
 import { notePaths, topicsOfCollections } from './collection-topics.ts';
 import { fetchChanges } from './fetch-changes-net.ts';

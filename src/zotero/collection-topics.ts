@@ -1,5 +1,7 @@
+import type { ZoteroSettings } from '../schema/site.ts';
 import type { StoredCollection, StoredLibrary } from '../schema/zotero-library.ts';
-import type { ZoteroSettings } from '../schema/zotero-settings.ts';
+import { didYouMean } from '../text/nearest.ts';
+import type { LibraryReport } from './library-report.ts';
 
 /** A collection with what `site.yml` makes of it. */
 export interface CollectionTopic {
@@ -47,7 +49,7 @@ export function topicsOfCollections(
 }
 
 /** Whether a name of the mapping is that of a collection: its key, its path, or its former path. */
-export function isNamedBy({ key, path, formerly }: CollectionTopic, name: string): boolean {
+function isNamedBy({ key, path, formerly }: CollectionTopic, name: string): boolean {
   return [key, path, formerly].some(
     (own) => own !== undefined && plainPath(own) === plainPath(name),
   );
@@ -94,4 +96,36 @@ function plainPath(path: string): string {
     .split('/')
     .map((name) => name.trim().toLowerCase())
     .join('/');
+}
+
+/** What there is to say of a library's collections and of the topics that `site.yml` gives them. */
+export function reportCollections(
+  { items }: StoredLibrary,
+  collections: ReadonlyMap<string, CollectionTopic>,
+  { collections: mapping, library: named }: ZoteroSettings,
+  topics: ReadonlySet<string>,
+): Pick<LibraryReport, 'renamed' | 'unmapped' | 'wrongMappings'> {
+  const all = [...collections.values()];
+  const sizeOf = (key: string) => items.filter((item) => item.collections?.includes(key)).length;
+  const wrong = Object.entries(mapping).flatMap(([name, topic]) => {
+    if (!topics.has(topic)) {
+      const why = `there is no topic ${topic}${didYouMean(topic, topics)}`;
+      return [{ name, topic, why }];
+    }
+    // Of several libraries another one may have it.
+    if (named.length > 1 || all.some((collection) => isNamedBy(collection, name))) return [];
+    const paths = all.map(({ path }) => path);
+    return [{ name, topic, why: `no collection is called so${didYouMean(name, paths)}` }];
+  });
+  return {
+    renamed: all.flatMap(({ key, path, formerly }) =>
+      formerly === undefined ? [] : [{ key, path, formerly }],
+    ),
+    unmapped: all
+      .filter(({ topic }) => topic === undefined)
+      .map(({ key, path }) => ({ key, path, items: sizeOf(key) }))
+      .filter((collection) => collection.items > 0)
+      .sort((a, b) => b.items - a.items || (a.path < b.path ? -1 : 1)),
+    wrongMappings: wrong,
+  };
 }

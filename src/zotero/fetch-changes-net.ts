@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { ExpectedError } from '../schema/expected-error.ts';
-import { type ApiCollection, apiCollectionSchema } from './api-item.ts';
 import type { ApiAnswer, ZoteroApi } from './api-net.ts';
 import type { LibraryAddress } from './library-address.ts';
+import { type ApiCollection, apiCollectionSchema } from './stored-item.ts';
 
 /** What a library says, or what it says has changed. */
 export interface LibraryChanges {

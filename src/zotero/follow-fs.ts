@@ -15,10 +15,14 @@ import { publishedFile, readAddresses, writeAddresses } from '../schema/public-a
 import type { StoredLibrary } from '../schema/zotero-library.ts';
 import { followLinks } from '../topics/follow-links-fs.ts';
 import type { LibraryState } from './ask-libraries-fs.ts';
-import { reportCollections } from './collection-report.ts';
-import { type CollectionTopic, notePaths, topicsOfCollections } from './collection-topics.ts';
-import type { LibraryReport } from './follow-report.ts';
+import {
+  type CollectionTopic,
+  notePaths,
+  reportCollections,
+  topicsOfCollections,
+} from './collection-topics.ts';
 import { writeLibraryFile } from './library-file-fs.ts';
+import type { LibraryReport } from './library-report.ts';
 import { libraryText } from './library-text.ts';
 import { wishesOf } from './library-wishes.ts';
 import { type FollowPlan, planFollow } from './plan-follow.ts';

@@ -3,9 +3,9 @@ import { hasRecords, readListings } from '../import/listings-fs.ts';
 import type { PlacedPaper } from '../import/place/placed.ts';
 import type { ImportReport } from '../import/report.ts';
 import type { ZoteroApi } from './api-net.ts';
-import type { LibraryReport } from './follow-report.ts';
 import { isLibraryName, type LibraryAddress, readLibraryName } from './library-address.ts';
 import { libraryFilesIn } from './library-file-fs.ts';
+import type { LibraryReport } from './library-report.ts';
 
 export interface ImportAllOptions extends Omit<ImportOptions, 'placeBy'> {
   recorded: { placeBy: ImportOptions['placeBy']; placed: PlacedPaper[] };

@@ -8,10 +8,10 @@ import {
 } from '../import/listings-fs.ts';
 import { askLibraries, type LibraryState } from './ask-libraries-fs.ts';
 import { followLibrary } from './follow-fs.ts';
-import type { LibraryReport } from './follow-report.ts';
 import type { ImportAllOptions, ImportOfAll } from './import-all-fs.ts';
 import type { LibraryAddress } from './library-address.ts';
 import { readLibraryFile } from './library-file-fs.ts';
+import type { LibraryReport } from './library-report.ts';
 import { libraryText } from './library-text.ts';
 import { placeByCollection } from './place-by-collection.ts';
 import { readSiteZotero } from './site-zotero-fs.ts';

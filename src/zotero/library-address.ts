@@ -1,5 +1,5 @@
 import { ExpectedError } from '../schema/expected-error.ts';
-import { zoteroLibrarySchema } from '../schema/zotero-settings.ts';
+import { zoteroLibrarySchema } from '../schema/site.ts';
 
 /** A library of Zotero, or the part of it that is wanted. */
 export interface LibraryAddress {

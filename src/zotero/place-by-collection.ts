@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../import/import-fs.ts';
 import type { PlacedPaper } from '../import/place/placed.ts';
+import type { ZoteroSettings } from '../schema/site.ts';
 import { zoteroItemId } from '../schema/zotero-library.ts';
-import type { ZoteroSettings } from '../schema/zotero-settings.ts';
 import type { LibraryState } from './ask-libraries-fs.ts';
 import { topicsOfCollections } from './collection-topics.ts';
 import { topicsOf } from './library-wishes.ts';

@@ -6,16 +6,8 @@ import { formatTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
 import { factNames } from '../schema/paper.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
+import type { BothChanged } from './library-report.ts';
 import type { PageWish } from './library-wishes.ts';
-
-/** A field that was changed in the library and on the page, each in its own way. */
-export interface BothChanged {
-  /** The page, below `papers`. */
-  path: string;
-  field: string;
-  page: string;
-  library: string;
-}
 
 /** What a page takes over from its library. */
 export interface PageChange {

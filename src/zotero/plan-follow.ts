@@ -5,8 +5,9 @@ import { readBackProblem } from '../import/write/read-back.ts';
 import type { UnreadPage } from '../import/write/unread-page.ts';
 import { type StoredLibrary, zoteroItemId } from '../schema/zotero-library.ts';
 import { pagesLeadingTo, whatIsOwn } from './gone-page.ts';
+import type { BothChanged } from './library-report.ts';
 import type { PageWish } from './library-wishes.ts';
-import { type BothChanged, planChange } from './plan-change.ts';
+import { planChange } from './plan-change.ts';
 
 /** A library's wishes before and now, and the pages that are there. */
 export interface FollowContext {

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { formatProblem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-import { siteSchema } from '../schema/site.ts';
-import { type ZoteroSettings, zoteroSettingsSchema } from '../schema/zotero-settings.ts';
+import { siteSchema, type ZoteroSettings, zoteroSettingsSchema } from '../schema/site.ts';
 
 /** What `site.yml` says of the collection's library. */
 export interface SiteZotero {

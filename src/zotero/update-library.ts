@@ -1,15 +1,14 @@
 import { compareText } from '../schema/problem.ts';
+import type { ZoteroSettings } from '../schema/site.ts';
 import type {
   StoredCollection,
   StoredItem,
   StoredLibrary,
   StoredNote,
 } from '../schema/zotero-library.ts';
-import type { ZoteroSettings } from '../schema/zotero-settings.ts';
-import { apiCollectionSchema, apiItemSchema } from './api-item.ts';
 import type { LibraryChanges } from './fetch-changes-net.ts';
 import { noteMarkdown } from './note-markdown.ts';
-import { storedItem, tagsOf } from './stored-item.ts';
+import { apiCollectionSchema, apiItemSchema, storedItem, tagsOf } from './stored-item.ts';
 
 /** How many things of each kind a library has sent that no page is made of. */
 export type LeftOut = Partial<Record<LeftOutKind, number>>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ModelServer } from '../../src/draft/ask-model-net.ts';
 import { Budget } from '../../src/draft/budget.ts';
 import { type DraftOptions, draftContent } from '../../src/draft/draft-fs.ts';
-import { type KindName, kindNames } from '../../src/draft/kinds.ts';
+import { type KindName, kindNames } from '../../src/draft/task.ts';
 import { openCache } from '../../src/enrich/answer-cache-fs.ts';
 import { kitchenFiles } from '../engine/collections.ts';
 import { put, temporaryFolder } from './import-run.ts';

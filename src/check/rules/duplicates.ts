@@ -1,5 +1,5 @@
-import { areApart } from '../../import/merge/are-apart.ts';
 import { candidatePairs, type Pair } from '../../import/merge/candidate-pairs.ts';
+import { areApart } from '../../import/merge/same-work.ts';
 import { describeWork, idSchemes, type Work } from '../../import/merge/work.ts';
 import { plainText } from '../../render/plain-text.ts';
 import { atValue, type Collection, type PaperFile, titleText } from '../collection.ts';

@@ -1,8 +1,9 @@
+import { say } from '../../interface/say-list.client.ts';
 import { publishedOrder } from '../../schema/published.ts';
 import type { ListedPaper } from './stored-list.client.ts';
 
 /** What a list can be shown by; `own` is the order that its reader gave it, which the others leave as it is. */
-export const listOrders = ['own', 'unread', 'newest', 'title'] as const;
+const listOrders = ['own', 'unread', 'newest', 'title'] as const;
 
 export type ListOrder = (typeof listOrders)[number];
 
@@ -40,4 +41,17 @@ export function orderList(
     });
   }
   return ordered;
+}
+
+/** A choice among the orders. */
+export function createOrderChoice(onChoice: (order: ListOrder) => void): HTMLLabelElement {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  for (const order of listOrders) select.add(new Option(say(`browser.list.${order}`), order));
+  select.addEventListener('change', () => {
+    const chosen = listOrders.find((order) => order === select.value);
+    if (chosen) onChoice(chosen);
+  });
+  label.append(say('browser.list.order'), select);
+  return label;
 }

@@ -3,9 +3,8 @@ import { say } from '../../interface/say-list.client.ts';
 import { announce } from '../copy-text.client.ts';
 import { createExports } from './list-exports.client.ts';
 import { createButton, createItem, fillItem, markEnds } from './list-item.client.ts';
-import { type ListOrder, orderList } from './list-order.client.ts';
+import { createOrderChoice, type ListOrder, orderList } from './list-order.client.ts';
 import { type LoadedPaper, loadPapers } from './load-paper.client.ts';
-import { createOrderChoice } from './order-choice.client.ts';
 import { onListChange, readList, sharedSlugs, writeList } from './stored-list.client.ts';
 
 /** Shows the reader's own list, or the one that the page's address shares. */

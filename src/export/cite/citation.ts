@@ -1,4 +1,4 @@
-import { arxivAddress, doiAddress, pmidAddress } from '../../identifiers/id-address.ts';
+import { arxivAddress, doiAddress, pmidAddress } from '../../identifiers/work-id.ts';
 import type { Segment } from '../../mathematics/segment.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
 import { isOthers, type Name, readName } from '../../schema/person-name.ts';

@@ -1,13 +1,13 @@
-import type { Catalog } from '../../collection/catalog.ts';
-import { siteLink } from '../../collection/links.ts';
+import type { Catalog, Topic } from '../../collection/catalog.ts';
+import { fullAddress, siteLink, topicLink } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { hasMarkdownPages } from '../data/markdown-pages.ts';
 import type { Citation } from './citation.ts';
-import { scholarlyArticle, scriptJson } from './json-ld.ts';
+import { collectionPage, scholarlyArticle, scriptJson } from './json-ld.ts';
 import { citationTags } from './page-metadata.ts';
 
 /** An element of a page's head as Starlight takes it. */
-export interface HeadElement {
+interface HeadElement {
   tag: 'meta' | 'link' | 'script';
   attrs: Record<string, string>;
   content?: string;
@@ -30,11 +30,40 @@ export function paperHead(catalog: Catalog, paper: Paper, citation: Citation): H
 }
 
 /** A block of data for search engines; browsers run nothing of it. */
-export function dataScript(content: string): HeadElement {
+function dataScript(content: string): HeadElement {
   return { tag: 'script', attrs: { type: 'application/ld+json' }, content };
 }
 
 /** The same page or list in another form. */
 export function alternate(type: string, href: string, title?: string): HeadElement {
   return { tag: 'link', attrs: { rel: 'alternate', type, href, ...(title && { title }) } };
+}
+
+/**
+ * What the head of a topic's page says to feed readers, search engines and programs.
+ * @param address path of the page, which may be a later one of several.
+ */
+export function topicHead(topic: Topic, papers: Paper[], address: string): HeadElement[] {
+  const page = collectionPage({
+    name: topic.title,
+    description: topic.scope,
+    url: new URL(address, import.meta.env.SITE).href,
+    papers: papers.map(({ titleText, slug }) => ({
+      name: titleText,
+      url: fullAddress(`/papers/${slug}/`),
+    })),
+  });
+  return [
+    ...feedLinks(topicLink(topic.slug), topic.title),
+    alternate('text/markdown', siteLink(`/topics/${topic.slug}.md`)),
+    dataScript(scriptJson(page)),
+  ];
+}
+
+/** The feeds beside a page, for readers that look for them. */
+export function feedLinks(folder: string, title: string): HeadElement[] {
+  return [
+    alternate('application/atom+xml', `${folder}feed.xml`, title),
+    alternate('application/feed+json', `${folder}feed.json`, title),
+  ];
 }

@@ -3,7 +3,7 @@ import { oncePer } from '../../build/once-per.ts';
 import { type Catalog, getCatalog, type Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
-import { gistText } from '../../collection/paper-gist.ts';
+import { gistText } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
 import { formatTitle } from '../../mathematics/title.ts';
 import { plainText } from '../../render/plain-text.ts';

@@ -1,8 +1,7 @@
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
-import { gistText } from '../../collection/paper-gist.ts';
-import { shownSummary } from '../../collection/shown-summary.ts';
+import { gistText, shownSummary } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
 import { type Feed, feedEntries, stableId } from './feed.ts';
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../schema/problem.ts';
-import { areApart } from './are-apart.ts';
 import { candidatePairs, type Pair } from './candidate-pairs.ts';
+import { areApart } from './same-work.ts';
 import type { Work } from './work.ts';
 
 /** Strength of a pair that shares an identifier. */

@@ -1,4 +1,4 @@
-import { isPreprintDoi } from '../../identifiers/preprint-doi.ts';
+import { isPreprintDoi } from '../../identifiers/doi.ts';
 import type { PaperFacts } from '../../schema/paper.ts';
 import { readPublished } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';

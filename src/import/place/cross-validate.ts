@@ -1,13 +1,7 @@
 import { digest } from '../../schema/page.ts';
 import { compareText } from '../../schema/problem.ts';
-import { PageReader } from './page-reader.ts';
-import {
-  type CollectionPage,
-  type Placement,
-  type TopicDescription,
-  topicsOfPage,
-  trainPlacer,
-} from './placer.ts';
+import { type CollectionPage, PageReader } from './page-reader.ts';
+import { type Placement, type TopicDescription, topicsOfPage, trainPlacer } from './placer.ts';
 
 /** How a page was placed by a placer that had not seen it. */
 export interface Trial {

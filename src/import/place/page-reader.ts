@@ -1,4 +1,4 @@
-import type { CollectionPage } from './placer.ts';
+import type { PaperFrontMatter } from '../../schema/paper.ts';
 import { type CountedTerms, TermIndex } from './term-index.ts';
 import { paperTerms, type Terms, wordsOfMarkdown } from './terms.ts';
 
@@ -20,4 +20,14 @@ export class PageReader {
 /** The terms of a page of the collection. */
 export function pageTerms({ data, abstract }: CollectionPage): Terms {
   return paperTerms(wordsOfMarkdown(data.title), wordsOfMarkdown(abstract));
+}
+
+/** A page of the collection: its folder and further topics are what placing learns from. */
+export interface CollectionPage {
+  /** Below `papers`, for example `quantization/aqlm.md`. */
+  path: string;
+  slug: string;
+  data: Pick<PaperFrontMatter, 'title' | 'topics'>;
+  /** Markdown. */
+  abstract: string;
 }

@@ -1,12 +1,8 @@
 import type { Segment } from '../../mathematics/segment.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
-import {
-  type CollectionPage,
-  type Placement,
-  type TopicDescription,
-  trainPlacer,
-} from './placer.ts';
+import type { CollectionPage } from './page-reader.ts';
+import { type Placement, type TopicDescription, trainPlacer } from './placer.ts';
 import { paperTerms, type Terms } from './terms.ts';
 
 /** Where an import put a new paper, as `--json` prints it. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unsortedTopic } from '../../schema/unsorted.ts';
-import { type CollectionPage, type TopicDescription, trainPlacer } from './placer.ts';
+import type { CollectionPage } from './page-reader.ts';
+import { type TopicDescription, trainPlacer } from './placer.ts';
 import { paperTerms } from './terms.ts';
 
 const topics: TopicDescription[] = [

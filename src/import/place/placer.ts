@@ -1,21 +1,10 @@
-import type { PaperFrontMatter } from '../../schema/paper.ts';
 import { compareText } from '../../schema/problem.ts';
 import type { TopicFrontMatter } from '../../schema/topic.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { type Clarity, learnConfidence } from './confidence.ts';
-import { PageReader } from './page-reader.ts';
+import { type CollectionPage, PageReader } from './page-reader.ts';
 import { phraseTerms, type Terms } from './terms.ts';
 import { type Comparison, type Example, TopicProfiles } from './topic-profiles.ts';
-
-/** A page of the collection: its folder and further topics are what placing learns from. */
-export interface CollectionPage {
-  /** Below `papers`, for example `quantization/aqlm.md`. */
-  path: string;
-  slug: string;
-  data: Pick<PaperFrontMatter, 'title' | 'topics'>;
-  /** Markdown. */
-  abstract: string;
-}
 
 /** A topic as `content/topics/<topic>.md` describes it. */
 export interface TopicDescription extends TopicFrontMatter {

@@ -1,5 +1,6 @@
-import { type RawFacts, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import type { NewListing } from './new-listing.ts';
+import type { RawFacts } from './raw-facts.ts';
 
 /** A work as a record has it, before any cleaning. */
 export interface RawWork {

@@ -1,9 +1,10 @@
 import { readArxivId } from '../../identifiers/arxiv.ts';
 import type { Listing } from '../entry.ts';
 import { type AtomEntry, readAtomEntries } from './atom-xml.ts';
-import { type NoteFact, type RawFacts, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { readJournalReference } from './fields/journal-reference.ts';
 import { newListing, quote } from './new-listing.ts';
+import type { NoteFact, RawFacts } from './raw-facts.ts';
 
 /** Elements that are read, and those that tell of arXiv's record. */
 const known = new Set(

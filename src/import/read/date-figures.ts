@@ -1,5 +1,4 @@
 import { readPublished, writePublished } from '../../schema/published.ts';
-import type { UnderstoodDate } from './date.ts';
 
 /** Forms of dates in figures alone; those whose order is the same everywhere come first. */
 const forms = [
@@ -60,4 +59,11 @@ function partly(year: string, month?: string, day?: string): string | undefined 
     if (date) return writePublished(date);
   }
   return undefined;
+}
+
+/** A date as far as it could be understood, and what could not. */
+export interface UnderstoodDate {
+  /** EDTF. */
+  date: string | undefined;
+  doubt: string | undefined;
 }

@@ -1,13 +1,6 @@
-import { readFigures } from './date-figures.ts';
+import { readFigures, type UnderstoodDate } from './date-figures.ts';
 import { readDateInWords } from './date-in-words.ts';
 import { monthName } from './date-words.ts';
-
-/** A date as far as it could be understood, and what could not. */
-export interface UnderstoodDate {
-  /** EDTF. */
-  date: string | undefined;
-  doubt: string | undefined;
-}
 
 type Value = string | number | null | undefined;
 

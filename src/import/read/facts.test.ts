@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paperSchema } from '../../schema/paper.ts';
-import { type RawFacts, readFacts } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { pagesOf } from './numbers-of-work.ts';
+import type { RawFacts } from './raw-facts.ts';
 
 /** Facts and notes of what a listing says. */
 function read(raw: RawFacts) {

@@ -1,12 +1,11 @@
 import { readArxivId } from '../../identifiers/arxiv.ts';
-import { readCodeAddress } from '../../identifiers/code-address.ts';
 import { readDoi } from '../../identifiers/doi.ts';
-import { isbnDigits, readIsbns } from '../../identifiers/isbn.ts';
-import { readIssns } from '../../identifiers/issn.ts';
 import { readPmid } from '../../identifiers/pmid.ts';
+import { isbnDigits, readIsbns, readIssns } from '../../identifiers/standard-numbers.ts';
+import { readCodeAddress } from '../../identifiers/web-address.ts';
 import { type PaperFacts, paperSchema } from '../../schema/paper.ts';
-import { cleanVerbatim } from '../clean/verbatim-text.ts';
-import { type NoteFact, type RawFacts, saidValues } from './facts.ts';
+import { cleanVerbatim } from '../clean/field-text.ts';
+import { type NoteFact, type RawFacts, saidValues } from './raw-facts.ts';
 
 type Ids = Pick<PaperFacts, 'arxiv' | 'doi' | 'pmid' | 'isbn' | 'issn' | 'url' | 'code'>;
 

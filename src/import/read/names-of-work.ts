@@ -7,7 +7,7 @@ import {
   writeName,
 } from '../../schema/person-name.ts';
 import { cleanField } from '../clean/field-text.ts';
-import type { RawName } from './facts.ts';
+import type { RawName } from './raw-facts.ts';
 
 /**
  * Names of a listing as a page has them. Names taken apart by the format are kept so, others are read

@@ -1,5 +1,5 @@
 import type { Entry, Listing } from '../entry.ts';
-import type { NoteFact } from './facts.ts';
+import type { NoteFact } from './raw-facts.ts';
 
 /** So many places of a file are named one by one; a file of nonsense has millions. */
 const mostRejected = 100_000;

@@ -1,5 +1,5 @@
 import type { Note, Rejection } from '../entry.ts';
-import type { Merge } from '../merge/merges.ts';
+import type { Merge } from '../merge/merge-entries.ts';
 import type { Ledger } from './ledger.ts';
 import type { PageText } from './page-text.ts';
 import type { PageWrite } from './write-content-fs.ts';

@@ -1,6 +1,5 @@
-import { areApart, contradict } from '../merge/are-apart.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
-import { sameWork } from '../merge/same-work.ts';
+import { areApart, contradict, sameWork } from '../merge/same-work.ts';
 import { type IdScheme, idSchemes, type Work } from '../merge/work.ts';
 import type { ExistingPage } from './existing-page.ts';
 import { type Ledger, readMemory } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../texts.ts';
+import type { Text } from '../text.ts';
 
 /** What scripts of the site say, in English. */
 export const browser = {

@@ -1,4 +1,4 @@
-import type { Text } from '../texts.ts';
+import type { Text } from '../text.ts';
 
 /** What the page on data and the files for programs say, in English. */
 export const data = {

@@ -1,4 +1,4 @@
-import type { Text } from '../texts.ts';
+import type { Text } from '../text.ts';
 
 /** What pages on papers, topics and names say, in English. */
 export const papers = {

@@ -1,4 +1,4 @@
-import type { Text } from '../texts.ts';
+import type { Text } from '../text.ts';
 
 /** What the frame of the site and its own pages say, in English. */
 export const site = {

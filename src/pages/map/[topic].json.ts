@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCatalog } from '../../collection/catalog.ts';
-import { gistText } from '../../collection/paper-gist.ts';
 import { partsOf } from '../../collection/parts.ts';
-import { shownSummary } from '../../collection/shown-summary.ts';
+import { gistText, shownSummary } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
 import type { MapWords } from '../../map/map-files.ts';
 import { getPaperMap, mappedTopics } from '../../map/paper-map-fs.ts';

@@ -1,4 +1,3 @@
-import type { TextEvidence } from './text-evidence.ts';
 import type { Group, Item, Leaf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
 
@@ -109,4 +108,14 @@ export function isGreek(item: Item | undefined): boolean {
 /** True when an exponent or an index ends before the cursor: `R^3 times`. */
 export function isScripted(cursor: Cursor): boolean {
   return isSymbol(touching(neighbourCursor(cursor, -1), -1), '^_');
+}
+
+/** What the formulas found in a text tell of the rest of it. */
+export interface TextEvidence {
+  /** Greek letters that stand in them: alone in the same text they are the same symbols. */
+  greek: ReadonlySet<string>;
+  /** Latin letters that stand in them as variables. */
+  variables: ReadonlySet<string>;
+  /** True when there are any, or single variables: a text with some has more of them. */
+  hasFormulas: boolean;
 }

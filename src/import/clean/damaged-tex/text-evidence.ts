@@ -1,18 +1,9 @@
 import { standsAsSymbol } from './greek-evidence.ts';
 import { standsAsTerm } from './greek-terms.ts';
+import type { TextEvidence } from './neighbours.ts';
 import type { Part } from './stretches.ts';
 import { type Item, textOf } from './tokens.ts';
 import { findCommand } from './vocabulary.ts';
-
-/** What the formulas found in a text tell of the rest of it. */
-export interface TextEvidence {
-  /** Greek letters that stand in them: alone in the same text they are the same symbols. */
-  greek: ReadonlySet<string>;
-  /** Latin letters that stand in them as variables. */
-  variables: ReadonlySet<string>;
-  /** True when there are any, or single variables: a text with some has more of them. */
-  hasFormulas: boolean;
-}
 
 const none: ReadonlySet<string> = new Set();
 

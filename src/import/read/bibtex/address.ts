@@ -1,5 +1,3 @@
-import { trimSigns } from './trim-signs.ts';
-
 /** Addresses in a field: in `\url{…}`, in `\href{…}{…}`, or bare. */
 const addresses =
   /\\(?:url|href)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|https?:\/\/(?:[^\s{}\\]|\\[^a-zA-Z\s])+/g;
@@ -31,3 +29,12 @@ export function withoutAddresses(tex: string): string {
 
 const introduction =
   /\b(?:available|accessible|accessed|retrieved|online|url)(?: (?:at|from|online|on))?$/i;
+
+/** A text without certain signs at its start and its end. */
+export function trimSigns(text: string, signs: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && signs.includes(text[start] ?? '')) start++;
+  while (end > start && signs.includes(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
+}

@@ -1,6 +1,6 @@
-import type { RawFacts, RawName } from '../facts.ts';
 import { withExtra } from '../fields/extra-lines.ts';
 import { readLanguage } from '../language.ts';
+import type { RawFacts, RawName } from '../raw-facts.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import { readIds } from './entry-ids.ts';
 import { readNumbers } from './entry-numbers.ts';

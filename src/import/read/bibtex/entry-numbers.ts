@@ -1,4 +1,4 @@
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import type { TakenFields } from './taken-fields.ts';
 

@@ -1,6 +1,6 @@
 import type { WorkType } from '../../../schema/work-type.ts';
 import { type DateParts, readDate } from '../date.ts';
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import type { TakenFields } from './taken-fields.ts';
 

@@ -1,5 +1,5 @@
-import type { RawFacts } from '../facts.ts';
 import { readExtra } from '../fields/extra-lines.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { withoutBraces } from '../tex-braces.ts';
 import { withoutAddresses } from './address.ts';
 import type { TakenFields } from './taken-fields.ts';

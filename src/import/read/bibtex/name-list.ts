@@ -1,4 +1,4 @@
-import { trimSigns } from './trim-signs.ts';
+import { trimSigns } from './address.ts';
 
 /** “Jr.” and its like, which stand behind a family name. */
 export const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;

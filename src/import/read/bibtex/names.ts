@@ -1,6 +1,6 @@
 import { type Creator, parse } from '@retorquere/bibtex-parser';
 import { type Name, readName } from '../../../schema/person-name.ts';
-import type { RawName } from '../facts.ts';
+import type { RawName } from '../raw-facts.ts';
 import { nameParts, splitNames, suffix } from './name-list.ts';
 
 const institution =

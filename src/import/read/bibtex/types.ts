@@ -1,4 +1,4 @@
-import { readCodeAddress } from '../../../identifiers/code-address.ts';
+import { readCodeAddress } from '../../../identifiers/web-address.ts';
 import { type WorkType, workTypes } from '../../../schema/work-type.ts';
 import { readWorkType } from '../work-type-names.ts';
 

@@ -1,4 +1,4 @@
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 
 /** Labels of lines that name a fact, in small letters without blanks. */
 const labels = new Map<string, keyof RawFacts>([

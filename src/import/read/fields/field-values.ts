@@ -1,6 +1,6 @@
-import type { NoteFact, RawName } from '../facts.ts';
 import { readJsonNames } from '../json/json-names.ts';
 import { textsOf } from '../json/json-value.ts';
+import type { NoteFact, RawName } from '../raw-facts.ts';
 import type { WorkField } from './work-fields.ts';
 
 /** One filled cell or member. */

@@ -1,5 +1,5 @@
 import { type Name, readName } from '../../../schema/person-name.ts';
-import type { RawName } from '../facts.ts';
+import type { RawName } from '../raw-facts.ts';
 
 /** Initials as they stand alone or run together: J. · J.-P. · JP · J. R. R. */
 const initials = /^(?:\p{Lu}\p{M}*\.?[\s-]*){1,4}$/u;

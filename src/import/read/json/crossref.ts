@@ -1,6 +1,6 @@
 import type { Listing } from '../../entry.ts';
 import type { RawWork } from '../add-work.ts';
-import type { NoteFact } from '../facts.ts';
+import type { NoteFact } from '../raw-facts.ts';
 import { readWorkType } from '../work-type-names.ts';
 import { readCslItem } from './csl-json.ts';
 import { parseJsonListing } from './json-listing.ts';

@@ -1,4 +1,4 @@
-import type { NoteFact } from '../facts.ts';
+import type { NoteFact } from '../raw-facts.ts';
 import { listOf, objectOf, textOf } from './json-value.ts';
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];

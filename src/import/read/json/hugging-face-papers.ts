@@ -1,7 +1,7 @@
 import { readArxivId } from '../../../identifiers/arxiv.ts';
 import type { Listing } from '../../entry.ts';
 import type { RawWork } from '../add-work.ts';
-import type { NoteFact } from '../facts.ts';
+import type { NoteFact } from '../raw-facts.ts';
 import { parseJsonListing } from './json-listing.ts';
 import { readJsonNames } from './json-names.ts';
 import { someJsonRecord } from './json-records.ts';

@@ -1,7 +1,7 @@
 import type { Listing } from '../../entry.ts';
 import { addWork, type RawWork } from '../add-work.ts';
-import type { NoteFact } from '../facts.ts';
 import { newListing, quote } from '../new-listing.ts';
+import type { NoteFact } from '../raw-facts.ts';
 import { jsonRecords, parseJson } from './json-records.ts';
 import { type JsonObject, objectOf, textOf } from './json-value.ts';
 

@@ -1,6 +1,6 @@
 import type { Name } from '../../../schema/person-name.ts';
-import type { NoteFact, RawName } from '../facts.ts';
 import { readListedName, readNameList } from '../fields/name-list.ts';
+import type { NoteFact, RawName } from '../raw-facts.ts';
 import { type JsonObject, listOf, objectOf, textOf } from './json-value.ts';
 
 /** What the parts of a name are called, in small letters without `_` and `-`. */

@@ -1,8 +1,8 @@
 import type { Listing } from '../../entry.ts';
-import type { NoteFact } from '../facts.ts';
 import type { FieldValue } from '../fields/field-values.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { readFieldName } from '../fields/work-fields.ts';
+import type { NoteFact } from '../raw-facts.ts';
 import { parseJsonListing } from './json-listing.ts';
 import { someJsonRecord } from './json-records.ts';
 import { type JsonObject, listOf, objectOf, objectsOf, textOf } from './json-value.ts';

@@ -1,5 +1,5 @@
-import type { RawName } from '../facts.ts';
 import { readNameList } from '../fields/name-list.ts';
+import type { RawName } from '../raw-facts.ts';
 import { readAppearance } from './appearance.ts';
 import { isLabel } from './links.ts';
 import { readCitation, readNames } from './names-in-text.ts';

@@ -1,8 +1,7 @@
 import { readArxivId } from '../../../identifiers/arxiv.ts';
-import { readCodeAddress } from '../../../identifiers/code-address.ts';
 import { readDoi } from '../../../identifiers/doi.ts';
 import { findIds } from '../../../identifiers/find-ids.ts';
-import { paperAddress } from '../../../identifiers/paper-address.ts';
+import { paperAddress, readCodeAddress } from '../../../identifiers/web-address.ts';
 import type { Run } from './runs.ts';
 import words from './words.json' with { type: 'json' };
 

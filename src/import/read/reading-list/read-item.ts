@@ -2,7 +2,7 @@ import { readArxivId } from '../../../identifiers/arxiv.ts';
 import { readDoi } from '../../../identifiers/doi.ts';
 import { readPmid } from '../../../identifiers/pmid.ts';
 import type { RawWork } from '../add-work.ts';
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { readAppearance } from './appearance.ts';
 import { type ItemFacts, readItemFacts } from './item-facts.ts';
 import { type ItemLink, isAddress, isLabel, linksOf, saysPaper, targetOf } from './links.ts';

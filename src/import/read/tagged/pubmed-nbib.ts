@@ -1,15 +1,14 @@
 import { isOthers, type Name } from '../../../schema/person-name.ts';
 import type { Listing } from '../../entry.ts';
-import type { RawFacts } from '../facts.ts';
 import { readLanguage } from '../language.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { isNoAbstract } from './database-remark.ts';
-import { invertedName } from './inverted-name.ts';
-import { fullPageRange } from './page-range.ts';
 import { pubmedRecords } from './pubmed-records.ts';
 import { pubmedType, saysOnlyType } from './pubmed-types.ts';
 import { readTagged } from './read-tagged.ts';
-import type { RecordFields } from './record-fields.ts';
-import { serialNumbers } from './serial-numbers.ts';
+import { fullPageRange, serialNumbers } from './reference-numbers.ts';
+import { invertedName } from './reference-people.ts';
+import type { RecordFields } from './tagged-record.ts';
 
 /** Fields of a page by the tags of MEDLINE; ERIC writes the same ones. */
 const tags = {

@@ -1,8 +1,12 @@
 import type { Listing } from '../../entry.ts';
 import { addWork, type RawWork } from '../add-work.ts';
 import { newListing } from '../new-listing.ts';
-import { type RecordFields, recordFields } from './record-fields.ts';
-import type { TaggedRecord, TaggedRecords } from './tagged-record.ts';
+import {
+  type RecordFields,
+  recordFields,
+  type TaggedRecord,
+  type TaggedRecords,
+} from './tagged-record.ts';
 
 /** How the records of a tagged format are read. */
 export interface TaggedFormat<Name extends string> {

@@ -1,4 +1,4 @@
-import type { RecordFields } from './record-fields.ts';
+import type { RecordFields } from './tagged-record.ts';
 
 /** Fields of a reference under EndNote's names, which RIS and EndNote's own formats share. */
 export type ReferenceField =

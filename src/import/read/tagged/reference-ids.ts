@@ -1,5 +1,5 @@
 import { readDoi } from '../../../identifiers/doi.ts';
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import type { ReferenceFields } from './reference-fields.ts';
 
 const labelledPmid = /^PMID:?\s*(\d{1,9})\b|^(\d{1,9})\s*\[pmid\]/i;

@@ -1,4 +1,4 @@
-import type { RawFacts } from '../facts.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import type { ReferenceFields } from './reference-fields.ts';
 import type { ReferenceType } from './reference-types.ts';
 

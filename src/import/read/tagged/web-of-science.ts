@@ -1,14 +1,12 @@
 import type { WorkType } from '../../../schema/work-type.ts';
 import type { Listing } from '../../entry.ts';
-import type { RawFacts } from '../facts.ts';
 import { readLanguage } from '../language.ts';
-import { nameList } from './inverted-name.ts';
-import { listedValues } from './listed-values.ts';
-import { pageRange } from './page-range.ts';
+import type { RawFacts } from '../raw-facts.ts';
 import { readTagged } from './read-tagged.ts';
-import type { RecordFields } from './record-fields.ts';
+import { pageRange, serialNumbers } from './reference-numbers.ts';
+import { nameList } from './reference-people.ts';
 import { risDate } from './ris-date.ts';
-import { serialNumbers } from './serial-numbers.ts';
+import { listedValues, type RecordFields } from './tagged-record.ts';
 import { webOfScienceRecords } from './web-of-science-records.ts';
 
 /** Fields of a page by the tags of Web of Science. */

@@ -1,7 +1,10 @@
+import { parseDocument } from 'yaml';
 import { readExistingPage } from '../import/write/existing-page.ts';
 import { revisedPage } from '../import/write/page-text.ts';
-import { digest } from '../schema/page.ts';
+import { digest, readPage, splitPage } from '../schema/page.ts';
 import type { PaperFrontMatter, paperDraftFields } from '../schema/paper.ts';
+import { keepDigits } from '../schema/read-yaml.ts';
+import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
 
 export type PaperField = (typeof paperDraftFields)[number];
 
@@ -9,7 +12,7 @@ export type PaperField = (typeof paperDraftFields)[number];
 export type PaperDraft = Pick<PaperFrontMatter, PaperField>;
 
 /** Tells a draft from what a person made of it. */
-export function draftDigest(value: unknown): string {
+function draftDigest(value: unknown): string {
   return digest(JSON.stringify(value));
 }
 
@@ -46,4 +49,36 @@ export function withPaperDraft(
     { field, model, digest: draftDigest(draft[field]) },
   ];
   return revisedPage(page, { [field]: draft[field], draft: true, drafted }, undefined);
+}
+
+/** Whether a topic's page has no overview or, where drafts are renewed, one that is still a draft. */
+export function isOverviewOpen(data: TopicFrontMatter, body: string, renew: boolean): boolean {
+  if (body === '') return true;
+  const mark = data.draft && data.drafted?.[0];
+  return renew && mark !== undefined && mark.digest === draftDigest(body);
+}
+
+/**
+ * A topic's page with a drafted overview, marked as one.
+ * @returns undefined where the page cannot be read any more, or somebody has written the overview.
+ */
+export function withOverviewDraft(
+  path: string,
+  source: string,
+  overview: string,
+  model: string,
+  renew: boolean,
+): string | undefined {
+  const { page } = readPage(path, source, topicSchema);
+  const parts = splitPage(source);
+  if (!page || !parts || !isOverviewOpen(page.data, page.body, renew)) return undefined;
+  const document = parseDocument(parts.frontMatter);
+  keepDigits(document);
+  const mark = { field: 'overview', model, digest: draftDigest(overview) };
+  document.set('draft', true);
+  const item = document.createNode(mark, { flow: true });
+  document.set('drafted', document.createNode([]));
+  document.addIn(['drafted'], item);
+  const frontMatter = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return `---\n${frontMatter}---\n\n${overview}\n`;
 }

@@ -1,4 +1,29 @@
-import type { LibraryReport } from './follow-report.ts';
+import type { LeftOut } from './update-library.ts';
+
+/** What came of a library, as `--json` prints it. Paths are below `papers`. */
+export interface LibraryReport {
+  /** Which library, as in `zotero:groups/123`. */
+  library: string;
+  version: number;
+  /** Items that are new, changed, and gone since it was asked last. */
+  items: { all: number; added: number; changed: number; gone: number };
+  /** What it sent that is no work, by kind. */
+  leftOut: LeftOut;
+  /** Pages that took over what the library changed. */
+  followed: { path: string; fields: string[] }[];
+  /** What was changed in the library and on a page; the page keeps its own. */
+  both: BothChanged[];
+  /** Pages that were taken away with their items. */
+  removed: string[];
+  /** Pages that stay though their items are gone, and why. */
+  kept: { path: string; why: string }[];
+  /** Collections that were renamed, and that `site.yml` still calls by their former names. */
+  renamed: { key: string; path: string; formerly: string }[];
+  /** Collections for which no topic is named, the largest first. */
+  unmapped: { key: string; path: string; items: number }[];
+  /** Topics of the mapping that are not there, and names of it that no collection has. */
+  wrongMappings: { name: string; topic: string; why: string }[];
+}
 
 /** So many lines of one kind are printed; `--json` has them all. */
 const mostLines = 20;
@@ -49,4 +74,13 @@ function some<T>(heading: string, list: T[], format: (item: T) => string): strin
     ...list.slice(0, mostLines).map((item) => `    ${format(item)}`),
     ...(more > 0 ? [`    … and ${more} more (--json names all)`] : []),
   ];
+}
+
+/** A field that was changed in the library and on the page, each in its own way. */
+export interface BothChanged {
+  /** The page, below `papers`. */
+  path: string;
+  field: string;
+  page: string;
+  library: string;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeName } from '../../../schema/person-name.ts';
-import { invertedName, nameList } from './inverted-name.ts';
+import { invertedName, nameList } from './reference-people.ts';
 
 test.each([
   ['Lind, Ada', 'Ada Lind'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fullPageRange, pageRange } from './page-range.ts';
+import { fullPageRange, pageRange } from './reference-numbers.ts';
 
 test.each([
   ['12', '34', '12–34'],
