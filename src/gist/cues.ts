@@ -16,9 +16,11 @@ interface CueWords {
   availability: string[];
   /** A beginning that points to what was said before. */
   pointing: string[];
+  /** Names of the parts of an abstract, as they begin its sentences. */
+  labels: string[];
 }
 
-/** The cues of a language; each is met where one of its words stands, in any case. */
+/** The cues of a language: each is met where one of its words stands, in any case; labels stand first. */
 export type Cues = { [Cue in keyof CueWords]: RegExp };
 
 /** By codes in ISO 639-1; a further language is a file and a line here. */
@@ -37,7 +39,19 @@ export function cuesOf(language: string): Cues | undefined {
     background: anyOf(words.background),
     availability: anyOf(words.availability),
     pointing: anyOf(words.pointing),
+    labels: labelPattern(words.labels),
   };
   known.set(words, cues);
   return cues;
+}
+
+/** “Conclusions: ”, “METHODS. ” or, where the sign was lost on the way, “Results ” before a capital. */
+function labelPattern(labels: string[]): RegExp {
+  const spellings = labels.flatMap((label) => [
+    label,
+    label.toUpperCase(),
+    label.replace(/(?<= )\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase()),
+  ]);
+  const longestFirst = [...new Set(spellings)].sort((a, b) => b.length - a.length);
+  return new RegExp(`^(?:${longestFirst.join('|')})(?:\\s*[:：]\\s*|\\.\\s+|\\s+(?=\\p{Lu}))`, 'u');
 }

@@ -43,6 +43,16 @@ test.each([
   expect(gist(title, body)).toBe(wanted);
 });
 
+test('names of the parts of an abstract are left out, with their colon or where it was lost', () => {
+  const body =
+    'Background: Bread goes stale. METHODS We kept forty loaves in linen and forty in paper for a week. ' +
+    'Conclusions: Results show that linen keeps a loaf crisp for 3.5 days.';
+  expect(gist('Linen for loaves', body)).toBe(
+    'We kept forty loaves in linen and forty in paper for a week. ' +
+      'Results show that linen keeps a loaf crisp for 3.5 days.',
+  );
+});
+
 test('a page without an abstract has none', () => {
   expect(gistOf('Bread', '', undefined)).toBeUndefined();
   expect(gistOf('Bread', '## Notes\n\nWe propose nothing.', undefined)).toBeUndefined();

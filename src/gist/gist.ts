@@ -6,6 +6,7 @@ import { languageOf, languageTag } from '../text/function-words.ts';
 import { sentenceStretches } from '../text/sentences.ts';
 import { abstractSegments } from './abstract-segments.ts';
 import { chooseSentences } from './choose-sentences.ts';
+import { cuesOf } from './cues.ts';
 
 /** Stands for a formula while sentences are looked for. */
 const formulaMark = '\uFFFC';
@@ -61,12 +62,21 @@ export function gistOfSentences(
   const chosen = chooseSentences(title, sentences.map(segmentsToText), language);
   if (chosen.length === 0) return undefined;
   const isUnspaced = /^(?:zh|ja)/.test(language);
+  const label = cuesOf(language)?.labels;
   return mergeSegments(
     chosen.flatMap((at, place): Segment[] => [
       ...(place === 0 || isUnspaced ? [] : [{ kind: 'text' as const, value: ' ' }]),
-      ...(sentences[at] ?? []),
+      ...(label ? withoutLabel(sentences[at] ?? [], label) : (sentences[at] ?? [])),
     ]),
   );
+}
+
+/** A sentence without the name of the part of the abstract that it begins. */
+function withoutLabel(sentence: SentenceSegments, label: RegExp): SentenceSegments {
+  const [first, ...others] = sentence;
+  if (first?.kind !== 'text') return sentence;
+  const value = first.value.replace(label, '');
+  return value === '' && others.length === 0 ? sentence : [{ kind: 'text', value }, ...others];
 }
 
 /** Tells the language of a text by its script and its words; English where it cannot be told. */

@@ -44,14 +44,24 @@ export function formatReport(
     if (!diff) lines.push('--diff shows both texts');
   }
   if (unsorted.length > 0) {
-    lines.push(`${unsorted.length} new pages are in no topic yet; move each into its folder:`);
-    lines.push(...some(unsorted, (path) => `  papers/${path}`));
+    lines.push(...formatUnsorted(report));
   }
   if (wanted.length > 0) {
     lines.push(`${wanted.length} papers are known by an id alone: npm run enrich gets them`);
   }
   if (dryRun) lines.push('dry run: nothing was written');
   return lines.join('\n');
+}
+
+/** What waits in no topic, page by page where it is not simply all that is new. */
+function formatUnsorted({ unsorted, created }: ImportReport): string[] {
+  const what = unsorted.length === 1 ? 'one new page is' : `${unsorted.length} new pages are`;
+  const isAll = unsorted.length === created && unsorted.length > mostLines;
+  return [
+    `${what} in no topic yet: npm run topics -- --propose finds topics, and a page that is moved ` +
+      `into the folder of one stays there${isAll ? '' : ':'}`,
+    ...(isAll ? [] : some(unsorted, (path) => `  papers/${path}`)),
+  ];
 }
 
 function formatRejection({ file, line, column, reason }: Rejection): string {

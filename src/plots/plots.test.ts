@@ -17,6 +17,7 @@ test('a plot is drawn where it shows more than a list of papers does', () => {
   const years = (...all: string[]) => countYears([{ label: 'A', hue: 'teal', years: all }]);
   expect(isWorthDrawing(counts)).toBe(true);
   expect(isWorthDrawing(years('2019', '2020', '2021'))).toBe(false);
+  expect(isWorthDrawing(years('2021', '2021', '2021'))).toBe(false);
   expect(isWorthDrawing(years())).toBe(false);
 });
 

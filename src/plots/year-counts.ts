@@ -41,7 +41,7 @@ export function countYears<Hue extends string>(series: Series<Hue>[]): YearCount
   };
 }
 
-/** Whether a plot shows more than a list does: some year has several papers. */
+/** Whether a plot shows more than a list does: there are several years, and one with several papers. */
 export function isWorthDrawing({ totals }: YearCounts): boolean {
-  return totals.some((total) => total > 1);
+  return totals.length > 1 && totals.some((total) => total > 1);
 }

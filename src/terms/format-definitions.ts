@@ -20,6 +20,14 @@ export function formatDefinitions(terms: ProposedTerm[]): string {
   ].join('\n');
 }
 
+/** So many names stand in a line; `--propose --json` has them all. */
+const mostNamed = 8;
+
+function some(names: string[]): string {
+  const more = names.length - mostNamed;
+  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
 /** What accepting did. */
 export function formatAccepted(
   { written, left, same }: AcceptedDefinitions,
@@ -29,7 +37,7 @@ export function formatAccepted(
     ...written.map((slug) => `${content}/glossary.yml: ${slug}`),
     `written: ${written.length} terms; ${same.length} abbreviations that search takes for their terms`,
     ...(left.length > 0
-      ? [`no abstract says in a sentence what these are; explain them by hand: ${left.join(', ')}`]
+      ? [`no abstract says in a sentence what these are; explain them by hand: ${some(left)}`]
       : []),
   ].join('\n');
 }

@@ -204,7 +204,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
       '{count} Methoden, Modelle, Systeme, Datensätze, Vergleichsmaßstäbe, Werkzeuge und Theorien: was sie sind und welche Arbeit sie eingeführt hat.',
   },
   'names.lead':
-    'Was die Arbeiten dieser Sammlung in die Welt gebracht haben: Methoden, Modelle, Datensätze und mehr, jeweils mit der Arbeit, die es beschreibt.',
+    'Was die Arbeiten dieser Sammlung in die Welt gebracht und benannt haben, jeweils mit der Arbeit, die es beschreibt.',
   'names.found': {
     one: '{names} Namen aus {count} Arbeit',
     other: '{names} Namen aus {count} Arbeiten',

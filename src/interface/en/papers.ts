@@ -208,7 +208,7 @@ export const papers = {
       '{count} methods, models, systems, datasets, benchmarks, tools and theories: what each is, and the paper that introduced it.',
   },
   'names.lead':
-    'What the papers of this collection brought into the world: methods, models, datasets and more, each with the paper that describes it.',
+    'What the papers of this collection brought into the world and gave a name, each with the paper that describes it.',
   'names.found': {
     one: '{names} names from {count} paper',
     other: '{names} names from {count} papers',

@@ -180,7 +180,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'names.description': {
     other: '{count} 个方法、模型、系统、数据集、基准、工具和理论的名称：各是什么，由哪篇论文提出。',
   },
-  'names.lead': '这个文库的论文首次提出的方法、模型、数据集等，各附描述它的论文。',
+  'names.lead': '这个文库的论文首次提出并命名的事物，各附描述它的论文。',
   'names.found': { other: '来自 {count} 篇论文的 {names} 个名称' },
   'names.proposed': '待确认',
   'names.told': '由程序从标题和摘要中读出。',

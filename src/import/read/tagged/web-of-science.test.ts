@@ -133,3 +133,20 @@ test('the format is told by its header or its records', () => {
   expect(looksLikeWebOfScience('PT J\nAU Lind, A\nTI A\nER\n')).toBe(true);
   expect(looksLikeWebOfScience('PT J\nis a word\n')).toBe(false);
 });
+
+test('headings of an abstract on lines of their own begin its paragraphs', () => {
+  const [entry] = readWebOfScience(
+    listing(
+      'PT J',
+      'TI Birds',
+      'AB Background',
+      `   Marshes that nobody has seen are home to ${'many '.repeat(12)}birds.`,
+      '   Methods and findings',
+      `   We count ${'and count '.repeat(12)}them.`,
+    ),
+    'marsh.ciw',
+  ).entries;
+  expect(entry?.abstract).toMatch(
+    /^Background: Marshes that .* birds\.\n\nMethods and findings: We count .* them\.$/,
+  );
+});

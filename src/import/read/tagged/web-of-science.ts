@@ -2,6 +2,7 @@ import type { WorkType } from '../../../schema/work-type.ts';
 import type { Listing } from '../../entry.ts';
 import { readLanguage } from '../language.ts';
 import type { RawFacts } from '../raw-facts.ts';
+import { headedAbstract } from './headed-abstract.ts';
 import { readTagged } from './read-tagged.ts';
 import { pageRange, serialNumbers } from './reference-numbers.ts';
 import { nameList } from './reference-people.ts';
@@ -74,7 +75,7 @@ export function readWebOfScience(text: string, source: string): Listing {
       const title = oneLine(fields.first('title'));
       return {
         title: title || undefined,
-        abstract: fields.first('abstract'),
+        abstract: headedAbstract(fields.first('abstract')),
         facts: rawFacts(fields, title),
       };
     },
