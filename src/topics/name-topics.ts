@@ -13,6 +13,8 @@ export interface TopicName {
 const fewestShare = 0.06;
 /** A phrase of so many of the papers names a topic alone. */
 const enoughShare = 0.45;
+/** What more of all papers have is what the collection is about: “memory” among papers on memory. */
+const mostOfAll = 0.4;
 /** A second phrase says at least so much as the first. */
 const leastSecond = 0.6;
 /** And covers at least such a share of the papers that the first leaves out. */
@@ -42,15 +44,21 @@ export function nameTopics(
   const usable = candidates.map((found, topic) => {
     const fewest = Math.max(2, fewestShare * (sizes[topic] ?? 0));
     const free = found.filter(({ phrase }) => !barred.has(phrases[phrase]?.terms.join(' ') ?? ''));
+    const isOfSome = ({ phrase }: TellingPhrase) =>
+      (phrases[phrase]?.spread ?? 0) <= mostOfAll * inPapers.length;
     const enough = free.filter(({ papers }) => papers >= fewest);
-    return withoutParts(phrases, enough.length > 0 ? enough : free).slice(0, mostCandidates);
+    const choices = [enough.filter(isOfSome), free.filter(isOfSome), enough, free];
+    const some = choices.find(({ length }) => length > 0) ?? [];
+    return withoutParts(phrases, some).slice(0, mostCandidates);
   });
   const firsts = chooseFirsts(phrases, usable);
   const taken = firsts.filter((phrase) => phrase !== undefined);
   return usable.map((found, topic) => {
-    // Where all are taken, the best is better than a number.
-    const first = firsts[topic] ?? found[0]?.phrase;
+    // Where all are taken or near what is, another one is better than a number.
+    const other = found.find(({ phrase }) => !taken.includes(phrase)) ?? found[0];
+    const first = firsts[topic] ?? other?.phrase;
     if (first === undefined) return { title: [], main: [] };
+    if (firsts[topic] === undefined) taken.push(first);
     const covered = papersOf(topic, first);
     const best = found.find(({ phrase }) => phrase === first)?.score ?? 0;
     const rest = found.filter(({ phrase }) => !overlap(phrases[first], phrases[phrase]));

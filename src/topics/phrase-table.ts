@@ -117,9 +117,14 @@ function newPhrase(words: PhraseWord[]): Phrase {
     onlyKeyword: 0,
     uses: 0,
     endings: 0,
-    telling: words.filter(({ kind }) => kind === 'telling').length,
+    telling: leansOnNothing(words) ? 0 : words.filter(({ kind }) => kind === 'telling').length,
     vague: words.filter(({ kind }) => kind === 'vague').length,
   };
+}
+
+/** “Approach to memory” says no more than “memory”. */
+function leansOnNothing([first, second]: PhraseWord[]): boolean {
+  return first?.kind === 'vague' && second?.kind === 'joining';
 }
 
 /** The terms of words that stand in enough papers: no others can make a phrase that does. */
