@@ -10,7 +10,7 @@ export function formatNames(papers: PageNames[], areWritten: boolean): string {
       ...(areWritten ? [] : [`    ${sentence}`]),
     ]),
   ]);
-  const total = `${count} names of ${papers.length} papers`;
+  const total = `${counted(count, 'name')} of ${counted(papers.length, 'paper')}`;
   return [
     ...lines,
     areWritten ? `written: ${total}` : `proposed: ${total}`,
@@ -18,4 +18,8 @@ export function formatNames(papers: PageNames[], areWritten: boolean): string {
       ? []
       : ['npm run names -- --accept [SLUG…] writes them; introduces: [] in a page refuses them']),
   ].join('\n');
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

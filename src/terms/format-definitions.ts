@@ -11,7 +11,7 @@ export function formatDefinitions(terms: ProposedTerm[]): string {
   ]);
   return [
     ...lines,
-    `proposed: ${terms.length} terms`,
+    `proposed: ${terms.length === 1 ? 'one term' : `${terms.length} terms`}`,
     ...(terms.length > 0
       ? [
           'npm run glossary -- --accept [TERM…] writes them; edit glossary.yml and thesaurus.yml then',

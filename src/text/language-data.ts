@@ -10,6 +10,8 @@ import pt from './languages/pt.json' with { type: 'json' };
 export interface LanguageData {
   /** How a sentence on the papers of a topic starts: “Papers on”. */
   opening: string;
+  /** What a group of topics is called that is the only one. */
+  all: string;
   /** Say what kind of text a paper is, how it was found out or that it is new: they name no topic. */
   genre: string[];
   /** Name something in every field: they name a topic only beside another word, as in “language models”. */
@@ -36,4 +38,12 @@ export interface LanguageData {
 }
 
 /** What is known of languages, by their codes in ISO 639-1; a further one is a file and a line here. */
-export const languageData: Record<string, LanguageData> = { de, en, es, fr, it, nl, pt };
+export const languageData: { en: LanguageData } & Partial<Record<string, LanguageData>> = {
+  de,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pt,
+};

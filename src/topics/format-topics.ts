@@ -27,15 +27,15 @@ export function formatProposal(proposal: Proposal, sorted: number): string {
       ...topics
         .filter((topic) => topic.group === group)
         .flatMap(({ slug, title, terms, papers: own, also }) => [
-          `  ${title} (${slug}, ${counted(own.length)}${also.length > 0 ? `, ${also.length} more would fit` : ''})`,
+          `  ${title} (${slug}, ${counted(own.length, 'paper')}${also.length > 0 ? `, ${also.length} more would fit` : ''})`,
           `    made by: ${terms.join(', ')}`,
           `    ${some(own)}`,
         ]),
       '',
     ]),
     ...leftLines(proposal),
-    `proposed: ${topics.length} topics in ${groups.length} groups for ${counted(papers)}`,
-    ...(sorted > 0 ? [`${counted(sorted)} in topic folders stay where they are`] : []),
+    `proposed: ${counted(topics.length, 'topic')} in ${counted(groups.length, 'group')} for ${counted(papers, 'paper')}`,
+    ...(sorted > 0 ? [`${counted(sorted, 'paper')} in topic folders stay where they are`] : []),
     'npm run topics -- --accept writes them; --count N makes fewer or more',
   ].join('\n');
 }
@@ -51,12 +51,12 @@ export function formatAccepted({ proposal, sorted }: AcceptedTopics, content: st
         .filter((topic) => topic.group === group)
         .map(
           ({ slug, title, papers: own }) =>
-            `  ${title}: ${content}/topics/${slug}.md, ${counted(own.length)}`,
+            `  ${title}: ${content}/topics/${slug}.md, ${counted(own.length, 'paper')}`,
         ),
     ]),
     ...leftLines(proposal),
-    `made: ${topics.length} topics in ${groups.length} groups; ${counted(papers)} moved to their folders`,
-    ...(sorted > 0 ? [`${counted(sorted)} in topic folders stayed where they are`] : []),
+    `made: ${counted(topics.length, 'topic')} in ${counted(groups.length, 'group')}; ${counted(papers, 'paper')} moved to their folders`,
+    ...(sorted > 0 ? [`${counted(sorted, 'paper')} in topic folders stayed where they are`] : []),
     `Edit titles and scopes in ${content}/topics, groups and their order in ${content}/site.yml;`,
     'move a page to another folder where it belongs to another topic.',
   ].join('\n');
@@ -65,7 +65,7 @@ export function formatAccepted({ proposal, sorted }: AcceptedTopics, content: st
 /** What became of a topic that was renamed or merged. */
 export function formatChanged({ from, to, moved, changed, further }: ChangedTopic): string {
   return [
-    `${from} is ${to} now: ${counted(moved)} moved; /topics/${from}/ leads to /topics/${to}/`,
+    `${from} is ${to} now: ${counted(moved, 'paper')} moved; /topics/${from}/ leads to /topics/${to}/`,
     ...(further.length > 0 ? [`further topics changed: ${further.join(', ')}`] : []),
     ...alsoChanged(changed.filter((path) => !further.includes(path))),
   ].join('\n');
@@ -79,7 +79,7 @@ export function formatSplit(
   const [heir] = parts;
   return [
     ...parts.flatMap(({ slug, title, terms, papers }) => [
-      `${title} (${slug}, ${counted(papers.length)})`,
+      `${title} (${slug}, ${counted(papers.length, 'paper')})`,
       `  made by: ${terms.join(', ')}`,
       `  ${some(papers)}`,
     ]),
@@ -96,7 +96,7 @@ export function formatMoved({ to, moved, changed }: MovedPapers): string {
   return [
     ...moved.map(({ paper, from }) => `${paper}: ${from || '.'} → ${to}`),
     ...alsoChanged(changed),
-    `${counted(moved.length)} moved; their addresses stay, and no import or placing moves them again`,
+    `${counted(moved.length, 'paper')} moved; their addresses stay, and no import or placing moves them again`,
   ].join('\n');
 }
 
@@ -114,6 +114,6 @@ function some(slugs: string[]): string {
   return `${slugs.slice(0, shownSlugs).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function counted(papers: number): string {
-  return papers === 1 ? '1 paper' : `${papers} papers`;
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import { asciiWords } from '../text/ascii.ts';
+import { languageData } from '../text/language-data.ts';
 import { groupPapers } from './group-papers.ts';
 import { groupTopics } from './group-topics.ts';
 import { unitPoints } from './latent-space.ts';
@@ -84,7 +85,11 @@ export function proposeTopics(papers: TopicPaper[], options: ProposalOptions = {
   );
   const written = (phrase: number) => forms.get(keyOf(phrase)) ?? keyOf(phrase);
   const slugs = new Set(options.taken);
-  const titles = groups.map(({ title }) => heading(title.map(written)) || 'Papers');
+  const isOnlyGroup = groups.length === 1 && slugs.size === 0;
+  const { all } = languageData[(options.language ?? 'en').split('-')[0] ?? ''] ?? languageData.en;
+  const titles = groups.map(({ title }) =>
+    isOnlyGroup ? all : heading(title.map(written)) || 'Papers',
+  );
   const groupOf = (topic: number) => groups.findIndex(({ topics }) => topics.includes(topic));
   const also = papersOfTwo(unit, labels, centres);
   const topics = names.map((name, topic) => {

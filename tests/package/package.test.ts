@@ -80,7 +80,11 @@ describe('the package', () => {
 describe('a collection of another field', () => {
   const collection = join(folder, 'kitchen');
   const site = servedSite(join(collection, 'dist'));
-  const write = (path: string, text: string) => writeFileSync(join(collection, path), text);
+  const write = (path: string, text: string) => writeFileSync(resolve(collection, path), text);
+  const loafPage = 'loafkeeper-a-cloth-for-sourdough-bread.md';
+  /** The topic in whose folder the page of a paper lies. */
+  const folderOf = (slug: string) =>
+    textsIn(join(collection, 'content/papers'), `/${slug}.md`)[0]?.path.split('/')[0] ?? '';
   const settings = () => readFileSync(join(collection, 'content/site.yml'), 'utf8');
 
   beforeAll(async () => {
@@ -97,6 +101,39 @@ describe('a collection of another field', () => {
     const { status, output } = await run(collection, 'npm', 'test');
     expect(output).toContain('3 passed, 0 failed');
     expect(status).toBe(0);
+  });
+
+  test('begins with topics that its papers share, in groups', () => {
+    const topics = textsIn(join(collection, 'content/topics'), '.md').map(({ path }) => path);
+    expect(topics).toEqual(
+      expect.arrayContaining(['green-tea.md', 'kitchen-knife.md', 'sourdough-starter.md']),
+    );
+    expect(folderOf('hard-water-flat-tea')).toBe('green-tea');
+    expect(folderOf('loafkeeper-a-cloth-for-sourdough-bread')).toBe('sourdough-starter');
+    expect(settings()).toMatch(/^groups:\n {2}- title: All topics\n/m);
+  });
+
+  test('takes names and abbreviations of its papers when they are accepted', async () => {
+    await succeed(collection, 'npm', 'run', 'names', '--', '--accept');
+    const loaf = join(collection, 'content/papers/sourdough-starter', loafPage);
+    expect(readFileSync(loaf, 'utf8')).toMatch(/^introduces:\n {2}- \{name: LoafKeeper\}$/m);
+    const proposed = await succeed(collection, 'npm', 'run', 'glossary', '--', '--propose');
+    expect(proposed).toContain('rise index (RI): 2 papers');
+  });
+
+  test('grows by a second listing, keeps what was edited, and lets topics be renamed', async () => {
+    const rested = join(collection, 'content/papers', folderOf('salt-slowly'), 'salt-slowly.md');
+    write(rested, `${readFileSync(rested, 'utf8')}\nSalt needs a night.\n`);
+    write(
+      'content/sources/more.ris',
+      'TY  - JOUR\nTI  - Oolong, Green Tea and Clay\nAU  - Leaf, Kai\nPY  - 2024\n' +
+        'AB  - We brew green tea and oolong in clay pots at one water temperature, and rate their bitterness.\nER  - \n',
+    );
+    const imported = await succeed(collection, 'npm', 'run', 'import');
+    expect(imported).toContain('1 created');
+    expect(readFileSync(rested, 'utf8')).toContain('Salt needs a night.');
+    await succeed(collection, 'npm', 'run', 'topics', '--', 'rename', 'green-tea', 'tea');
+    expect(folderOf('hard-water-flat-tea')).toBe('tea');
   });
 
   test('is built with a logo and a component of its own', async () => {
@@ -154,12 +191,31 @@ describe('a collection of another field', () => {
     );
   });
 
+  test('says of papers without a summary what their abstracts say, and leads from term to paper', async () => {
+    const { page } = await openReader();
+    await page.goto(`${site.address}topics/green-tea/`);
+    await page.waitForURL(`${site.address}topics/tea/`);
+    const papers = page.locator('[data-topic-papers]');
+    expect(await papers.textContent()).toContain('From the abstract');
+    expect(await papers.textContent()).toContain('seventy degrees keep bitterness low');
+    await page.goto(`${site.address}names/`);
+    expect(await page.locator('[data-name-list]').textContent()).toContain('LoafKeeper');
+    await page.goto(`${site.address}terms/`);
+    await page.getByRole('main').getByRole('link', { name: 'clay pots' }).click();
+    expect(await page.getByRole('main').textContent()).toContain('Oolong, Green Tea and Clay');
+  });
+
   test('is searched', async () => {
     const { page } = await openReader();
-    await page.goto(`${site.address}search/?q=browned+buter`);
-    const results = page.locator('[data-search-results][data-state=done] a');
-    await results.first().waitFor();
-    expect(await results.first().textContent()).toContain('Browning Butter');
+    for (const [asked, wanted] of [
+      ['browned buter', 'Browning Butter'],
+      ['how can I keep bread from going stale?', 'LoafKeeper'],
+    ] as const) {
+      await page.goto(`${site.address}search/?q=${encodeURIComponent(asked)}`);
+      const results = page.locator('[data-search-results][data-state=done] a');
+      await results.first().waitFor();
+      expect(await results.first().textContent()).toContain(wanted);
+    }
   });
 
   test('of a newer format is told to get a newer engine', async () => {
