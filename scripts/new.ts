@@ -6,6 +6,7 @@ import { engineFolder, engineModule } from '../src/build/engine.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { engineSpecification, isCheckout } from '../src/new/engine-specification-fs.ts';
 import { writeNewCollection } from '../src/new/new-collection-fs.ts';
+import { speakLanguageOfPapers } from '../src/new/speak-language-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { acceptTopics, readTopicPapers } from '../src/topics/accept-topics-fs.ts';
 import { formatAccepted } from '../src/topics/format-topics.ts';
@@ -55,6 +56,12 @@ await runCommand(
       ...libraries.map((library) => `zotero:${library}`),
     ];
     const imported = inputs.length > 0 ? run('import', ['--content', content, ...inputs]) : 0;
+    const language = await speakLanguageOfPapers(content);
+    if (language !== undefined) {
+      console.log(
+        `Most papers are in one language, so the site speaks it: language: ${language} in site.yml`,
+      );
+    }
     await proposeFirstTopics(content);
     const installed = values['no-install'] ? 0 : install(folder);
     console.log(nextSteps(folder, values['no-install']));

@@ -14,6 +14,7 @@ import { parse } from 'yaml';
 import { siteSchema } from '../schema/site.ts';
 import { engineSpecification } from './engine-specification-fs.ts';
 import { writeNewCollection } from './new-collection-fs.ts';
+import { speakLanguageOfPapers } from './speak-language-fs.ts';
 
 /** A folder with files by their paths, gone after the test. */
 function folderOf(files: Record<string, string> = {}): string {
@@ -169,4 +170,19 @@ test.each<[string, string, Record<string, string>, (root: string) => string]>([
 ])('the engine that is %s is named as what it is', async (_, path, files, expected) => {
   const root = folderOf({ [`${path}/package.json`]: engine, ...files });
   expect(await engineSpecification(join(root, path))).toBe(expected(root));
+});
+
+test.each([
+  ['Über das Brot', 'Wir messen, wie das Brot im Ofen aufgeht und wann die Kruste fest ist.', 'de'],
+  ['On bread', 'We measure how bread rises in the oven and when the crust is firm.', undefined],
+  ['Sobre el pan', 'Medimos cómo sube el pan en el horno y cuándo la corteza es firme.', undefined],
+])('of papers such as “%s” the site speaks their language where it can', async (...paper) => {
+  const [title, abstract, expected] = paper;
+  const { folder, read } = await newCollection();
+  const page = join(folder, 'content/papers/unsorted/bread.md');
+  mkdirSync(dirname(page), { recursive: true });
+  writeFileSync(page, `---\ntitle: ${title}\n---\n\n${abstract}\n`);
+  expect(await speakLanguageOfPapers(join(folder, 'content'))).toBe(expected);
+  const { language } = siteSchema.parse(parse(read('content/site.yml')));
+  expect(language).toBe(expected ?? 'en');
 });
