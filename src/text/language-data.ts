@@ -38,7 +38,7 @@ export interface LanguageData {
 }
 
 /** What is known of languages, by their codes in ISO 639-1; a further one is a file and a line here. */
-export const languageData: { en: LanguageData } & Partial<Record<string, LanguageData>> = {
+export const languageData: Record<string, LanguageData> = {
   de,
   en,
   es,

@@ -85,10 +85,10 @@ export function proposeTopics(papers: TopicPaper[], options: ProposalOptions = {
   );
   const written = (phrase: number) => forms.get(keyOf(phrase)) ?? keyOf(phrase);
   const slugs = new Set(options.taken);
+  const ofLanguage = languageData[(options.language ?? 'en').split('-')[0] ?? ''];
   const isOnlyGroup = groups.length === 1 && slugs.size === 0;
-  const { all } = languageData[(options.language ?? 'en').split('-')[0] ?? ''] ?? languageData.en;
-  const titles = groups.map(({ title }) =>
-    isOnlyGroup ? all : heading(title.map(written)) || 'Papers',
+  const titles = groups.map(
+    ({ title }) => (isOnlyGroup && ofLanguage?.all) || heading(title.map(written)) || 'Papers',
   );
   const groupOf = (topic: number) => groups.findIndex(({ topics }) => topics.includes(topic));
   const also = papersOfTwo(unit, labels, centres);
