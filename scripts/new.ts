@@ -58,8 +58,9 @@ await runCommand(
     const imported = inputs.length > 0 ? run('import', ['--content', content, ...inputs]) : 0;
     const language = await speakLanguageOfPapers(content);
     if (language !== undefined) {
+      const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
       console.log(
-        `Most papers are in one language, so the site speaks it: language: ${language} in site.yml`,
+        `Most papers are in ${name}, so the site speaks it: language: ${language} in site.yml`,
       );
     }
     await proposeFirstTopics(content);
