@@ -237,3 +237,13 @@ test('whatever a listing says, the facts fit a page, and are read back as the sa
     }),
   );
 });
+
+test.each(['10.31234/osf.io/xbmyn', 'doi.org/10.31234/osf.io/xbmyn'])(
+  'a DOI in place of the volume is the DOI: %s',
+  (volume) => {
+    expect(readFacts({ 'container-title': 'PsyArXiv', volume })).toEqual({
+      'container-title': 'PsyArXiv',
+      doi: '10.31234/osf.io/xbmyn',
+    });
+  },
+);

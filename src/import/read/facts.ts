@@ -1,11 +1,12 @@
 import { monthOfArxivId } from '../../identifiers/arxiv.ts';
+import { readDoi } from '../../identifiers/doi.ts';
 import { type PaperFacts, paperSchema } from '../../schema/paper.ts';
 import type { WorkType } from '../../schema/work-type.ts';
 import { cleanField, cleanVerbatim } from '../clean/field-text.ts';
 import { leftovers } from '../clean/leftovers.ts';
 import { isArxivAlone, isArxivIdAlone } from './arxiv-container.ts';
 import { understandDate, understandDateParts } from './date.ts';
-import { idsOfWork } from './ids-of-work.ts';
+import { idsOfWork, isDoiAlone } from './ids-of-work.ts';
 import { readLanguage } from './language.ts';
 import { namesOfWork } from './names-of-work.ts';
 import { numberOf, pagesOf } from './numbers-of-work.ts';
@@ -47,6 +48,8 @@ export function readFacts(raw: RawFacts, note: NoteFact = () => {}): PaperFacts 
   for (const [name, mend] of textFacts) {
     const [value] = saidValues(raw[name]).map((text) => mend(cleanField(text)).trim());
     if (!value || saysNothing(value)) continue;
+    if (facts.doi && isDoiAlone(value) && readDoi(value)?.toLowerCase() === facts.doi.toLowerCase())
+      continue;
     Object.assign(facts, { [name]: value });
     for (const left of leftovers(value)) note(name, `${left} was left as it stands`);
   }

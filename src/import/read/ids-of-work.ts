@@ -9,6 +9,14 @@ import { type NoteFact, type RawFacts, saidValues } from './raw-facts.ts';
 
 type Ids = Pick<PaperFacts, 'arxiv' | 'doi' | 'pmid' | 'isbn' | 'issn' | 'url' | 'code'>;
 
+/** Where people put the DOI of a work that has no volume yet. */
+const placesOfNumbers = ['volume', 'issue', 'number', 'page'] as const;
+
+/** Whether a text is a DOI and nothing else, by itself or as an address. */
+export function isDoiAlone(text: string): boolean {
+  return /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:)?10\.\d{4,9}\/\S+$/i.test(text.trim());
+}
+
 /**
  * Ids and addresses of a work. An address that only says an id again is left out, one of code is
  * `code`; of several ids of one kind the first counts, and the others are noted.
@@ -29,7 +37,9 @@ export function idsOfWork(raw: RawFacts, note: NoteFact): Ids {
   if (arxiv) ids.arxiv = arxiv;
   else noteAlone('arxiv', raw.arxiv, 'no arXiv id', note);
 
-  const doi = firstDoi(dois, note) ?? firstDoi(addresses.filter(isOwnPage(raw)), () => {});
+  const misplaced = placesOfNumbers.flatMap((name) => saidValues(raw[name]).filter(isDoiAlone));
+  const doi =
+    firstDoi(dois, note) ?? firstDoi([...addresses.filter(isOwnPage(raw)), ...misplaced], () => {});
   if (doi) ids.doi = doi;
   else if (!arxiv) noteAlone('doi', raw.doi, 'no DOI', note);
 
