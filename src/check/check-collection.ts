@@ -4,9 +4,11 @@ import { type CheckReport, type Finding, toFindings, toReport } from './finding.
 import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCitationKeys } from './rules/citation-keys.ts';
+import { checkComparators } from './rules/comparators.ts';
 import { checkDollars } from './rules/dollars.ts';
 import { checkDrafts } from './rules/drafts.ts';
 import { checkDuplicates } from './rules/duplicates.ts';
+import { checkHedges } from './rules/hedges.ts';
 import { checkIntroduced } from './rules/introduced.ts';
 import { checkLeftOut } from './rules/left-out.ts';
 import { checkLimits } from './rules/limits.ts';
@@ -38,6 +40,8 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkRelated,
   checkPlainText,
   checkNumbers,
+  checkHedges,
+  checkComparators,
   checkPresence,
   checkOverviewPresence,
   checkDrafts,

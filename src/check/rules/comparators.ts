@@ -1,4 +1,10 @@
-import { claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
+import {
+  amountPattern,
+  boundPattern,
+  type ClaimWords,
+  claimWordsOf,
+  phrasePattern,
+} from '../claim-words/claim-words.ts';
 import { atValue, type Collection } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
@@ -8,25 +14,41 @@ export function checkComparators({ papers, site }: Collection): Finding[] {
   const language = site?.language ?? 'en';
   const words = claimWordsOf(language);
   if (!words) return [];
-  const gain = phrasePattern(words.gains);
-  const comparator = phrasePattern(words.comparators);
+  const gainWithout = gainWithoutComparator(words);
   return papers.flatMap((paper) =>
     sentencesOf(paper.data.summary ?? '', language).flatMap(({ text, index }): Finding[] => {
-      const [found] = text.matchAll(gain);
-      if (!found || text.match(comparator)) return [];
+      const gain = gainWithout(text);
+      if (!gain) return [];
       return [
         atValue(
           paper,
           ['summary'],
           {
             rule: 'comparator',
-            what: `“${found[0]}”, and not against what`,
+            what: `“${gain[0]}”, and not against what`,
             why: 'a gain says nothing without what it is measured against',
-            fix: 'name what it is compared with, as the abstract does, or leave the gain out',
+            fix: 'name what it is compared with, as the abstract does; if it does not, say so',
+            note: true,
           },
-          index + found.index,
+          index + gain.index,
         ),
       ];
     }),
   );
+}
+
+function gainWithoutComparator(words: ClaimWords) {
+  const comparative = phrasePattern(words.comparatives);
+  const gain = phrasePattern([...words.comparatives, ...words.gains]);
+  const amount = amountPattern(words.units);
+  const comparator = phrasePattern(words.comparators);
+  // “Over 20%” and “more than 20%” compare with nothing.
+  const bound = boundPattern(words.bounds);
+  // “From 51% to 55%” says both.
+  const change = new RegExp(`\\d\\D{0,20}${boundPattern(words.into).source}`, 'iu');
+  return (sentence: string): RegExpExecArray | undefined => {
+    const [found] = sentence.matchAll(sentence.match(amount) ? gain : comparative);
+    if (!found || sentence.replace(bound, ' ').match(comparator)) return undefined;
+    return change.test(sentence) ? undefined : found;
+  };
 }

@@ -1,8 +1,8 @@
 import { plainText } from '../../render/plain-text.ts';
-import { claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
+import { type ClaimWords, claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
-import { readNumbers } from '../numbers.ts';
+import { readNumbers, type TextNumber } from '../numbers.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tellingWords } from '../telling-words.ts';
 
@@ -14,29 +14,30 @@ export function checkHedges(collection: Collection): Finding[] {
   const language = collection.site?.language ?? 'en';
   const words = claimWordsOf(language);
   if (!words) return [];
-  const hedge = phrasePattern(words.hedges);
-  const bound = phrasePattern(words.bounds);
   return collection.papers.flatMap((paper) => {
     const { summary } = paper.data;
     if (summary === undefined) return [];
     const abstract = plainText(paper.abstract);
-    return [...lostHedges(paper, abstract, hedge, language), ...lostBounds(paper, abstract, bound)];
+    return [...lostHedges(paper, abstract, words, language), ...lostBounds(paper, abstract, words)];
   });
 }
 
 function lostHedges(
   paper: PaperFile,
   abstract: string,
-  hedge: RegExp,
+  { hedges, certain }: ClaimWords,
   language: string,
 ): Finding[] {
+  const hedge = phrasePattern(hedges);
+  const noHedge = phrasePattern(certain);
+  const hedgesOf = (text: string) => text.replace(noHedge, ' ').match(hedge) ?? [];
   const evidence = sentencesOf(abstract, language).map(({ text }) => ({
     words: new Set(tellingWords(text, language)),
-    hedges: text.match(hedge) ?? [],
+    hedges: hedgesOf(text),
   }));
   return sentencesOf(paper.data.summary ?? '', language).flatMap(({ text, index }): Finding[] => {
     const words = [...new Set(tellingWords(text, language))];
-    if (words.length === 0 || text.match(hedge)) return [];
+    if (words.length === 0 || hedgesOf(text).length > 0) return [];
     const shares = evidence.map((sentence) => {
       return words.filter((word) => sentence.words.has(word)).length / words.length;
     });
@@ -52,6 +53,7 @@ function lostHedges(
           what: `the abstract says this with “${said}”, the summary without`,
           why: 'what may be so is not what is so',
           fix: `say it as carefully, for example with “${said}”`,
+          note: true,
         },
         index,
       ),
@@ -59,18 +61,20 @@ function lostHedges(
   });
 }
 
-/** Numbers that stand in the abstract as bounds alone, such as “up to 3 times”. */
-function lostBounds(paper: PaperFile, abstract: string, bound: RegExp): Finding[] {
+/** Numbers that stand in the abstract as bounds or averages alone, such as “up to 3 times”. */
+function lostBounds(paper: PaperFile, abstract: string, words: ClaimWords): Finding[] {
   const { summary = '' } = paper.data;
+  const boundOf = boundReader(words);
   const stated = readNumbers(abstract).map((number) => ({
     ...number,
-    bound: boundBefore(abstract, number.index, bound),
+    bound: boundOf(abstract, number, 1),
   }));
-  return readNumbers(summary).flatMap(({ written, values, index }): Finding[] => {
-    const same = stated.filter((number) => number.values.some((value) => values.includes(value)));
+  return readNumbers(summary).flatMap((number): Finding[] => {
+    const { written, values, index } = number;
+    const same = stated.filter((other) => other.values.some((value) => values.includes(value)));
     const [first] = same;
-    if (first?.bound === undefined || same.some((number) => number.bound === undefined)) return [];
-    if (boundBefore(summary, index, bound) !== undefined) return [];
+    if (first?.bound === undefined || same.some((other) => other.bound === undefined)) return [];
+    if (boundOf(summary, number, 3) !== undefined) return [];
     return [
       atValue(
         paper,
@@ -80,6 +84,7 @@ function lostBounds(paper: PaperFile, abstract: string, bound: RegExp): Finding[
           what: `the abstract says “${first.bound} ${written}”, the summary ${written}`,
           why: 'a bound or an average is not the value',
           fix: `write “${first.bound} ${written}”`,
+          note: true,
         },
         index,
       ),
@@ -87,11 +92,27 @@ function lostBounds(paper: PaperFile, abstract: string, bound: RegExp): Finding[
   });
 }
 
-/** The words of a bound that stand before a number, with at most three words between them. */
-function boundBefore(text: string, index: number, bound: RegExp): string | undefined {
-  const before = text.slice(Math.max(0, index - 40), index);
-  const last = [...before.matchAll(bound)].at(-1);
-  if (!last) return undefined;
-  const between = before.slice(last.index + last[0].length);
-  return /^\s*(?:[^\s\d.;:,]+\s+){0,3}[^\s\w]?$/u.test(between) ? last[0] : undefined;
+/**
+ * Reads what makes a number a bound or an average: a bound stands right before it, an average up to
+ * three words before it or a few behind. Of a summary it is enough to hold the bound somewhere near.
+ */
+function boundReader({ bounds, averages }: ClaimWords) {
+  const any = phrasePattern([...bounds, ...averages]);
+  const average = phrasePattern(averages);
+  return (text: string, { written, index }: TextNumber, most: number): string | undefined => {
+    const end = index + written.length;
+    // Of a ratio such as 2:8 or 1/λ no part is a bound.
+    const before = text.slice(Math.max(0, index - 40), index);
+    if (/^[:/]\S/.test(text.slice(end)) || /\S[:/]$/.test(before)) return undefined;
+    const last = [...before.matchAll(any)].at(-1);
+    if (last && !/[-=–]$/.test(before.slice(0, last.index))) {
+      const between = before.slice(last.index + last[0].length);
+      const words = last[0].match(average) ? 3 : most;
+      if (new RegExp(`^\\s*(?:[^\\s\\d.;:,]+\\s+){0,${words}}[^\\s\\w]?$`, 'u').test(between)) {
+        return last[0];
+      }
+    }
+    const after = /^[^.;\d]{0,40}/.exec(text.slice(end))?.[0] ?? '';
+    return after.match(average)?.[0];
+  };
 }

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { contentFolder } from '../../tests/support/content-folder.ts';
+import { checkCollection } from './check-collection.ts';
+import { readCollection } from './collection-fs.ts';
+
+/** A summary, its abstract where that says something else, and what is noted: rule and words. */
+type Claim = [summary: string, abstract: string | undefined, notes: string[]];
+
+/** Reads a page of each claim, and gives the claims with what is noted of them. */
+async function noted(claims: Claim[], language = 'en'): Promise<Claim[]> {
+  const site = `format: 1\nname: Tests\ndescription: Tests.\nlanguage: ${language}\ngroups: []\n`;
+  const pages = claims.map(([summary, abstract = summary], index) => [
+    `papers/unsorted/claim-${index}.md`,
+    `---\ntitle: Claim ${index}\nsummary: '${summary}'\n---\n\n${abstract}\n`,
+  ]);
+  const folder = contentFolder({ 'site.yml': site, ...Object.fromEntries(pages) });
+  const { notes } = checkCollection(await readCollection(folder));
+  return claims.map(([summary, abstract], index) => [
+    summary,
+    abstract,
+    notes
+      .filter(({ rule }) => rule === 'hedge' || rule === 'comparator')
+      .filter(({ file }) => file.endsWith(`/claim-${index}.md`))
+      .map(({ rule, what }) => `${rule} ${what.match(/“[^”]+”/)?.[0]}`),
+  ]);
+}
+
+test('a gain names what it is measured against', async () => {
+  const claims: Claim[] = [
+    ['Bakes bread 20% faster.', undefined, ['comparator “faster”']],
+    ['Bakes bread 20% faster than an open oven.', undefined, []],
+    // An amount bounded from below is no comparison.
+    ['The crust gains over 20% in strength.', undefined, ['comparator “gains”']],
+    ['The crust gains 20% in strength over that of an open oven.', undefined, []],
+    ['The share of whole crusts rises from 51% to 55%.', undefined, []],
+    ['Ovens improve.', undefined, ['comparator “improve”']],
+    // Without an amount these words mostly say how something works.
+    ['A lid lowers the heat in the lower half of the oven, and 3 stones hold it.', undefined, []],
+  ];
+  expect(await noted(claims)).toEqual(claims);
+});
+
+test('a summary is as careful as its abstract', async () => {
+  const claims: Claim[] = [
+    ['Bakes 40% of loaves.', 'It bakes up to 40% of loaves.', ['hedge “up to 40”']],
+    ['Bakes up to a share of 40%.', 'It bakes up to 40% of loaves.', []],
+    ['Loses 3% of loaves.', 'An average loss of 3% of loaves.', ['hedge “average 3”']],
+    ['Loses 3% of loaves on average.', 'An average loss of 3% of loaves.', []],
+    // A ratio, and a number with a verb of its own, are the value.
+    ['Mixes 2:8 of rye.', 'Works under 2:8 of rye.', []],
+    ['Bakes 40% of loaves.', 'Wins over stoves and is 40% of sales.', []],
+    ['Steam softens crusts.', 'Steam may soften crusts.', ['hedge “may”']],
+    ['Steam may soften crusts.', undefined, []],
+    ['Steam softens crusts.', 'Steam softens crusts, which stoves could not.', []],
+  ];
+  expect(await noted(claims)).toEqual(claims);
+});
+
+test('claims are told in German, and left alone where no words of the language are known', async () => {
+  const german: Claim[] = [
+    ['Backt 20% schneller.', undefined, ['comparator “schneller”']],
+    ['Backt 20% schneller als offene Öfen.', undefined, []],
+  ];
+  expect(await noted(german, 'de')).toEqual(german);
+  const french: Claim[] = [['Cuit 20% plus vite.', undefined, []]];
+  expect(await noted(french, 'fr')).toEqual(french);
+});
