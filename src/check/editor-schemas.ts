@@ -57,6 +57,7 @@ const topicKeys: Record<keyof TopicFrontMatter, string> = {
   title: 'The name of the topic.',
   scope: 'What belongs here, in one sentence.',
   synonyms: 'Other words under which readers look for the topic.',
+  expects: 'What belongs here and is not there yet, to place new papers by.',
   aliases: 'Former file names of this page; each becomes a redirect.',
   draft:
     'The overview is a draft of a model. Read it, then remove the line: it is text from then on.',

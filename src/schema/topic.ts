@@ -9,6 +9,8 @@ export const topicSchema = z.strictObject({
   scope: z.string().min(1),
   /** Other words under which readers look for the topic. */
   synonyms: z.array(z.string().min(1)).optional(),
+  /** What belongs here and is not there yet: it helps to place new papers, and no reader is sent here for it. */
+  expects: z.array(z.string().min(1)).optional(),
   /** Former names of the file; each becomes a redirect. */
   aliases: z.array(slugSchema).optional(),
   draft: draftSchema,

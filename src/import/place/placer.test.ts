@@ -11,6 +11,7 @@ const topics: TopicDescription[] = [
     title: 'Robotics',
     scope: 'Manipulation and locomotion.',
     synonyms: ['robot arms', 'walking machines'],
+    expects: ['sonar of submarines'],
   },
 ];
 

@@ -45,7 +45,7 @@ export interface Placer {
 /** Below this a paper stays unsorted: its first choice is more likely wrong than right. */
 export const leastConfidence = 0.5;
 
-/** A topic's title, scope and synonyms say as much as this many pages; measured on unseen papers. */
+/** A topic's title, scope, synonyms and what it expects say as much as this many pages; measured on unseen papers. */
 const descriptionWeight = 4;
 
 /** A further topic says half as much about a page as its folder. */
@@ -156,10 +156,10 @@ function pageExample(page: CollectionPage, reader: PageReader): Example {
 }
 
 function describedExample(
-  { slug, title, scope, synonyms }: TopicDescription,
+  { slug, title, scope, synonyms = [], expects = [] }: TopicDescription,
   { index }: PageReader,
 ): Example {
-  const terms = index.add(phraseTerms([title, scope, ...(synonyms ?? [])]));
+  const terms = index.add(phraseTerms([title, scope, ...synonyms, ...expects]));
   return { terms, topics: new Map([[slug, descriptionWeight]]) };
 }
 
