@@ -18,6 +18,7 @@ const find = termFinder([
   term('lora', 'low-rank adaptation', 'LoRA'),
   term('cot', 'chain of thought', 'CoT'),
   term('rag', 'RAG'),
+  term('gptq', 'GPTQ', 'GPT quantization'),
   term('gan', 'GAN'),
   term('kv-cache', 'KV cache'),
   term('adam', 'Adam'),
@@ -31,6 +32,12 @@ const found = (text: string) =>
 describe('terms are found', () => {
   test.each([
     ['as whole words', 'Quantization; dequantization, LoRAX', [['quantization', 'Quantization']]],
+    [
+      'not where the text spells an abbreviation out as something else',
+      'Gradient-based post-training quantization (GPTQ) and GPTQ',
+      [['ptq', 'post-training quantization']],
+    ],
+    ['where it is spelled out much the same', 'low-rank adapting (LoRA)', [['lora', 'LoRA']]],
     ['within a compound', 'a LoRA-based model', [['lora', 'LoRA']]],
     [
       'in the plural',

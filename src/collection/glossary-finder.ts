@@ -1,4 +1,6 @@
 import type { GlossaryTerm } from '../schema/glossary.ts';
+import { abbreviationUses } from '../text/abbreviation-meaning.ts';
+import { fold } from '../text/fold.ts';
 
 /** A place in a text where a term of the glossary is used. */
 export interface TermUse {
@@ -7,8 +9,11 @@ export interface TermUse {
   end: number;
 }
 
-/** Finds the terms of a glossary in a text, from left to right, never overlapping. */
-export type FindTerms = (text: string) => TermUse[];
+/**
+ * Finds the terms of a glossary in a text, from left to right, never overlapping.
+ * @param whole text that it is part of, which may say what its abbreviations mean.
+ */
+export type FindTerms = (text: string, whole?: string) => TermUse[];
 
 /** A step in the tree of all forms: what may follow, and the forms that are complete here. */
 interface Step {
@@ -32,16 +37,39 @@ const joint = /^(?:\s+|\s*[-\u2010\u2011\u2013]\s*)$/;
 export function termFinder(terms: GlossaryTerm[]): FindTerms {
   const root = newStep();
   for (const term of terms) for (const form of term.forms) addForm(root, term, form);
-  return (text) => {
+  return (text, whole = text) => {
+    const others = otherMeanings(whole);
     const words = readWords(text);
     const uses: TermUse[] = [];
     for (let at = 0; at < words.length; ) {
       const found = longestUse(root, text, words, at);
-      if (found) uses.push(found.use);
+      if (found && !others(found.use, text)) uses.push(found.use);
       at += found?.length ?? 1;
     }
     return uses;
   };
+}
+
+/** Tells the uses of an abbreviation that the text itself spells out otherwise than the glossary. */
+function otherMeanings(whole: string): (use: TermUse, text: string) => boolean {
+  const meanings = new Map(abbreviationUses(whole).map(({ short, long }) => [short, long]));
+  return ({ term, start, end }, text) => {
+    const short = text.slice(start, end).replace(/(?<=\p{Lu})s$/u, '');
+    const long = meanings.get(short);
+    if (long === undefined) return false;
+    const said = stemsOf(long);
+    const spelled = term.forms.filter((form) => abbreviationUses(`${form} (${short})`).length > 0);
+    return spelled.length > 0 && spelled.every((form) => !mostIn(stemsOf(form), said));
+  };
+}
+
+function mostIn(stems: string[], said: string[]): boolean {
+  return stems.filter((stem) => said.includes(stem)).length * 3 >= stems.length * 2;
+}
+
+/** Beginnings of the words of a phrase: “adapting” and “adaptation” are alike here. */
+function stemsOf(phrase: string): string[] {
+  return readWords(phrase).map(({ text }) => fold(text).slice(0, 5));
 }
 
 function newStep(): Step {

@@ -1,4 +1,5 @@
 import type { Nodes, Parent, Root, Text } from 'mdast';
+import { plainText } from '../render/plain-text.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { FindTerms, TermUse } from './glossary-finder.ts';
 
@@ -62,10 +63,11 @@ export function markTerms(abstract: Root, marking: Marking): MarkedAbstract {
 
 function firstUses(abstract: Root, find: FindTerms) {
   const first = new Map<GlossaryTerm, { node: Text; use: TermUse }>();
+  const whole = plainText(abstract);
   const visit = (node: Nodes) => {
     if (closed.has(node.type)) return;
     if (node.type === 'text') {
-      for (const use of find(node.value)) {
+      for (const use of find(node.value, whole)) {
         if (!first.has(use.term)) first.set(use.term, { node, use });
       }
     } else if ('children' in node) {

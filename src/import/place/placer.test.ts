@@ -94,6 +94,7 @@ describe('a placer', () => {
     expect(placer.place(paperTerms('Walking machines', 'Robot arms and locomotion.')).topic).toBe(
       'robots',
     );
+    expect(placer.place(paperTerms('Sonar', 'Sonar of submarines.')).topic).toBe('robots');
     expect(placer.doubts()).toEqual([]);
   });
 
