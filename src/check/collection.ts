@@ -7,7 +7,7 @@ import { readBody } from '../schema/abstract.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
-import { bodyPlace, frontMatterPlace } from '../schema/place.ts';
+import { bodyPosition, frontMatterPosition } from '../schema/position.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { TopicFrontMatter } from '../schema/topic.ts';
@@ -108,7 +108,7 @@ export function atValue(
   what: What,
   index = 0,
 ): Finding {
-  return { file: page.file, ...frontMatterPlace(page.source, path, index), ...what };
+  return { file: page.file, ...frontMatterPosition(page.source, path, index), ...what };
 }
 
 /** A finding at a character of a page's body. */
@@ -117,7 +117,7 @@ export function inBody(
   offset: number,
   what: What,
 ): Finding {
-  return { file: page.file, ...bodyPlace(page.body, page.bodyLine, offset), ...what };
+  return { file: page.file, ...bodyPosition(page.body, page.bodyLine, offset), ...what };
 }
 
 /** A finding about a file as a whole. */

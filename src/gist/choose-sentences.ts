@@ -44,9 +44,9 @@ const longestSentence = 400;
 
 /**
  * Chooses the one or two sentences of an abstract that say best what was done and what came out, by
- * words of the language that tell so, by place, by what the title says, and by how central they are.
+ * words of the language that tell so, by position, by what the title says, and by how central they are.
  * @param sentences of the abstract in order.
- * @returns their places, in order; none of an abstract without sentences.
+ * @returns their positions, in order; none of an abstract without sentences.
  * @see Edmundson (1969), New methods in automatic extracting, https://doi.org/10.1145/321510.321519
  */
 export function chooseSentences(title: string, sentences: string[], language: string): number[] {
@@ -64,7 +64,7 @@ export function chooseSentences(title: string, sentences: string[], language: st
     };
   });
   const scores = signs.map(({ at, done, outcome, is }) => {
-    const place = sentences.length < 2 ? 0 : at / (sentences.length - 1);
+    const position = sentences.length < 2 ? 0 : at / (sentences.length - 1);
     return (
       weights.done * done +
       weights.outcome * outcome +
@@ -73,7 +73,7 @@ export function chooseSentences(title: string, sentences: string[], language: st
       weights.pointing * is(cues?.pointing) +
       weights.title * cosine(titleWords, words[at] ?? new Map()) +
       weights.central * (central[at] ?? 0) +
-      (cues ? weights.first : firstWithoutCues) * (1 - place)
+      (cues ? weights.first : firstWithoutCues) * (1 - position)
     );
   });
   const candidates = signs.filter(({ length }) => length >= shortest);
@@ -101,7 +101,7 @@ export function chooseSentences(title: string, sentences: string[], language: st
 
 const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** The length of a sentence in letters, a Chinese sign taking the place of three. */
+/** The length of a sentence in letters, a Chinese sign counting as three. */
 function lettersIn(sentence: string): number {
   return sentence.length + 2 * (sentence.match(sign)?.length ?? 0);
 }

@@ -64,8 +64,8 @@ export function gistOfSentences(
   const isUnspaced = /^(?:zh|ja)/.test(language);
   const label = cuesOf(language)?.labels;
   return mergeSegments(
-    chosen.flatMap((at, place): Segment[] => [
-      ...(place === 0 || isUnspaced ? [] : [{ kind: 'text' as const, value: ' ' }]),
+    chosen.flatMap((at, position): Segment[] => [
+      ...(position === 0 || isUnspaced ? [] : [{ kind: 'text' as const, value: ' ' }]),
       ...(label ? withoutLabel(sentences[at] ?? [], label) : (sentences[at] ?? [])),
     ]),
   );

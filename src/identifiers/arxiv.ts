@@ -1,4 +1,4 @@
-import type { IdPlace } from './work-id.ts';
+import type { FoundId } from './work-id.ts';
 
 /** Archives that gave ids before April 2007; ids of the older scheme begin with one of them. */
 const archives =
@@ -65,10 +65,10 @@ export function readArxivId(text: string): string | undefined {
   const alone = withoutMarks(decoded);
   const joined = withoutSlash.exec(alone)?.groups;
   if (joined) return normalized(`${joined.archive}/${joined.number}`);
-  const [whole] = places(bare, alone);
+  const [whole] = idsAt(bare, alone);
   if (whole && whole.start === 0 && whole.end === alone.length) return whole.id;
   if (!points.test(decoded)) return undefined;
-  return places(pointed, decoded).find(({ start }) => !another.test(decoded.slice(0, start)))?.id;
+  return idsAt(pointed, decoded).find(({ start }) => !another.test(decoded.slice(0, start)))?.id;
 }
 
 /** A short text without the quotation marks, brackets and punctuation around it. */
@@ -78,11 +78,11 @@ function withoutMarks(text: string): string {
 }
 
 /** Every arXiv id in a text, in the forms of {@link readArxivId} or by itself. */
-export function arxivIdsIn(text: string): IdPlace[] {
-  return [...places(pointed, text), ...places(bare, text)];
+export function arxivIdsIn(text: string): FoundId[] {
+  return [...idsAt(pointed, text), ...idsAt(bare, text)];
 }
 
-function places(form: RegExp, text: string): IdPlace[] {
+function idsAt(form: RegExp, text: string): FoundId[] {
   return [...text.matchAll(form)].map(({ 0: match, index, groups }) => ({
     scheme: 'arxiv',
     id: normalized(groups?.id ?? ''),

@@ -1,4 +1,4 @@
-import type { IdPlace } from './work-id.ts';
+import type { FoundId } from './work-id.ts';
 
 /**
  * A DOI, or a short DOI (10/abcd), as {@link readDoi} writes it.
@@ -33,7 +33,7 @@ export function readDoi(text: string): string | undefined {
 }
 
 /** Every DOI in a text, in the forms of {@link readDoi}; a short one only where it stands alone. */
-export function doisIn(text: string): IdPlace[] {
+export function doisIn(text: string): FoundId[] {
   const brief = (short.exec(text) ?? shortened.exec(text))?.[1];
   if (brief)
     return [{ scheme: 'doi', id: `10/${brief.toLowerCase()}`, start: 0, end: text.length }];

@@ -1,4 +1,4 @@
-import type { IdPlace } from './work-id.ts';
+import type { FoundId } from './work-id.ts';
 
 /** A PubMed id as {@link readPmid} writes it. */
 export const pmidPattern = /^[1-9]\d{0,8}$/;
@@ -13,7 +13,7 @@ export function readPmid(text: string): string | undefined {
 }
 
 /** Every PubMed id in a text that a label or an address says to be one. */
-export function pmidsIn(text: string): IdPlace[] {
+export function pmidsIn(text: string): FoundId[] {
   return [...text.matchAll(pointed)].map(({ 0: match, 1: id = '', index }) => ({
     scheme: 'pmid',
     id,

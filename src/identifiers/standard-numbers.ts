@@ -1,4 +1,4 @@
-import type { IdPlace } from './work-id.ts';
+import type { FoundId } from './work-id.ts';
 
 const dash = /[\u2010-\u2015\u2212]/g;
 const writtenIsbn = /(?<![\w-])(?:97[89][- ]?)?\d(?:[- ]?\d){8}[- ]?[\dXx](?![\w-])/g;
@@ -12,7 +12,7 @@ export function readIsbns(text: string): string[] {
 }
 
 /** Every valid ISBN in a text, and where it stands. */
-export function isbnsIn(text: string): IdPlace[] {
+export function isbnsIn(text: string): FoundId[] {
   return [...text.matchAll(writtenIsbn)].flatMap(({ 0: match, index }) => {
     if (!isIsbn(match)) return [];
     const id = match.replace(/ /g, '-').toUpperCase();

@@ -1,5 +1,5 @@
 import { findIds } from './find-ids.ts';
-import type { IdPlace } from './work-id.ts';
+import type { FoundId } from './work-id.ts';
 
 /** Hosts of papers, with the start of the path where they have other pages too. */
 const hosts = `openreview.net aclanthology.org aclweb.org/anthology proceedings.mlr.press
@@ -25,7 +25,7 @@ const file = /\.(?:pdf|ps|ps\.gz|djvu)(?:[?#].*)?$/i;
 /** What an address says of the paper to which it leads. */
 export interface PaperAddress {
   /** Its id, where the address tells one. */
-  id: Pick<IdPlace, 'scheme' | 'id'> | undefined;
+  id: Pick<FoundId, 'scheme' | 'id'> | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@
 export type IdScheme = 'arxiv' | 'doi' | 'pmid' | 'isbn' | 'openreview' | 'acl';
 
 /** An id and where it stands in a text, with what belongs to it: its label, its address. */
-export interface IdPlace {
+export interface FoundId {
   scheme: IdScheme;
   id: string;
   start: number;

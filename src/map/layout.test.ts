@@ -21,20 +21,20 @@ test('the same papers give the same picture', () => {
 });
 
 test('papers lie nearer to their nearest papers than to others, within the square, none on another', () => {
-  const places = layOut(neighbours, topics);
+  const points = layOut(neighbours, topics);
   const distance = (a: number, b: number) =>
     Math.hypot(
-      (places[a]?.x ?? 0) - (places[b]?.x ?? 0),
-      (places[a]?.y ?? 0) - (places[b]?.y ?? 0),
+      (points[a]?.x ?? 0) - (points[b]?.x ?? 0),
+      (points[a]?.y ?? 0) - (points[b]?.y ?? 0),
     );
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const near = neighbours.flatMap((list, paper) =>
     list.map((other) => distance(paper, other.paper)),
   );
-  const all = places.flatMap((_, a) => places.flatMap((__, b) => (a < b ? distance(a, b) : [])));
+  const all = points.flatMap((_, a) => points.flatMap((__, b) => (a < b ? distance(a, b) : [])));
   expect(mean(near)).toBeLessThan(0.6 * mean(all));
   expect(Math.min(...all)).toBeGreaterThan(0);
-  for (const { x, y } of places) {
+  for (const { x, y } of points) {
     for (const value of [x, y]) {
       expect(Number.isInteger(value) && value >= 0 && value <= mapSize).toBe(true);
     }

@@ -1,7 +1,7 @@
 import type { Neighbour } from '../related/shared-neighbours.ts';
 import { seededRandom } from '../topics/seeded-random.ts';
-import { type Place, spreadPoints } from './spread-points.ts';
-import { placeTopics } from './topic-places.ts';
+import { type Point, spreadPoints } from './spread-points.ts';
+import { layOutTopics } from './topic-points.ts';
 
 /** Width and height of the map in its own units. */
 export const mapSize = 10_000;
@@ -23,15 +23,15 @@ const longestStep = 4;
 
 /**
  * Places papers in the plane so that near ones lie near each other, after UMAP (McInnes, Healy &
- * Melville 2018, https://arxiv.org/abs/1802.03426): papers start around their topic's place, each is
+ * Melville 2018, https://arxiv.org/abs/1802.03426): papers start around the point of their topic, each is
  * pulled by its nearest papers and pushed by random ones, ever more gently. The same neighbours and
  * topics always give the same picture.
  * @param topics for each paper the number of its topic.
  */
-export function layOut(neighbours: Neighbour[][], topics: number[]): Place[] {
+export function layOut(neighbours: Neighbour[][], topics: number[]): Point[] {
   const count = neighbours.length;
   const random = seededRandom(20_240_101);
-  const centers = placeTopics(neighbours, topics);
+  const centers = layOutTopics(neighbours, topics);
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   for (let paper = 0; paper < count; paper++) {

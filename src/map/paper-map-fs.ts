@@ -8,12 +8,12 @@ import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/page.ts';
 import { layOut } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
-import type { Place } from './spread-points.ts';
+import type { Point } from './spread-points.ts';
 
-/** A topic's papers in the order of the map's files, each with its place. */
+/** A topic's papers in the order of the map's files, each with its point. */
 export interface MappedTopic {
   topic: Topic;
-  papers: { paper: Paper; place: Place }[];
+  papers: { paper: Paper; point: Point }[];
   /** The topics whose papers are nearest to this one's, nearest first. */
   near: Topic[];
 }
@@ -34,13 +34,13 @@ async function drawMap(catalog: Catalog): Promise<MappedTopic[]> {
   const topicOf = catalog.papers.map((paper) => numbers.get(paper.topics[0]) ?? 0);
   const layout = sourceDigest(engineFolder, 'src/map/layout.ts');
   const key = digest(layout, JSON.stringify(neighbours), topicOf.join());
-  const places = await cachedResult('map', key, () => layOut(neighbours, topicOf));
+  const points = await cachedResult('map', key, () => layOut(neighbours, topicOf));
   const near = nearTopics(neighbours, topicOf, topics.length);
   return topics.map((topic, number) => ({
     topic,
     papers: catalog.papers.flatMap((paper, at) => {
-      const place = places[at];
-      return topicOf[at] === number && place ? { paper, place } : [];
+      const point = points[at];
+      return topicOf[at] === number && point ? { paper, point } : [];
     }),
     near: (near[number] ?? []).flatMap((other) => topics[other] ?? []),
   }));

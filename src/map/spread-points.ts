@@ -4,8 +4,8 @@ const rounds = 30;
 /** Least distance of two points as a part of the distance they would have on a regular grid. */
 const leastDistance = 0.45;
 
-/** Brings places into a square of whole numbers and moves points apart that would hide each other. */
-export function spreadPoints(x: Float64Array, y: Float64Array, size: number): Place[] {
+/** Brings points into a square of whole numbers and moves points apart that would hide each other. */
+export function spreadPoints(x: Float64Array, y: Float64Array, size: number): Point[] {
   const points = stretchToSquare(x, y, size);
   const least = (leastDistance * size) / Math.sqrt(points.length + 1);
   for (let round = 0; round < rounds; round++) separate(points, least);
@@ -18,7 +18,7 @@ export function spreadPoints(x: Float64Array, y: Float64Array, size: number): Pl
 }
 
 /** Stretches both directions to the square, leaving out no point. */
-function stretchToSquare(x: Float64Array, y: Float64Array, size: number): Place[] {
+function stretchToSquare(x: Float64Array, y: Float64Array, size: number): Point[] {
   const scaleX = range(x);
   const scaleY = range(y);
   return Array.from(x, (value, at) => ({
@@ -38,7 +38,7 @@ function range(values: Float64Array): { least: number; width: number } {
 }
 
 /** Pushes pairs that are too close apart by half of what is missing, with a grid to find them. */
-function separate(points: Place[], least: number): void {
+function separate(points: Point[], least: number): void {
   const cells = new Map<string, number[]>();
   for (const [at, { x, y }] of points.entries()) {
     const key = `${Math.floor(x / least)} ${Math.floor(y / least)}`;
@@ -60,7 +60,7 @@ function separate(points: Place[], least: number): void {
   }
 }
 
-function pushPair(first: Place, second: Place, least: number, seed: number): void {
+function pushPair(first: Point, second: Point, least: number, seed: number): void {
   let dx = first.x - second.x;
   let dy = first.y - second.y;
   let distance = Math.hypot(dx, dy);
@@ -78,8 +78,8 @@ function pushPair(first: Place, second: Place, least: number, seed: number): voi
   second.y -= (dy / distance) * step;
 }
 
-/** A place on the map; both coordinates are whole numbers from 0 to `mapSize`. */
-export interface Place {
+/** A point on the map; both coordinates are whole numbers from 0 to `mapSize`. */
+export interface Point {
   x: number;
   y: number;
 }

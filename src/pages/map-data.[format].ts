@@ -17,7 +17,7 @@ export const GET: APIRoute = async () => {
       slug: topic.slug,
       title: topic.title,
       hue: topic.hue,
-      places: papers.flatMap(({ place }) => [place.x, place.y]),
+      places: papers.flatMap(({ point }) => [point.x, point.y]),
     })),
   };
   return Response.json(data);

@@ -49,11 +49,11 @@ export function gatherEvidence(
   findConcepts: FindTerms,
   field: FieldWords,
 ): Evidence {
-  const places = new Map(papers.map(({ slug }, place) => [slug, place]));
+  const positions = new Map(papers.map(({ slug }, position) => [slug, position]));
   const linesOf: string[][] = papers.map(() => []);
   const byLine = new Map<string, number[]>();
   for (const { label, slugs } of lines) {
-    const members = slugs.flatMap((slug) => places.get(slug) ?? []);
+    const members = slugs.flatMap((slug) => positions.get(slug) ?? []);
     byLine.set(label, members);
     for (const member of members) linesOf[member]?.push(label);
   }

@@ -35,9 +35,9 @@ export function findNeighbours(evidence: Evidence): WordedNeighbour[][] {
       const weight = weights[at] ?? 0;
       own[term] = weight;
       const end = postings.ends[term] ?? 0;
-      for (let place = postings.starts[term] ?? 0; place < end; place++) {
-        const other = postings.papers[place] ?? 0;
-        shared[other] = (shared[other] ?? 0) + weight * (postings.weights[place] ?? 0);
+      for (let position = postings.starts[term] ?? 0; position < end; position++) {
+        const other = postings.papers[position] ?? 0;
+        shared[other] = (shared[other] ?? 0) + weight * (postings.weights[position] ?? 0);
       }
     }
     const near = [

@@ -33,18 +33,18 @@ const joint = /^(?:\s+|-)$/;
  * @param findConcepts finds the terms of the glossary in a text.
  */
 export function termReader(vocabulary: Vocabulary, findConcepts: FindTerms) {
-  /** For each term its place in the list of the paper at hand, or nothing yet. */
-  const places: (number | undefined)[] = [];
+  /** For each term its position in the list of the paper at hand, or nothing yet. */
+  const positions: (number | undefined)[] = [];
   return (paper: PaperText): PaperTerms => {
     const { text, parts } = weightedText(paper);
     const found: PaperTerms = { text, terms: [], weights: [], starts: [], ends: [] };
     const count = (term: number, start: number, end: number, weight: number) => {
-      const place = places[term];
-      if (place !== undefined) {
-        found.weights[place] = (found.weights[place] ?? 0) + weight;
+      const position = positions[term];
+      if (position !== undefined) {
+        found.weights[position] = (found.weights[position] ?? 0) + weight;
         return;
       }
-      places[term] = found.terms.push(term) - 1;
+      positions[term] = found.terms.push(term) - 1;
       found.weights.push(weight);
       found.starts.push(start);
       found.ends.push(end);
@@ -70,7 +70,7 @@ export function termReader(vocabulary: Vocabulary, findConcepts: FindTerms) {
     for (const { term, start, end } of findConcepts(text)) {
       count(vocabulary.ofConcept(term.slug), start, end, conceptWeightAt(start));
     }
-    for (const term of found.terms) places[term] = undefined;
+    for (const term of found.terms) positions[term] = undefined;
     return found;
   };
 }
@@ -82,7 +82,7 @@ function silentWords(text: string): (word: string) => boolean {
   return (written) => isFunctionWord(fold(written), language);
 }
 
-/** The words of a text with their places, those of scripts without spaces too. */
+/** The words of a text with their positions, those of scripts without spaces too. */
 function* wordsOf(text: string): Generator<{ written: string; start: number }> {
   for (const { 0: written, index } of text.matchAll(word)) {
     if (!hasUnspaced(written)) {
@@ -96,11 +96,11 @@ function* wordsOf(text: string): Generator<{ written: string; start: number }> {
   }
 }
 
-/** Tells the weight of places that are asked for from left to right. */
-function partReader(parts: { end: number; weight: number }[]): (place: number) => number {
+/** Tells the weight of positions that are asked for from left to right. */
+function partReader(parts: { end: number; weight: number }[]): (position: number) => number {
   let at = 0;
-  return (place) => {
-    while (place >= (parts[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
+  return (position) => {
+    while (position >= (parts[at]?.end ?? Number.POSITIVE_INFINITY)) at++;
     return parts[at]?.weight ?? 0;
   };
 }

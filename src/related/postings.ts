@@ -30,10 +30,10 @@ export function invert(vectors: TermVector[], size: number): Postings {
   for (const [paper, { terms, weights }] of vectors.entries()) {
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0;
-      const place = postings.ends[term] ?? 0;
-      postings.ends[term] = place + 1;
-      postings.papers[place] = paper;
-      postings.weights[place] = weights[at] ?? 0;
+      const position = postings.ends[term] ?? 0;
+      postings.ends[term] = position + 1;
+      postings.papers[position] = paper;
+      postings.weights[position] = weights[at] ?? 0;
     }
   }
   for (let term = 0; term < size; term++) {

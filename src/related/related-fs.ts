@@ -14,7 +14,7 @@ import type { Reason } from './reasons.ts';
 import type { RelateRequest } from './relate-worker.ts';
 import type { RelatedPaper, Relations } from './related-papers.ts';
 
-/** Pages are bundled, so the program is named by its place in the engine. */
+/** Pages are bundled, so the program is named by its position in the engine. */
 const program = 'src/related/relate-worker';
 const worker = new URL(`${program}${programs.ending}`, programs.folder);
 
@@ -50,7 +50,7 @@ export async function getRelated(
 
 /** Where each paper stands in the list. */
 const placesOf = oncePer(
-  ({ papers }: Catalog) => new Map(papers.map((paper, place) => [paper, place])),
+  ({ papers }: Catalog) => new Map(papers.map((paper, position) => [paper, position])),
 );
 
 function sayReason(reason: Reason): string {

@@ -60,10 +60,10 @@ export function relatePapers(
     const found = chooseRelated(others, topicOf, relatedCount - first.length);
     return [
       ...first,
-      ...found.map(({ paper: other, score }, place) => ({
+      ...found.map(({ paper: other, score }, position) => ({
         slug: slugOf(other),
         reasons: explain(other),
-        near: first.length === 0 && (place === 0 || score >= nearScore),
+        near: first.length === 0 && (position === 0 || score >= nearScore),
       })),
     ];
   });

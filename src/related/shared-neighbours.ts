@@ -29,7 +29,7 @@ export function addSharedNeighbours<Near extends Neighbour>(nearest: Near[][]): 
 
 /** A paper near another one. */
 export interface Neighbour {
-  /** Its place in the list of papers. */
+  /** Its position in the list of papers. */
   paper: number;
   /** About 0.2 for papers of one field, 0.4 and more for papers on one question. */
   score: number;

@@ -29,19 +29,19 @@ export function buildTermIndex(papers: PaperTerms[], size: number): TermIndex {
 function strongestTerms(paper: PaperTerms, rarity: (term: number) => number): TermVector {
   const weights = Float64Array.from(
     paper.terms,
-    (term, place) => (1 + Math.log(paper.weights[place] ?? 1)) * rarity(term),
+    (term, position) => (1 + Math.log(paper.weights[position] ?? 1)) * rarity(term),
   );
   const found: number[] = [];
-  for (let place = 0; place < weights.length; place++)
-    if ((weights[place] ?? 0) > 0) found.push(place);
+  for (let position = 0; position < weights.length; position++)
+    if ((weights[position] ?? 0) > 0) found.push(position);
   found.sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
   found.length = Math.min(found.length, termsPerPaper);
-  const length = Math.hypot(...found.map((place) => weights[place] ?? 0)) || 1;
+  const length = Math.hypot(...found.map((position) => weights[position] ?? 0)) || 1;
   return {
-    terms: Uint32Array.from(found, (place) => paper.terms[place] ?? 0),
-    weights: Float32Array.from(found, (place) => (weights[place] ?? 0) / length),
+    terms: Uint32Array.from(found, (position) => paper.terms[position] ?? 0),
+    weights: Float32Array.from(found, (position) => (weights[position] ?? 0) / length),
     text: paper.text,
-    starts: Uint32Array.from(found, (place) => paper.starts[place] ?? 0),
-    ends: Uint32Array.from(found, (place) => paper.ends[place] ?? 0),
+    starts: Uint32Array.from(found, (position) => paper.starts[position] ?? 0),
+    ends: Uint32Array.from(found, (position) => paper.ends[position] ?? 0),
   };
 }

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { titlePieces } from '../mathematics/title.ts';
 import { typeset } from '../mathematics/to-mathml.ts';
 import { parseMarkdown } from './markdown.ts';
-import { bodyPlace, frontMatterPlace, type Place } from './place.ts';
+import { bodyPosition, frontMatterPosition, type Position } from './position.ts';
 import type { Problem } from './problem.ts';
 
 /** A page as its formulas are found in it. */
@@ -52,8 +52,8 @@ function formulasIn(
     if (kind !== 'math') continue;
     const result = typeset(value);
     if ('error' in result) {
-      const place = frontMatterPlace(source, path, index + result.position - 1);
-      problems.push(problem(file, place, value, result.error));
+      const position = frontMatterPosition(source, path, index + result.position - 1);
+      problems.push(problem(file, position, value, result.error));
     }
   }
   return problems;
@@ -69,17 +69,17 @@ function bodyFormulas(page: PageText, tree = parseMarkdown(page.body)): Problem[
     const result = typeset(node.value, node.type === 'math');
     if (!('error' in result)) return;
     const formula = Math.max(0, written.indexOf(node.value));
-    const place = bodyPlace(body, bodyLine, start + formula + result.position - 1);
-    problems.push(problem(file, place, node.value, result.error));
+    const position = bodyPosition(body, bodyLine, start + formula + result.position - 1);
+    problems.push(problem(file, position, node.value, result.error));
   });
   return problems;
 }
 
-function problem(file: string, place: Place, tex: string, error: string): Problem {
+function problem(file: string, position: Position, tex: string, error: string): Problem {
   const shown = tex.length > 60 ? `${tex.slice(0, 60)}…` : tex;
   return {
     file,
-    ...place,
+    ...position,
     rule: 'formula',
     what: `the formula $${shown.replace(/\s+/g, ' ')}$ cannot be set`,
     why: error,

@@ -29,14 +29,14 @@ export function readYaml<Schema extends z.ZodType>(
     // What is wrong is told below, in our words; Node would print warnings with a trace.
     logLevel: 'error',
   });
-  const place = (offset: number) => {
+  const position = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + linesBefore, column: col };
   };
   const errors = document.errors.length > 0 ? document.errors : aliasErrors(document);
   if (errors.length > 0) {
     const problems = errors.map(({ pos, message }) => ({
-      ...place(pos[0]),
+      ...position(pos[0]),
       rule: 'yaml',
       what: `not valid YAML: ${message}`,
       why: 'the facts of this page cannot be read',
@@ -53,7 +53,7 @@ export function readYaml<Schema extends z.ZodType>(
   const unknown = whole.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   const tell = (issues: z.core.$ZodIssue[], why: string) =>
     schemaProblems(issues, document, schema).map(({ offset, what, fix }) => ({
-      ...place(offset),
+      ...position(offset),
       rule: 'schema',
       what,
       why,

@@ -12,7 +12,7 @@ export interface SchemaProblem extends What {
   offset: number;
 }
 
-/** Says what a schema found in the words of those who write pages, each at its place. */
+/** Says what a schema found in the words of those who write pages, each at its position. */
 export function schemaProblems(
   issues: Issue[],
   document: Document,

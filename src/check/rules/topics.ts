@@ -1,4 +1,4 @@
-import { yamlPlace } from '../../schema/place.ts';
+import { yamlPosition } from '../../schema/position.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { atStart, atValue, type Collection, groupedTopics } from '../collection.ts';
@@ -55,7 +55,7 @@ function unknownTopicsOfLibrary(collection: Collection): Finding[] {
     return [
       {
         file,
-        ...yamlPlace(siteSource, ['zotero', 'collections', name]),
+        ...yamlPosition(siteSource, ['zotero', 'collections', name]),
         rule: 'unknown-topic',
         what: `unknown topic “${topic}”${didYouMean(topic, known)}`,
         why: 'papers of this collection of the library would stay without it',
@@ -72,7 +72,7 @@ function topicPages(collection: Collection): Finding[] {
   const groupOf = new Map<string, string>();
   for (const [group, { title, topics }] of site?.groups.entries() ?? []) {
     for (const [index, topic] of topics.entries()) {
-      const place = () => yamlPlace(siteSource, ['groups', group, 'topics', index]);
+      const place = () => yamlPosition(siteSource, ['groups', group, 'topics', index]);
       const other = groupOf.get(topic);
       groupOf.set(topic, title);
       if (other !== undefined) {

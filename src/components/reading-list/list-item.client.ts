@@ -8,7 +8,7 @@ import { type LoadedPaper, paperPath } from './load-paper.client.ts';
 export interface ItemActions {
   setRead: (read: boolean) => void;
   /** Moves the paper by a number of places. */
-  move: (places: number) => void;
+  move: (steps: number) => void;
   remove: () => void;
 }
 
@@ -88,9 +88,9 @@ function createControls(read: boolean, actions: ItemActions): HTMLElement {
   return controls;
 }
 
-function moveButton(text: string, places: -1 | 1, actions: ItemActions): HTMLButtonElement {
-  const button = createButton(text, () => actions.move(places));
-  button.dataset.move = String(places);
+function moveButton(text: string, steps: -1 | 1, actions: ItemActions): HTMLButtonElement {
+  const button = createButton(text, () => actions.move(steps));
+  button.dataset.move = String(steps);
   return button;
 }
 

@@ -85,10 +85,10 @@ function actionsFor(slug: string) {
     setRead: (read: boolean) => {
       writeList(readList().map((paper) => (paper.slug === slug ? { slug, read } : paper)));
     },
-    move: (places: number) => {
+    move: (steps: number) => {
       const papers = readList();
       const from = papers.findIndex((paper) => paper.slug === slug);
-      const to = from + places;
+      const to = from + steps;
       const [paper] = papers.splice(from, 1);
       if (!paper || to < 0 || to > papers.length) return;
       papers.splice(to, 0, paper);

@@ -45,7 +45,7 @@ test('every record is named, the one whose text is taken first', () => {
     entry({ source: 'c.ris', line: 3 }),
     entry({ facts: { doi: '10.1000/182' }, source: 'a.bib', line: 9, abstract: 'Short.' }),
   );
-  expect(paper?.places).toEqual([
+  expect(paper?.origins).toEqual([
     { file: 'c.ris', line: 3, why: '' },
     { file: 'a.bib', line: 9, why: 'the same title; one of them gives no author' },
     { file: 'b.bib', line: 7, why: 'the same title; one of them gives no author' },

@@ -25,11 +25,11 @@ export interface ImportedPaper {
   /** Listings in which it stands, in order of their names, each once. */
   sources: string[];
   /** Where its records stand: first the one whose text is taken, then those that were merged. */
-  places: RecordPlace[];
+  origins: RecordOrigin[];
 }
 
 /** Where a record stands. */
-export interface RecordPlace {
+export interface RecordOrigin {
   file: string;
   line: number;
   /** Why it is one work with the first. */
@@ -84,7 +84,7 @@ function mergeGroup(group: RankedEntry[]): ImportedPaper {
       ...unique(ranked.flatMap(({ work }) => recordKeys(work))),
     ],
     sources: unique(ranked.map(({ entry }) => entry.source)),
-    places: ranked.map(({ entry, work }) => ({
+    origins: ranked.map(({ entry, work }) => ({
       file: entry.source,
       line: entry.line,
       why: work === best.work ? '' : whySame(work, ranked),
@@ -125,8 +125,8 @@ function byRank(a: RankedEntry, b: RankedEntry): number {
 }
 
 /** The title's key, then what tells papers of one title apart. */
-function orderOf({ records, places }: ImportedPaper): string {
-  const [first] = places;
+function orderOf({ records, origins }: ImportedPaper): string {
+  const [first] = origins;
   return `${records.find((key) => !key.startsWith(zoteroIdStart))}\n${first?.file}:${String(first?.line).padStart(9, '0')}`;
 }
 
@@ -143,7 +143,7 @@ export interface Merge {
 }
 
 /** Each record of a paper beyond the first. */
-export function mergesOf({ places }: ImportedPaper): Merge[] {
-  const [first, ...others] = places.map(({ file, line, why }) => ({ at: `${file}:${line}`, why }));
+export function mergesOf({ origins }: ImportedPaper): Merge[] {
+  const [first, ...others] = origins.map(({ file, line, why }) => ({ at: `${file}:${line}`, why }));
   return first ? others.map(({ at, why }) => ({ kept: first.at, dropped: at, why })) : [];
 }

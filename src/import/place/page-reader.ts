@@ -24,7 +24,7 @@ export function pageTerms({ data, abstract }: CollectionPage): Terms {
 
 /** A page of the collection: its folder and further topics are what placing learns from. */
 export interface CollectionPage {
-  /** Below `papers`, for example `quantization/aqlm.md`. */
+  /** Below `papers`, for example `bread/rye-loaves.md`. */
   path: string;
   slug: string;
   data: Pick<PaperFrontMatter, 'title' | 'topics'>;

@@ -54,7 +54,7 @@ export function planOthersPage(plan: ImportPlan, { paper, known }: Match): void 
 /** Names the record of each listing that comes to a page for the first time. */
 function planJoined(plan: ImportPlan, paper: ImportedPaper, page: Page, why: string): void {
   const known = new Set('isUnread' in page ? paper.sources : page.data.sources);
-  for (const { file, line } of paper.places) {
+  for (const { file, line } of paper.origins) {
     if (known.has(file)) continue;
     known.add(file);
     plan.joined.push({ kept: `papers/${page.path}`, dropped: `${file}:${line}`, why });
@@ -64,7 +64,7 @@ function planJoined(plan: ImportPlan, paper: ImportedPaper, page: Page, why: str
 /** @returns false where the site could not read the page any more; it stays as it is then. */
 function planRevision(
   plan: ImportPlan,
-  { places }: ImportedPaper,
+  { origins }: ImportedPaper,
   { path, source }: ExistingPage,
   text: string,
 ): boolean {
@@ -73,7 +73,7 @@ function planRevision(
     plan.writes.push({ path, text });
     return true;
   }
-  const [{ file, line } = { file: `papers/${path}`, line: 1 }] = places;
+  const [{ file, line } = { file: `papers/${path}`, line: 1 }] = origins;
   const { what, why } = problem;
   const reason = `papers/${path} could not be read with this in it: ${what} · ${why} · nothing was added`;
   plan.rejected.push({ file, line, reason });

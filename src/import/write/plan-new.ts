@@ -32,7 +32,7 @@ export function planNew(
   const key = keyFor(slug, segmentsToText(paper.title), paper.facts);
   const facts = { ...paper.facts, ...(key && { 'citation-key': key }), sources: paper.sources };
   const page = newPage(text, facts);
-  const [place = { file: path, line: 1 }] = paper.places;
+  const [place = { file: path, line: 1 }] = paper.origins;
   const { file, line } = place;
   const problem = readBackProblem(path, page);
   if (problem) {

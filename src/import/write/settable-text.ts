@@ -16,7 +16,7 @@ export function settableText(paper: ImportedPaper, noted: Note[]): PageText {
   const page = { file: '', source: '', data: { title }, body: abstract, bodyLine: 1 };
   const [problem] = formulaProblems(page);
   if (!problem) return text;
-  const [{ file, line } = { file: '', line: 1 }] = paper.places;
+  const [{ file, line } = { file: '', line: 1 }] = paper.origins;
   noted.push({ file, line, fact: 'formulas', why: `${problem.what}; they stand as text` });
   return pageText({ ...paper, title: asText(paper.title), abstract: asText(paper.abstract) });
 }

@@ -25,9 +25,9 @@ export class MapFiles {
   }
 
   /** Title and summary of a paper; undefined where its topic's file cannot be read. */
-  async wordsOf({ topic, place }: MapPoint): Promise<PaperWords | undefined> {
+  async wordsOf({ topic, position }: MapPoint): Promise<PaperWords | undefined> {
     const words = await this.#wordsOfTopic(topic).catch(() => undefined);
-    const found = words?.[place];
+    const found = words?.[position];
     if (!found) return undefined;
     const [slug, title, summary, isGist] = found;
     return { slug, title, summary, isGist: isGist === 1 };

@@ -1,5 +1,5 @@
 import { say } from '../../interface/say.client.ts';
-import { placeBeside } from './card-place.ts';
+import { positionBeside } from './card-position.ts';
 import type { PaperWords } from './map-words.client.ts';
 import type { MapPoint } from './points.ts';
 import { toScreen, type Viewport } from './viewport.ts';
@@ -46,11 +46,11 @@ export class PaperCard {
   }
 
   /** Puts the card beside its point; on a phone the style sheet has it at the other end of the map. */
-  place(view: Viewport): void {
+  moveTo(view: Viewport): void {
     if (!this.#point) return;
     const at = toScreen(view, this.#point);
     const { offsetWidth: width, offsetHeight: height } = this.#card;
-    const { x, y } = placeBeside(at, { width, height }, view);
+    const { x, y } = positionBeside(at, { width, height }, view);
     this.#card.style.setProperty('--x', `${x}px`);
     this.#card.style.setProperty('--y', `${y}px`);
     this.#card.classList.toggle('at-top', at.y > view.height / 2);

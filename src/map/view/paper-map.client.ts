@@ -139,7 +139,7 @@ class PaperMap extends HTMLElement {
         this.#palette,
       );
       this.dataset.labels = String(labels.length);
-      this.#card.place(this.#view);
+      this.#card.moveTo(this.#view);
     });
   }
 
@@ -207,7 +207,7 @@ class PaperMap extends HTMLElement {
     const words = await this.#files.wordsOf(point);
     if (!words || point !== this.#selected) return;
     this.#card.show(point, words, this.#address(words.slug), said);
-    this.#card.place(this.#view);
+    this.#card.moveTo(this.#view);
   }
 
   #address(slug: string): string {

@@ -4,8 +4,8 @@ import { type Point, toScreen, type Viewport } from './viewport.ts';
 /** A paper on the map. */
 export interface MapPoint extends Point {
   topic: MapTopic;
-  /** Its place among the papers of its topic. */
-  place: number;
+  /** Its position among the papers of its topic. */
+  position: number;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
@@ -13,16 +13,16 @@ export type Direction = 'left' | 'right' | 'up' | 'down';
 /** The papers of a map file, topic by topic. */
 export function readPoints({ topics }: MapData): MapPoint[] {
   return topics.flatMap((topic) =>
-    Array.from({ length: topic.places.length / 2 }, (_, place) => ({
+    Array.from({ length: topic.places.length / 2 }, (_, position) => ({
       topic,
-      place,
-      x: topic.places[2 * place] ?? 0,
-      y: topic.places[2 * place + 1] ?? 0,
+      position,
+      x: topic.places[2 * position] ?? 0,
+      y: topic.places[2 * position + 1] ?? 0,
     })),
   );
 }
 
-/** The point nearest to a place on the screen, if one is within reach. */
+/** The point nearest to a position on the screen, if one is within reach. */
 export function nearestPoint(
   points: MapPoint[],
   view: Viewport,

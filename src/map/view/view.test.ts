@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MapData } from '../map-files.ts';
-import { placeBeside } from './card-place.ts';
+import { positionBeside } from './card-position.ts';
 import { overlap, placeLabels, topicAreas } from './labels.ts';
 import { nearestPoint, nextPoint, readPoints } from './points.ts';
 import { bringIntoView, panBy, toScreen, wholeMap, zoomAt } from './viewport.ts';
@@ -73,7 +73,7 @@ test('a card lies in the frame and never on its point, wherever that is', () => 
   ]) {
     fc.assert(
       fc.property(fc.nat(frame.width), fc.nat(frame.height), (x, y) => {
-        const at = placeBeside({ x, y }, card, frame);
+        const at = positionBeside({ x, y }, card, frame);
         const [right, bottom] = [at.x + card.width, at.y + card.height];
         expect(x > at.x && x < right && y > at.y && y < bottom).toBe(false);
         expect(Math.min(at.x, at.y)).toBeGreaterThanOrEqual(0);

@@ -81,13 +81,13 @@ function placeWork(facts: RawFacts, fields: Fields): void {
 
 /** Addresses of pages and of code; other text in their columns is noted. */
 function addressesOf({ all, first }: Fields, note: NoteFact): string[] {
-  const places = [...all('url'), ...all('code')];
-  for (const place of places) {
-    if (!webAddress.test(place) && !doiPattern.test(place) && !readArxivId(place)) {
-      note('url', `${place}: no web address`);
+  const written = [...all('url'), ...all('code')];
+  for (const address of written) {
+    if (!webAddress.test(address) && !doiPattern.test(address) && !readArxivId(address)) {
+      note('url', `${address}: no web address`);
     }
   }
-  return [...places, first('publisher') ?? ''].filter((place) => webAddress.test(place));
+  return [...written, first('publisher') ?? ''].filter((address) => webAddress.test(address));
 }
 
 /** “Article” alone is one in a journal where a journal is named. */

@@ -1,4 +1,4 @@
-/** One value of JSON text as it stands in the file, or the place where the file breaks off. */
+/** One value of JSON text as it stands in the file, or the position where the file breaks off. */
 export type JsonItem = JsonSource | { line: number; problem: string };
 
 /** The text of a value, and where it starts. */
@@ -10,7 +10,7 @@ export interface JsonSource {
 }
 
 /** Where to start reading: after the bracket that opens a list or an object, or at the start. */
-export interface JsonPlace {
+export interface JsonPosition {
   start: number;
   line: number;
   /** False for values that stand one after the other without brackets around them. */
@@ -25,11 +25,11 @@ const deepest = 500;
  * one broken value does not take the others with it. Values that stand one after the other without
  * a list (JSON Lines) are read too.
  */
-export function* jsonItems(text: string, place: JsonPlace): Generator<JsonItem> {
-  let { start, line } = place;
+export function* jsonItems(text: string, position: JsonPosition): Generator<JsonItem> {
+  let { start, line } = position;
   let depth = 0;
   let startLine = line;
-  let closed = !place.bracketed;
+  let closed = !position.bracketed;
   const item = (end: number): JsonSource | undefined => {
     const source = text.slice(start, end);
     const blanks = source.length - source.trimStart().length;
@@ -58,7 +58,7 @@ export function* jsonItems(text: string, place: JsonPlace): Generator<JsonItem> 
       }
     } else if (depth > 0 && character !== ',') {
       depth--;
-      if (depth === 0 && !place.bracketed) {
+      if (depth === 0 && !position.bracketed) {
         const found = item(at + 1);
         if (found) yield found;
         start = at + 1;
@@ -74,7 +74,7 @@ export function* jsonItems(text: string, place: JsonPlace): Generator<JsonItem> 
       break;
     }
   }
-  const rest = closed && place.bracketed ? undefined : item(text.length);
+  const rest = closed && position.bracketed ? undefined : item(text.length);
   if (rest) yield { line: rest.line, problem: 'the file breaks off here · save it whole' };
   else if (!closed) yield { line, problem: 'the file breaks off here · save it whole' };
 }

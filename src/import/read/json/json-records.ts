@@ -2,7 +2,7 @@ import {
   countLineEnds,
   endOfString,
   type JsonItem,
-  type JsonPlace,
+  type JsonPosition,
   jsonItems,
 } from './json-items.ts';
 import { type JsonObject, objectOf } from './json-value.ts';
@@ -47,10 +47,10 @@ export function* jsonRecords(text: string): Generator<JsonItem> {
   const first = values.next().value;
   const isAlone = first === undefined || values.next().done === true;
   const inside = { start: start + 1, line, bracketed: true };
-  const place = text[start] === '{' && isAlone ? findList(text, inside, 0) : undefined;
-  if (place === undefined) yield* jsonItems(text, whole);
-  else if (place === 'members') yield* membersOf(text, inside);
-  else yield* jsonItems(text, place);
+  const position = text[start] === '{' && isAlone ? findList(text, inside, 0) : undefined;
+  if (position === undefined) yield* jsonItems(text, whole);
+  else if (position === 'members') yield* membersOf(text, inside);
+  else yield* jsonItems(text, position);
 }
 
 /** True where one of the first records of a JSON text fits a test. */
@@ -80,13 +80,13 @@ export function parseJson(source: string): unknown {
  */
 function findList(
   text: string,
-  place: JsonPlace,
+  position: JsonPosition,
   depth: number,
-): JsonPlace | 'members' | undefined {
-  let envelope: JsonPlace | undefined;
+): JsonPosition | 'members' | undefined {
+  let envelope: JsonPosition | undefined;
   let objects = 0;
   let seen = 0;
-  for (const item of jsonItems(text, place)) {
+  for (const item of jsonItems(text, position)) {
     const member = 'source' in item ? readMember(text, item.start, item.line) : undefined;
     if (!member) continue;
     const opened = /^(?:\[\s*)?\{/.exec(text.slice(member.value.start, member.value.start + 200));
@@ -107,8 +107,8 @@ function findList(
 }
 
 /** The members of an object that are objects, and the items of those that are lists. */
-function* membersOf(text: string, place: JsonPlace): Generator<JsonItem> {
-  for (const item of jsonItems(text, place)) {
+function* membersOf(text: string, position: JsonPosition): Generator<JsonItem> {
+  for (const item of jsonItems(text, position)) {
     if ('problem' in item) {
       yield item;
       continue;

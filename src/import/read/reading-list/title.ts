@@ -4,7 +4,7 @@ import { readCitation, readNames } from './names-in-text.ts';
 import type { Run } from './runs.ts';
 import { splitSegments } from './segments.ts';
 import { textAround } from './text-around.ts';
-import { titleByPlace, withoutAppearance } from './title-by-place.ts';
+import { titleByPosition, withoutAppearance } from './title-by-position.ts';
 import { countWords, introduces, looksLikeTitle, trimTitle } from './title-signs.ts';
 
 /** The title of an item, and the text around it with a mark for every other link. */
@@ -25,7 +25,7 @@ export function findTitle(runs: Run[]): TitledText | undefined {
     const appearance = marked.title.slice(title.length);
     return { ...marked, title, after: `${appearance}\n${marked.after}` };
   }
-  const placed = titleByPlace(textAround(runs));
+  const placed = titleByPosition(textAround(runs));
   return placed && { ...placed, by: 'place' };
 }
 

@@ -2,8 +2,8 @@ import { isScalar, LineCounter, parseDocument } from 'yaml';
 import { splitPage } from './page.ts';
 import { valueOffset } from './schema-problems.ts';
 
-/** A place in a file, line and column counted from 1. */
-export interface Place {
+/** A position in a file, line and column counted from 1. */
+export interface Position {
   line: number;
   column: number;
 }
@@ -15,15 +15,15 @@ type Path = (string | number)[];
  * @param path keys and indexes that lead to the value; where it is missing, to what is there of it.
  * @param index which character of a text, counted from 0.
  */
-export function frontMatterPlace(source: string, path: Path, index = 0): Place {
+export function frontMatterPosition(source: string, path: Path, index = 0): Position {
   const parts = splitPage(source);
   if (!parts) return { line: 1, column: 1 };
-  const { line, column } = yamlPlace(parts.frontMatter, path, index);
+  const { line, column } = yamlPosition(parts.frontMatter, path, index);
   return { line: line + 1, column };
 }
 
 /** Where a value of a YAML file stands, or a character of it. */
-export function yamlPlace(yaml: string, path: Path, index = 0): Place {
+export function yamlPosition(yaml: string, path: Path, index = 0): Position {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
   let offset = valueOffset(document, path);
@@ -57,7 +57,7 @@ function unitLength(written: string, quote: string): number {
 }
 
 /** Where a character of a page's body stands, given the line of the file at which it begins. */
-export function bodyPlace(body: string, bodyLine: number, offset: number): Place {
+export function bodyPosition(body: string, bodyLine: number, offset: number): Position {
   const before = body.slice(0, offset);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: bodyLine + before.split('\n').length - 1, column: offset - lineStart + 1 };

@@ -4,7 +4,7 @@ import { splitSegments } from './segments.ts';
 import { countWords, isDatedVenue, looksLikeTitle, trimTitle, withoutLead } from './title-signs.ts';
 
 /** A title with the text on both sides of it. */
-interface PlacedTitle {
+interface PositionedTitle {
   title: string;
   before: string;
   after: string;
@@ -21,7 +21,7 @@ const openings = [
  * The title in plain text: the first segments that are neither names nor venue nor prose, up to the
  * first link; behind the names where these stand first.
  */
-export function titleByPlace(text: string): PlacedTitle | undefined {
+export function titleByPosition(text: string): PositionedTitle | undefined {
   const bare = withoutLead(text);
   const opening =
     /^\s*\[[^\]\n]{2,30}\][\s.:,-]*(?=[\p{L}\n])/u.exec(bare)?.[0] ??

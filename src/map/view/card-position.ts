@@ -10,7 +10,7 @@ const edge = 8;
  * The top left corner of a card in the frame: beside its point, below or above it where there is
  * no room on either side, so that the card never hides the point as long as it fits.
  */
-export function placeBeside(
+export function positionBeside(
   at: Point,
   card: { width: number; height: number },
   frame: Pick<Viewport, 'width' | 'height'>,
