@@ -6,6 +6,7 @@ import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { enrichContent } from '../src/enrich/enrich-fs.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
+import { serviceOptions } from '../src/enrich/service-options.ts';
 import { recordPlacements } from '../src/import/place/placed.ts';
 
 await runCommand(
@@ -19,30 +20,7 @@ await runCommand(
       content: contentOption,
       'dry-run': { type: 'boolean', default: false, help: 'asks, and writes nothing' },
       json: { type: 'boolean', default: false, help: 'prints one report object' },
-      'base-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://export.arxiv.org',
-        help: 'another address of arXiv’s API',
-      },
-      'crossref-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://api.crossref.org',
-        help: 'another address of Crossref’s API',
-      },
-      'pubmed-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://eutils.ncbi.nlm.nih.gov',
-        help: 'another address of PubMed’s API',
-      },
-      cache: {
-        type: 'string',
-        value: 'DIR',
-        default: '.cache/enrich',
-        help: 'where answers are kept; else .cache/enrich',
-      },
+      ...serviceOptions,
     },
     exits: {
       0: 'all questions have an answer',

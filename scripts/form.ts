@@ -8,8 +8,9 @@ import { openCache } from '../src/enrich/answer-cache-fs.ts';
 import { ask } from '../src/enrich/ask-net.ts';
 import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { questionsById } from '../src/enrich/questions.ts';
+import { serviceOptions } from '../src/enrich/service-options.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
-import { writeProposal } from '../src/propose/proposal-fs.ts';
+import { proposalFolderOption, writeProposal } from '../src/propose/proposal-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 
 const eventSchema = z.object({
@@ -26,42 +27,14 @@ await runCommand(
     about: 'Changes a page as a filled issue form asks for, and writes the change as a proposal.',
     options: {
       content: contentOption,
-      out: {
-        type: 'string',
-        value: 'DIR',
-        default: 'proposal',
-        help: 'where title, report and patch go; else proposal',
-      },
+      out: proposalFolderOption,
       event: {
         type: 'string',
         value: 'FILE',
         default: process.env.GITHUB_EVENT_PATH ?? '',
         help: 'the event with the issue; else GITHUB_EVENT_PATH',
       },
-      'base-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://export.arxiv.org',
-        help: 'another address of arXiv’s API',
-      },
-      'crossref-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://api.crossref.org',
-        help: 'another address of Crossref’s API',
-      },
-      'pubmed-url': {
-        type: 'string',
-        value: 'URL',
-        default: 'https://eutils.ncbi.nlm.nih.gov',
-        help: 'another address of PubMed’s API',
-      },
-      cache: {
-        type: 'string',
-        value: 'DIR',
-        default: '.cache/enrich',
-        help: 'where answers are kept; else .cache/enrich',
-      },
+      ...serviceOptions,
     },
     exits: { 0: 'the proposal is written, with a patch or the reason why not', 2: 'it is not' },
   },

@@ -1,5 +1,6 @@
 /** Proposes terms for the glossary that abstracts define, and writes them where they are accepted. */
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { proposeExits, proposeOptions } from '../src/command/propose-options.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatProblem } from '../src/schema/problem.ts';
@@ -17,15 +18,9 @@ await runCommand(
     operands: '[TERM…]',
     options: {
       content: contentOption,
-      propose: { type: 'boolean', default: false, help: 'lists them with their sentences' },
-      accept: { type: 'boolean', default: false, help: 'writes what --propose lists' },
-      json: { type: 'boolean', default: false, help: 'prints one object' },
+      ...proposeOptions,
     },
-    exits: {
-      0: 'proposed or written',
-      1: 'some pages could not be read; the others count',
-      2: 'nothing was done',
-    },
+    exits: proposeExits,
   },
   async ({ values, positionals: slugs }) => {
     const { propose, accept, json } = values;

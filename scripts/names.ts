@@ -1,6 +1,7 @@
 /** Proposes the names that papers introduce, and writes them where they are accepted. */
 import { readPack } from '../src/collection/pack-fs.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
+import { proposeExits, proposeOptions } from '../src/command/propose-options.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { acceptNames, readProposedNames } from '../src/names/accept-names-fs.ts';
 import { formatNames } from '../src/names/format-names.ts';
@@ -19,15 +20,9 @@ await runCommand(
     operands: '[SLUG…]',
     options: {
       content: contentOption,
-      propose: { type: 'boolean', default: false, help: 'lists them with their sentences' },
-      accept: { type: 'boolean', default: false, help: 'writes what --propose lists' },
-      json: { type: 'boolean', default: false, help: 'prints one object' },
+      ...proposeOptions,
     },
-    exits: {
-      0: 'proposed or written',
-      1: 'some pages could not be read; the others count',
-      2: 'nothing was done',
-    },
+    exits: proposeExits,
   },
   async ({ values, positionals: slugs }) => {
     const { propose, accept, json } = values;

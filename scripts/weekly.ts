@@ -7,7 +7,13 @@ import { engineModule } from '../src/build/engine.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { quote } from '../src/propose/proposal.ts';
-import { diffOf, problemsOf, run, writeProposal } from '../src/propose/proposal-fs.ts';
+import {
+  diffOf,
+  problemsOf,
+  proposalFolderOption,
+  run,
+  writeProposal,
+} from '../src/propose/proposal-fs.ts';
 import { readSiteZotero } from '../src/zotero/site-zotero-fs.ts';
 
 await runCommand(
@@ -18,12 +24,7 @@ await runCommand(
       'writes what both changed as a proposal.',
     options: {
       content: contentOption,
-      out: {
-        type: 'string',
-        value: 'DIR',
-        default: 'proposal',
-        help: 'where title, report and patch go; else proposal',
-      },
+      out: proposalFolderOption,
     },
     exits: {
       0: 'the proposal is written',

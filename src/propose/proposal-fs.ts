@@ -6,6 +6,14 @@ import { readCollection } from '../check/collection-fs.ts';
 import { formatFinding } from '../check/format-report.ts';
 import { type Proposal, proposalFiles } from './proposal.ts';
 
+/** `--out DIR`: where a command puts the proposal that it writes. */
+export const proposalFolderOption = {
+  type: 'string',
+  value: 'DIR',
+  default: 'proposal',
+  help: 'where title, report and patch go; else proposal',
+} as const;
+
 /** Runs a program with its arguments as a list; no shell reads them. */
 export function run(program: string, args: string[]) {
   const { status, stdout, stderr, error } = spawnSync(program, args, {

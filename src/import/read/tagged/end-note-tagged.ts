@@ -3,7 +3,7 @@ import { endNoteType } from './end-note-types.ts';
 import { readTagged } from './read-tagged.ts';
 import type { ReferenceField } from './reference-fields.ts';
 import { referenceWork } from './reference-work.ts';
-import { numberedLines, type TaggedRecord, type TaggedRecords } from './tagged-record.ts';
+import { splitByTags } from './tagged-record.ts';
 
 /** Fields by the tags of EndNote's import format, most of which come from refer. */
 const tags: Record<string, ReferenceField> = {
@@ -57,31 +57,14 @@ export function looksLikeEndNoteTagged(text: string): boolean {
  * line. Names are written either way, `Chaucer, Geoffrey` or `Geoffrey Chaucer`.
  */
 export function readEndNoteTagged(text: string, source: string): Listing {
-  return readTagged(records(text), source, {
+  const records = splitByTags(
+    text,
+    tagLine,
+    (tag, isAfterBlank, { fields }) =>
+      tag === '%0' || (isAfterBlank && !fields.some((field) => field.tag === '%0')),
+  );
+  return readTagged(records, source, {
     names: () => names,
     work: (fields) => referenceWork(fields, endNoteType(fields.first('type')), 'person'),
   });
-}
-
-function records(text: string): TaggedRecords {
-  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
-  let record: TaggedRecord | undefined;
-  let isAfterBlank = false;
-  for (const { text: content, line } of numberedLines(text)) {
-    const [, tag, value = ''] = tagLine.exec(content) ?? [];
-    const last = record?.fields.at(-1);
-    if (tag) {
-      const isTyped = record?.fields.some((field) => field.tag === '%0');
-      if (!record || tag === '%0' || (isAfterBlank && !isTyped)) {
-        record = { line, fields: [] };
-        found.records.push(record);
-      }
-      record.fields.push({ tag, value, line });
-    } else if (content.trim() !== '') {
-      if (last) last.value += `\n${content.trim()}`;
-      else found.outside.push(line);
-    }
-    isAfterBlank = content.trim() === '';
-  }
-  return found;
 }

@@ -3,12 +3,29 @@ import type { Listing } from '../../entry.ts';
 import { readLanguage } from '../language.ts';
 import type { RawFacts } from '../raw-facts.ts';
 import { isNoAbstract } from './database-remark.ts';
-import { pubmedRecords } from './pubmed-records.ts';
 import { pubmedType, saysOnlyType } from './pubmed-types.ts';
 import { readTagged } from './read-tagged.ts';
 import { fullPageRange, serialNumbers } from './reference-numbers.ts';
 import { invertedName } from './reference-people.ts';
-import type { RecordFields } from './tagged-record.ts';
+import { type RecordFields, splitByTags, type TaggedRecords } from './tagged-record.ts';
+
+/** `TI  - `: a tag of two to four letters, filled up with blanks, and a hyphen. */
+const tagLine = /^(?=.{4,5}-)([A-Z]{2,4}) *-\s?(.*)$/s;
+/** Tags that only the start of a record has; ERIC's records have no PMID. */
+const firstTags = new Set(['PMID', 'UI', 'OWN']);
+
+/**
+ * Splits an export of PubMed into its records. A record begins with `PMID`, or with another first
+ * tag after a blank line; lines without a tag continue the one above.
+ * @see https://www.nlm.nih.gov/bsd/mms/medlineelements.html
+ */
+function pubmedRecords(text: string): TaggedRecords {
+  return splitByTags(
+    text,
+    tagLine,
+    (tag, isAfterBlank) => tag === 'PMID' || (isAfterBlank && firstTags.has(tag)),
+  );
+}
 
 /** Fields of a page by the tags of MEDLINE; ERIC writes the same ones. */
 const tags = {

@@ -20,6 +20,38 @@ export interface TaggedRecords {
   outside: number[];
 }
 
+/**
+ * Splits a text with a tag at the start of each field into its records; lines without a tag
+ * continue the one above.
+ * @param tagLine finds a line's tag and its value.
+ * @param isStart whether a tag begins a record, behind a blank line or not; `record` is the one at hand.
+ */
+export function splitByTags(
+  text: string,
+  tagLine: RegExp,
+  isStart: (tag: string, isAfterBlank: boolean, record: TaggedRecord) => boolean,
+): TaggedRecords {
+  const found: TaggedRecords = { records: [], unclosed: [], outside: [] };
+  let record: TaggedRecord | undefined;
+  let isAfterBlank = false;
+  for (const { text: content, line } of numberedLines(text)) {
+    const [, tag, value = ''] = tagLine.exec(content) ?? [];
+    const last = record?.fields.at(-1);
+    if (tag) {
+      if (!record || isStart(tag, isAfterBlank, record)) {
+        record = { line, fields: [] };
+        found.records.push(record);
+      }
+      record.fields.push({ tag, value, line });
+    } else if (content.trim() !== '') {
+      if (last) last.value += `\n${content.trim()}`;
+      else found.outside.push(line);
+    }
+    isAfterBlank = content.trim() === '';
+  }
+  return found;
+}
+
 /** The lines of a text, counted from 1, without byte order marks and blanks at their end. */
 export function* numberedLines(text: string): Generator<{ text: string; line: number }> {
   let line = 0;
