@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { first, firstPath, imported, second, secondPath } from './edited-import.ts';
 import {
   abstractOf,
   filesBelow,
@@ -11,27 +12,6 @@ import {
   runScript,
   temporaryFolder,
 } from './import-run.ts';
-
-const first = 'Sparse Attention for Long Documents';
-const second = 'A Note on Low-Rank Adapters';
-const firstPath = 'papers/unsorted/sparse-attention-for-long-documents.md';
-const secondPath = 'papers/unsorted/a-note-on-low-rank-adapters.md';
-
-/** A content folder into which a listing of two papers was imported. */
-async function imported() {
-  const content = temporaryFolder();
-  const listing = put(
-    content,
-    'sources/a.txt',
-    pageOf([first, abstractOf('attention')], [second, abstractOf('adapters')]),
-  );
-  await importInto(content, [listing]);
-  const edit = (path: string, change: (text: string) => string) => {
-    const file = join(content, path);
-    put(content, path, change(readFileSync(file, 'utf8')));
-  };
-  return { content, listing, edit };
-}
 
 describe('a page that a person edited', () => {
   test('keeps its text, its facts, its comments and its notes', async () => {
@@ -186,85 +166,4 @@ test('a dry run writes nothing, and says what it would do', async () => {
   const { report } = await runImport(content, [listing, '--dry-run']);
   expect(report.created).toBe(1);
   expect(filesBelow(content)).toEqual({});
-});
-
-describe('a page that a person broke', () => {
-  const latin1 = (text: string) => Buffer.from(text.replace('We study', 'Wé study'), 'latin1');
-  test.each<[string, (text: string) => string | Uint8Array, what: string]>([
-    ['in its YAML', (text) => text.replace(/^title: .*$/m, 'title: [: x'), 'not valid YAML'],
-    ['in a fact', (text) => text.replace('sources:', 'published: soon\nsources:'), 'published: '],
-    ['in its front matter', (text) => text.replace('---\n', ''), 'no front matter'],
-    ['by saving it as Latin-1', latin1, 'not UTF-8'],
-  ])('%s is named and left alone, and the others come in', async (_, damage, what) => {
-    const { content, listing } = await imported();
-    const file = join(content, firstPath);
-    put(content, firstPath, damage(readFileSync(file, 'utf8')));
-    const bytes = readFileSync(file);
-    put(content, 'sources/b.txt', pageOf(['A Third Paper on Kettles', abstractOf('kettles')]));
-    const { status, report } = await runImport(content, [listing, join(content, 'sources/b.txt')]);
-    expect(status).toBe(1);
-    expect(report).toMatchObject({ created: 1, kept: 1, unchanged: 1 });
-    expect(report.rejected).toMatchObject([{ file: firstPath, line: expect.any(Number) }]);
-    expect(report.rejected[0]?.reason).toContain(what);
-    expect(readFileSync(file)).toEqual(bytes);
-    const pages = Object.keys(filesBelow(content)).filter((path) => path.endsWith('.md'));
-    expect(pages.sort()).toEqual(
-      [secondPath, 'papers/unsorted/a-third-paper-on-kettles.md', firstPath].sort(),
-    );
-  });
-
-  test.each([
-    ['its title', 'title: Sparse Attention, for long documents # x\n', {}],
-    ['its arXiv id', 'title: Sparse\narxiv: "2410.14649"\n', { arxiv: '2410.14649' }],
-  ])(
-    'is known again by %s, with another name and no ledger',
-    async (_, lines, { arxiv }: { arxiv?: string }) => {
-      const { content, listing } = await imported();
-      rmSync(join(content, firstPath));
-      rmSync(join(content, 'imported.json'));
-      put(content, 'papers/graphs/mine.md', `---\n${lines}published: [\n---\n`);
-      const eprint = arxiv ? `, eprint={${arxiv}}, archiveprefix={arXiv}` : '';
-      const bib = put(content, 'b.bib', `@misc{x, title={${first}}${eprint}}`);
-      const report = await importInto(content, [arxiv ? bib : listing]);
-      expect(report.created).toBe(0);
-      expect(existsSync(join(content, firstPath))).toBe(false);
-    },
-  );
-
-  test('in a topic does not stop the import', async () => {
-    const { content, listing } = await imported();
-    put(content, 'topics/graphs.md', '---\nscope: [\n---\n');
-    const { status, report } = await runImport(content, [listing]);
-    expect(status).toBe(1);
-    expect(report).toMatchObject({ unchanged: 2, rejected: [{ file: 'topics/graphs.md' }] });
-  });
-});
-
-test('a key that nobody knows is kept and noted', async () => {
-  const { content, edit } = await imported();
-  edit(firstPath, (text) => text.replace('sources:', 'reviewed: true\nsumary: Mine.\nsources:'));
-  const changed = put(content, 'b.bib', `@article{x, title={${first}}, doi={10.1000/182}}`);
-  const { status, report } = await runImport(content, [changed]);
-  expect(status).toBe(0);
-  expect(report.noted).toMatchObject([
-    { file: firstPath, line: 3, fact: 'reviewed', why: 'unknown key; it was kept' },
-    {
-      file: firstPath,
-      line: 4,
-      fact: 'sumary',
-      why: 'unknown key; did you mean `summary`?; it was kept',
-    },
-  ]);
-  expect(filesBelow(content)[firstPath]).toMatch(/^reviewed: true\nsumary: Mine\.\n/m);
-  expect(filesBelow(content)[firstPath]).toContain('doi: 10.1000/182');
-});
-
-test('a broken ledger stops the import before it writes', async () => {
-  const { content, listing } = await imported();
-  put(content, 'imported.json', '{"a":');
-  const before = filesBelow(content);
-  const { status, stderr } = await runImport(content, [listing]);
-  expect(status).toBe(2);
-  expect(stderr).toContain('imported.json:1: not valid JSON');
-  expect(filesBelow(content)).toEqual(before);
 });
