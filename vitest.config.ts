@@ -48,6 +48,15 @@ export default defineConfig({
           hookTimeout: 600_000,
         },
       },
+      // Servers that are installed, with the settings that the engine prints for them: `npm run test:hosts`.
+      {
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The engine, on invented collections of another field and on an empty one.
       {
         test: {

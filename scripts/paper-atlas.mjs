@@ -25,6 +25,7 @@ const commands = {
   build: 'builds the site',
   dev: 'shows the site with live reload',
   serve: 'serves the built site',
+  host: 'prints settings of nginx, Caddy or Apache for the built site',
   record: 'notes the addresses of a release',
   texts: 'prints what the interface lacks in another language',
   schemas: 'writes JSON Schemas of the front matter for editors',

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { engineFile } from '../build/engine.ts';
 import { packFolder, requirePack } from '../collection/pack-fs.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
+import { hosts } from '../hosts/hosts-integration.ts';
 import { directionOf } from '../interface/direction.ts';
 import { en } from '../interface/en.ts';
 import { textsFile } from '../interface/own-texts.ts';
@@ -88,6 +89,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
     redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
     // It lists the finished files, so it comes after all that write some.
     offline(),
+    hosts(base),
   ];
 }
 

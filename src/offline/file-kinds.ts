@@ -1,4 +1,4 @@
-import { searchFileRole } from '../search/search-files.ts';
+import { isNamedSearchFile, searchFileRole } from '../search/search-files.ts';
 
 /**
  * What is done with a file of the site so that it works without a network:
@@ -22,15 +22,15 @@ const kinds: [RegExp, FileKind][] = [
   [/(?:\/|\.html)$/, 'page'],
 ];
 
-/** Files whose name changes with their content: an address never stands for two contents. */
-const namedAfterContent =
-  /^(?:_astro\/|search-index\/.+-\w+\.(?:bin|js)$|pagefind\/.+_\w+\.pf_\w+$|offline\/files-)/;
+/** Files besides those of search whose name changes with their content. */
+const namedAfterContent = /^(?:_astro\/|offline\/files-)/;
 
 /** The kind of the file at an address below the home page. */
 export function kindOf(path: string): FileKind {
   return searchFileRole(path) ?? kinds.find(([pattern]) => pattern.test(path))?.[1] ?? 'online';
 }
 
+/** Whether the name of a file changes with its content: an address never stands for two contents. */
 export function isNamedAfterContent(path: string): boolean {
-  return namedAfterContent.test(path);
+  return namedAfterContent.test(path) || isNamedSearchFile(path);
 }

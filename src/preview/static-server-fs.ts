@@ -1,29 +1,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
-
-/** Content types that a site like this one uses. */
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-};
-
-const compressible = /^(?:text|application\/(?:json|xml|manifest|x-)|image\/svg)/;
+import { contentTypeOf, headerOf } from '../hosts/content-types.ts';
 
 /**
  * Serves a folder as a plain static host would: `index.html` for folders, a redirect where the
@@ -66,10 +45,10 @@ function respondMissing(response: ServerResponse, folder: string): void {
 }
 
 function respondFile(response: ServerResponse, status: number, file: string, gzip: boolean): void {
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  const compress = gzip && compressible.test(type);
+  const type = contentTypeOf(file);
+  const compress = gzip && type?.isText === true;
   response.writeHead(status, {
-    'Content-Type': type,
+    'Content-Type': type ? headerOf(type) : 'application/octet-stream',
     'Cache-Control': 'no-cache',
     ...(compress ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
   });

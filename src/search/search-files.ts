@@ -22,3 +22,13 @@ const roles: [RegExp, SearchFileRole][] = [
 export function searchFileRole(path: string): SearchFileRole | undefined {
   return roles.find(([pattern]) => pattern.test(path))?.[1];
 }
+
+/** Files of search whose name changes with their content. */
+const named = new RegExp(
+  `^(?:${indexFolder}/.+-\\w+\\.(?:bin|js)$|${pagefindFolder}/.+_\\w+\\.pf_\\w+$)`,
+);
+
+/** Whether an address below the home page is of a file of search that never stands for two contents. */
+export function isNamedSearchFile(path: string): boolean {
+  return named.test(path);
+}

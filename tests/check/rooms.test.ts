@@ -24,6 +24,7 @@ const floors = [
   'export',
   'search',
   'offline',
+  'hosts',
   'cards',
   'check',
   'enrich',

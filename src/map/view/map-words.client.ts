@@ -44,7 +44,8 @@ export class MapFiles {
   }
 
   async #read<Content>(path: string): Promise<Content> {
-    const response = await fetch(`${this.#base}${path}`);
+    // These files keep their names from build to build, and fit together only within one.
+    const response = await fetch(`${this.#base}${path}`, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return response.json();
   }

@@ -47,7 +47,7 @@ export class Answering {
       const response = await fetch(event.request);
       if (response.type === 'basic') {
         const foreign = this.#examine(path, response.clone());
-        this.#foreign.expect(event.resultingClientId, foreign);
+        if (event.resultingClientId !== '') this.#foreign.expect(event.resultingClientId, foreign);
         event.waitUntil(foreign);
       }
       return response;
@@ -63,6 +63,7 @@ export class Answering {
 
   async #giveFile(event: FetchEvent, path: string): Promise<Response> {
     const { request, clientId } = event;
+    if (request.cache === 'reload') return this.#giveNewest(event, path);
     if (!isNamedAfterContent(path) && (await this.#foreign.has(clientId))) return fetch(request);
     const stored = await this.#stored(path);
     if (stored) return stored;
@@ -71,6 +72,24 @@ export class Answering {
       event.waitUntil(this.#keep(path, response.clone()));
     }
     return response;
+  }
+
+  /**
+   * What the host has, for a page that met a file that is gone. Where that is of another build, the
+   * page gets nothing that is stored from then on.
+   */
+  async #giveNewest({ request, clientId }: FetchEvent, path: string): Promise<Response> {
+    try {
+      const response = await fetch(request);
+      if (response.ok && (await this.#examine(path, response.clone()))) {
+        this.#foreign.expect(clientId, Promise.resolve(true));
+      }
+      return response;
+    } catch (error) {
+      const stored = await this.#stored(path);
+      if (!stored) throw error;
+      return stored;
+    }
   }
 
   async #stored(path: string): Promise<Response | undefined> {
@@ -115,7 +134,7 @@ export class Answering {
       (response) => this.#examine(path, response),
       () => false,
     );
-    this.#foreign.expect(client, foreign);
+    if (client !== '') this.#foreign.expect(client, foreign);
     await foreign;
   }
 }

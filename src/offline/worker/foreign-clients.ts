@@ -8,7 +8,10 @@ import { isNotedForeign, noteForeign } from './notes.client.ts';
 export class ForeignClients {
   readonly #known = new Map<string, Promise<boolean>>();
 
-  /** Takes in what will be found out about a page. */
+  /**
+   * Takes in what will be found out about a page. Programs that pages started before there was a
+   * service worker have no name; what is found out about one of them holds for all.
+   */
   expect(client: string, foreign: Promise<boolean>): void {
     const known = foreign.catch(() => true);
     this.#known.set(client, known);
@@ -16,7 +19,6 @@ export class ForeignClients {
   }
 
   async has(client: string): Promise<boolean> {
-    if (client === '') return false;
     let known = this.#known.get(client);
     if (!known) {
       known = isNotedForeign(client);

@@ -8,17 +8,29 @@ import { TextsOrTitles } from '../query/texts-or-titles.ts';
 import type { WatchedFiles } from './watch-files.client.ts';
 
 /**
+ * What names the files of the index, as it stands on the host.
+ * @param site address of the site's home page, with a slash at its end.
+ * @param cache `reload` asks the host itself, whatever stands on the way.
+ */
+export async function readManifest(site: URL, cache: 'no-cache' | 'reload'): Promise<string> {
+  return (await fetchFile(new URL(`${indexFolder}/${manifestName}`, site), { cache })).text();
+}
+
+/**
  * Loads what every search needs: the core of the ranking index and, at the same time, Pagefind.
  * @param site address of the site's home page, with a slash at its end.
+ * @param named what `readManifest` gave.
  * @param files watches what is fetched.
  * @throws an error that says which file could not be had.
  */
-export async function openEngine(site: URL, files: WatchedFiles): Promise<SearchEngine> {
+export async function openEngine(
+  site: URL,
+  named: string,
+  files: WatchedFiles,
+): Promise<SearchEngine> {
   const folder = new URL(`${indexFolder}/`, site);
   const address = new URL(`${pagefindFolder}/`, site);
-  // Names the files of the newest build, whatever a browser has kept.
-  const response = await fetchFile(new URL(manifestName, folder), { cache: 'no-cache' });
-  const manifest: Manifest = await response.json();
+  const manifest: Manifest = JSON.parse(named);
   const [index, store] = await Promise.all([
     openIndex(folder, manifest, files),
     openStore(address, manifest, files),
@@ -45,15 +57,20 @@ async function openStore(
 ): Promise<PaperStore> {
   if (parts.length === 0) return emptyStore;
   const name = 'pagefind.js';
-  const loading: Promise<Pagefind> = import(/* @vite-ignore */ `${href}${name}`);
+  // A program of its own for each index: it keeps what it has read, and browsers keep the program.
+  const index = parts.map(({ hash }) => hash).join('-');
+  const loading: Promise<Pagefind> = import(/* @vite-ignore */ `${href}${name}?${index}`);
   return PagefindStore.open(await watch(`${pathname}${name}`, loading), href, parts, failed);
 }
 
-/** Index files are stored compressed, so that they are small on any host. */
+/**
+ * Index files are stored compressed, so that they are small on any host. Hosts that call them
+ * compressed, which is not meant, have browsers unpack them on the way.
+ */
 async function readPacked(address: URL): Promise<Uint8Array> {
-  const { body } = await fetchFile(address);
-  if (!body) return new Uint8Array();
-  const unpacked = body.pipeThrough(new DecompressionStream('gzip'));
+  const bytes = new Uint8Array(await (await fetchFile(address)).arrayBuffer());
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 

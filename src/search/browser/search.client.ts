@@ -4,6 +4,13 @@ import { type FromWorker, patience, type ToWorker } from './messages.ts';
 
 const programName = 'search.js';
 
+/** The search program itself could not be had. */
+export class ProgramFailure extends Error {
+  constructor() {
+    super(say('browser.quick.noProgram'));
+  }
+}
+
 /** A question that has no answer yet. */
 interface Question {
   id: number;
@@ -73,7 +80,7 @@ export class SearchClient {
       this.#receive(data);
     });
     worker.addEventListener('error', () => {
-      if (worker === this.#worker) this.#fail(say('browser.quick.noProgram'));
+      if (worker === this.#worker) this.#fail(new ProgramFailure());
     });
     return worker;
   }
@@ -81,17 +88,17 @@ export class SearchClient {
   #receive(message: FromWorker): void {
     if (message.kind === 'waiting') this.#onWaiting(message.files);
     else if (message.id !== this.#question?.id) return;
-    else if (message.kind === 'failure') this.#fail(message.reason);
+    else if (message.kind === 'failure') this.#fail(new Error(message.reason));
     else {
       this.#question.resolve(message.answer);
       this.#question = undefined;
     }
   }
 
-  #fail(reason: string): void {
+  #fail(reason: Error): void {
     const question = this.#question;
     this.#question = undefined;
     this.giveUp();
-    question?.reject(new Error(reason));
+    question?.reject(reason);
   }
 }

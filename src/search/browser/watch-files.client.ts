@@ -1,3 +1,4 @@
+import { isNamedSearchFile } from '../search-files.ts';
 import { patience } from './messages.ts';
 
 /** What a worker knows of the files that it asked for. */
@@ -6,16 +7,21 @@ export interface WatchedFiles {
   watch<Result>(path: string, work: Promise<Result>): Promise<Result>;
   /** How many files could not be had so far. */
   failed(): number;
+  /** How many of them the host does not have. */
+  missing(): number;
 }
 
 /**
- * Watches all that this worker fetches, Pagefind's files too.
+ * Watches all that this worker fetches, Pagefind's files too. Files that keep their name from build
+ * to build are asked for anew, whatever a browser has kept.
+ * @param site address of the site's home page.
  * @param tell is given the paths of the files that have not been answered for some seconds,
  *   whenever they change.
  */
-export function watchFiles(tell: (files: string[]) => void): WatchedFiles {
+export function watchFiles(site: URL, tell: (files: string[]) => void): WatchedFiles {
   const slow = new Set<string>();
   let failed = 0;
+  let missing = 0;
   async function watch<Result>(path: string, work: Promise<Result>): Promise<Result> {
     const timer = setTimeout(() => {
       slow.add(path);
@@ -35,9 +41,12 @@ export function watchFiles(tell: (files: string[]) => void): WatchedFiles {
   self.fetch = async (input, options) => {
     const address = input instanceof Request ? input.url : String(input);
     const path = new URL(address, self.location.href).pathname;
-    const response = await watch(path, fetchFile(input, options));
+    const keepsName = !isNamedSearchFile(path.slice(site.pathname.length));
+    const cached: RequestInit = keepsName ? { cache: 'no-cache', ...options } : (options ?? {});
+    const response = await watch(path, fetchFile(input, cached));
     if (!response.ok) failed++;
+    if (response.status === 404 || response.status === 410) missing++;
     return response;
   };
-  return { watch, failed: () => failed };
+  return { watch, failed: () => failed, missing: () => missing };
 }

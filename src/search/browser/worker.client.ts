@@ -1,13 +1,13 @@
 import type { FromWorker, ToWorker } from './messages.ts';
-import { openEngine } from './open-engine.client.ts';
+import { NewestEngine } from './newest-engine.client.ts';
 import { watchFiles } from './watch-files.client.ts';
 
 /** The worker runs beside the page, which stays free to scroll and type. Its name is the site's address. */
 const site = new URL(self.name);
 
-const engine = openEngine(
+const engine = new NewestEngine(
   site,
-  watchFiles((files) => reply({ kind: 'waiting', files })),
+  watchFiles(site, (files) => reply({ kind: 'waiting', files })),
 );
 // The page learns that the program is here.
 reply({ kind: 'waiting', files: [] });
@@ -17,10 +17,10 @@ let latest = 0;
 self.addEventListener('message', async ({ data: { id, request } }: MessageEvent<ToWorker>) => {
   latest = id;
   try {
-    const opened = await engine;
+    await engine.opened();
     // While the engine was started, the reader may have typed on.
     if (id !== latest) return;
-    reply({ id, kind: 'answer', answer: await opened.search(request) });
+    reply({ id, kind: 'answer', answer: await engine.search(request) });
   } catch (error) {
     reply({ id, kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
   }
@@ -29,7 +29,3 @@ self.addEventListener('message', async ({ data: { id, request } }: MessageEvent<
 function reply(message: FromWorker): void {
   self.postMessage(message);
 }
-
-engine.catch(() => {
-  // The first search says what went wrong.
-});

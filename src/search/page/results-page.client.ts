@@ -1,5 +1,6 @@
 import { pieces, say } from '../../interface/say-search.client.ts';
-import { SearchClient } from '../browser/search.client.ts';
+import { isOutdated } from '../browser/outdated-page.client.ts';
+import { ProgramFailure, SearchClient } from '../browser/search.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
 import { countFilters, readAddress, type SearchState, writeAddress } from './address.ts';
 import { element, required } from './elements.client.ts';
@@ -143,6 +144,8 @@ export class ResultsPage {
       if (scroll !== undefined && scroll > 0) scrollTo(0, scroll);
     } catch (error) {
       if (state !== this.#state) return;
+      // The address says all that is asked; the newer page asks it again.
+      if (error instanceof ProgramFailure && (await isOutdated())) return location.reload();
       this.#showFailure(error);
     }
     clearTimeout(this.#telling);

@@ -1,5 +1,6 @@
 import { say } from '../../interface/say.client.ts';
-import { SearchClient } from '../browser/search.client.ts';
+import { isOutdated } from '../browser/outdated-page.client.ts';
+import { ProgramFailure, SearchClient } from '../browser/search.client.ts';
 import { writeAddress } from '../page/address.ts';
 import { element } from '../page/elements.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
@@ -105,6 +106,9 @@ class QuickSearch {
       // Tells tests, and whoever automates the page, what the list answers.
       this.#input.dataset.shown = query;
     } catch (error) {
+      if (error instanceof ProgramFailure && (await isOutdated())) {
+        return location.assign(this.#allResults(query));
+      }
       const reason = error instanceof Error ? error.message : String(error);
       this.#show([], say('browser.quick.failedBecause', { reason }));
     }
