@@ -26,6 +26,7 @@ const commands = {
   dev: 'shows the site with live reload',
   serve: 'serves the built site',
   host: 'prints settings of nginx, Caddy or Apache for the built site',
+  'check-site': 'tries a deployed site and says what its host does wrong',
   record: 'notes the addresses of a release',
   texts: 'prints what the interface lacks in another language',
   schemas: 'writes JSON Schemas of the front matter for editors',
@@ -44,7 +45,7 @@ if (command === '--version') {
   await run();
 } else {
   const isQuestion = ['', '--help', '-h', 'help'].includes(command);
-  const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(9)}${text}`);
+  const lines = Object.entries(commands).map(([name, text]) => `  ${name.padEnd(12)}${text}`);
   const usage = `Usage: paper-atlas COMMAND [OPTION…]\n\n${lines.join('\n')}\n\npaper-atlas COMMAND --help tells more.`;
   if (isQuestion) console.log(usage);
   else console.error(`paper-atlas has no command “${command}”.\n\n${usage}`);

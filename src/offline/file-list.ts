@@ -5,7 +5,10 @@ import { kindOf } from './file-kinds.ts';
 export interface SiteFile {
   /** Address below the home page; `index.html` is left out. */
   path: string;
-  /** Changes with its content: the start of its SHA-256 digest. */
+  /**
+   * Changes with its content: the start of the SHA-256 digest of it, unpacked where it is compressed
+   * and without the mark that pages bear.
+   */
   revision: string;
   /** Bytes when compressed. */
   size: number;
@@ -40,6 +43,11 @@ const filesPerList = 400;
 export function revisionOf(digest: Uint8Array): string {
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.slice(0, revisionLength);
+}
+
+/** Whether bytes are compressed by gzip. https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 /** Bytes of a ranking index that may be stored before anybody searches. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzipSync, gzip } from 'node:zlib';
 import { kindOf } from './file-kinds.ts';
-import { type BuildRecord, revisionOf, type SiteFile } from './file-list.ts';
+import { type BuildRecord, isGzip, revisionOf, type SiteFile } from './file-list.ts';
+import { isPage, markOf, markPage, unmarkPage } from './page-mark.ts';
 
 const compress = promisify(gzip);
 
@@ -29,7 +30,7 @@ export interface ListedFiles {
   moved: BuildRecord['moved'];
 }
 
-/** Lists the files of a built site that can be stored. */
+/** Lists the files of a built site that can be stored. Pages that do not say their revision are told it. */
 export async function listFiles(site: string): Promise<ListedFiles> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -57,18 +58,42 @@ function addressOf(file: string): string {
     .replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Describes one file; `path` is its address. */
+/** Describes one file, and marks it if it is a page; `path` is its address. */
 export async function describeFile(site: string, path: string): Promise<DescribedFile> {
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const bytes = await readFile(join(site, file));
+  const found = await readFile(join(site, file));
+  const { bytes, revision } = isPage(path) ? await marked(join(site, file), found) : plain(found);
   const packed = compressed.test(file) ? bytes : await compress(bytes, { level });
   return {
     path,
-    revision: revisionOf(createHash('sha256').update(bytes).digest()),
+    revision,
     // What is small may grow a little.
     size: Math.min(packed.length, bytes.length),
     leadsTo: path.endsWith('/') ? refreshTarget(bytes) : undefined,
   };
+}
+
+interface Revised {
+  bytes: Buffer;
+  revision: string;
+}
+
+async function marked(file: string, found: Buffer): Promise<Revised> {
+  const html = unmarkPage(found.toString());
+  const revision = digest(html);
+  if (markOf(found) === revision) return { bytes: found, revision };
+  const bytes = Buffer.from(markPage(html, revision));
+  await writeFile(file, bytes);
+  return { bytes, revision };
+}
+
+/** What is compressed is told by what is in it: hosts may have it unpacked on the way. */
+function plain(bytes: Buffer): Revised {
+  return { bytes, revision: digest(isGzip(bytes) ? gunzipSync(bytes) : bytes) };
+}
+
+function digest(content: string | Buffer): string {
+  return revisionOf(createHash('sha256').update(content).digest());
 }
 
 function refreshTarget(page: Buffer): string | undefined {

@@ -102,6 +102,8 @@ export const browser: Pick<Texts, keyof typeof english> = {
       'Bei {count} Arbeiten dauert das Minuten: Lassen Sie die Seite offen. Sie können abbrechen; es geht dann dort weiter, wo es aufgehört hat.',
   },
   'browser.offline.room': 'Ihr Browser hat nur Platz für {size}.',
+  'browser.offline.changedByHost':
+    'Der Server dieser Website liefert „{file}“ anders aus, als die Datei erzeugt wurde; Browser können deshalb nicht erkennen, welche Dateien zusammengehören. Wer die Website betreibt, erfährt mit „paper-atlas check-site“, was dort zu ändern ist.',
   'browser.offline.progress': '{stored} von {all}',
   'browser.offline.haltNetwork':
     'Das Netz ist weg. Was geladen ist, bleibt; setzen Sie fort, wenn es wieder da ist.',

@@ -97,6 +97,8 @@ export const browser = {
       'With {count} papers this takes minutes: leave the page open. It can be cancelled and goes on where it stopped.',
   },
   'browser.offline.room': 'Your browser has room for {size} only.',
+  'browser.offline.changedByHost':
+    'The host of this site sends “{file}” otherwise than it was built, so browsers cannot tell which files belong together. Whoever runs the site finds out with “paper-atlas check-site” what to change there.',
   'browser.offline.progress': '{stored} of {all}',
   'browser.offline.haltNetwork':
     'The network is gone. What was fetched stays; go on when it is back.',

@@ -78,6 +78,8 @@ export const browser: Pick<Texts, keyof typeof english> = {
     other: '{count} 篇论文需要几分钟：请保持页面打开。可以取消，之后会从中断处继续。',
   },
   'browser.offline.room': '您的浏览器只剩 {size} 空间。',
+  'browser.offline.changedByHost':
+    '本网站的服务器发送的“{file}”与生成时的内容不同，浏览器因此无法判断哪些文件属于同一版本。网站的维护者可以用“paper-atlas check-site”查明需要修改什么。',
   'browser.offline.progress': '{stored} / {all}',
   'browser.offline.haltNetwork': '网络已断开。已获取的内容会保留；恢复后请继续。',
   'browser.offline.haltRoom': '您的浏览器没有更多空间给本网站。已获取的内容会保留。',

@@ -1,7 +1,7 @@
+import { revisionOfContent } from '../content-revision.ts';
 import { isNamedAfterContent, kindOf } from '../file-kinds.ts';
 import { addressOf, pathOf } from './addresses.ts';
 import type { BuildFiles } from './build-files.ts';
-import { revisionOfBytes } from './fetch-file.client.ts';
 import type { ForeignClients } from './foreign-clients.ts';
 import { type FetchEvent, home, scope } from './scope.client.ts';
 import type { Store } from './store.client.ts';
@@ -111,7 +111,7 @@ export class Answering {
   async #keep(path: string, response: Response): Promise<boolean> {
     try {
       const bytes = await response.arrayBuffer();
-      const revision = await revisionOfBytes(bytes);
+      const revision = await revisionOfContent(response.status === 404 ? '404.html' : path, bytes);
       if (response.status === 404) return revision === this.#files.build.notFound;
       if (kindOf(path) === 'online') return true;
       const file = await this.#files.file(path);

@@ -1,4 +1,4 @@
-import { revisionOf } from '../file-list.ts';
+import { revisionOfContent } from '../content-revision.ts';
 import type { KeepHalt } from '../messages.ts';
 import { addressOf } from './addresses.ts';
 import type { StoredName } from './store.client.ts';
@@ -7,8 +7,11 @@ import type { StoredName } from './store.client.ts';
 export class FileFailure extends Error {
   readonly halt: KeepHalt;
 
+  readonly path: string;
+
   constructor(path: string, halt: KeepHalt) {
     super(`${path}: ${halt}`);
+    this.path = path;
     this.halt = halt;
   }
 }
@@ -32,13 +35,9 @@ export async function fetchFile({ path, revision }: StoredName): Promise<Fetched
     if (!response || response.status >= 500) throw new FileFailure(path, 'network');
     const bytes = await response.arrayBuffer().catch(() => undefined);
     if (!bytes) throw new FileFailure(path, 'network');
-    if (response.ok && (await revisionOfBytes(bytes)) === revision) {
+    if (response.ok && (await revisionOfContent(path, bytes)) === revision) {
       return { headers: response.headers, bytes };
     }
   }
   throw new FileFailure(path, 'outdated');
-}
-
-export async function revisionOfBytes(bytes: ArrayBuffer): Promise<string> {
-  return revisionOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

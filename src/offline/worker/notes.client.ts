@@ -1,8 +1,15 @@
 import type { Keeping } from '../messages.ts';
+import {
+  type FailedInstall,
+  failedInstall,
+  formatFailure,
+  notesCache,
+  parseFailure,
+} from '../notes-cache.ts';
 import { addressOf } from './addresses.ts';
 import { home } from './scope.client.ts';
 
-const name = `offline-notes:${home.pathname}`;
+const name = notesCache(home.pathname);
 
 /** A few words that outlast the worker, which browsers stop whenever it has nothing to do. */
 async function read(key: string): Promise<string | undefined> {
@@ -21,6 +28,18 @@ export async function readKeeping(): Promise<Keeping> {
 
 export async function writeKeeping(keeping: Keeping): Promise<void> {
   await write('keeping', keeping);
+}
+
+export async function readFailure(): Promise<FailedInstall | undefined> {
+  return parseFailure((await read(failedInstall)) ?? '');
+}
+
+export async function noteFailure(failure: FailedInstall): Promise<void> {
+  await write(failedInstall, formatFailure(failure));
+}
+
+export async function forgetFailure(): Promise<void> {
+  await (await caches.open(name)).delete(addressOf(failedInstall));
 }
 
 /** Whether a page or worker is of another build than this service worker. */
