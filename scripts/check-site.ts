@@ -1,7 +1,7 @@
 /** Tries a deployed site and says what its host does wrong. */
 import { runCommand } from '../src/command/run-command.ts';
 import { checkSite } from '../src/hosts/check-site-net.ts';
-import { formatFault } from '../src/hosts/site-fault.ts';
+import { formatFaults } from '../src/hosts/site-fault.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 
 await runCommand(
@@ -26,12 +26,8 @@ await runCommand(
     }
     const faults = await checkSite(new URL('.', given.endsWith('/') ? given : `${given}/`));
     const harmful = faults.filter(({ isHarmful }) => isHarmful).length;
-    for (const fault of faults) {
-      console.log(`${fault.isHarmful ? '' : '(could be better) '}${formatFault(fault)}`);
-    }
-    console.log(
-      `${faults.length > 0 ? '\n' : ''}${harmful} faults, ${faults.length - harmful} things that could be better`,
-    );
+    for (const line of formatFaults(faults)) console.log(line);
+    console.log(`${harmful} harmful, ${faults.length - harmful} that could be better`);
     return harmful > 0 ? 1 : 0;
   },
 );

@@ -26,6 +26,8 @@ await runCommand(
     const sources = join(content, 'sources');
     if (hasListings(sources)) importListings(content, sources);
     else console.log(`${sources}: no listings there; the pages are built as they are`);
+    // Built to be looked at here; whoever publishes a site says where.
+    process.env.SITE_URL ||= `http://localhost:${port}`;
     const built = run('Building', ['build', '--content', content]);
     if (built !== 0) {
       console.error('The site could not be built: see above. Nothing is served.');

@@ -55,10 +55,12 @@ function faultsOf(path: string, { address, status, headers }: HostAnswer): SiteF
     const why = 'browsers save it instead of showing it, and programs do not know it';
     return [{ address, what, why, todo: told, isHarmful: false }];
   }
+  // Browsers take these as UTF-8 anyway: pages say so themselves, and scripts and styles follow them.
+  if (needed) return [];
   if (type.startsWith('text/') && !type.startsWith('text/xml') && !/charset=utf-?8/.test(type)) {
     const what = 'its type says nothing of UTF-8';
     const why = 'letters with accents come out wrong in some browsers and programs';
-    return [{ address, what, why, todo: told, isHarmful: path !== '' && needed === undefined }];
+    return [{ address, what, why, todo: told, isHarmful: true }];
   }
   return [];
 }

@@ -10,9 +10,16 @@ export interface SiteFault {
   isHarmful: boolean;
 }
 
-/** A fault as it is printed. */
-export function formatFault({ address, what, why, todo }: SiteFault): string {
-  return `${address}: ${what} · ${why} · ${todo}`;
+/** Faults as they are printed; what is wrong in the same way with several files is said once. */
+export function formatFaults(faults: SiteFault[]): string[] {
+  const alike = Map.groupBy(faults, ({ what, why, isHarmful }) => `${isHarmful} ${what} ${why}`);
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { address, what, why, todo, isHarmful } = first;
+    const also = others.map((other) => new URL(other.address).pathname).join(', ');
+    const where = also === '' ? address : `${address} (and ${also})`;
+    return [`${isHarmful ? '' : '(could be better) '}${where}: ${what} · ${why} · ${todo}`];
+  });
 }
 
 /** What is advised wherever the settings of a server are at fault. */

@@ -12,6 +12,7 @@ export const pageFiles = [
   'feed.[format].ts',
   'glossary/[...part].astro',
   'guide/collection.astro',
+  'guide/hosting.astro',
   'guide/rules.astro',
   'index.astro',
   'list.astro',

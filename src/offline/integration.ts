@@ -1,18 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sizeOf } from './file-list.ts';
+import { noWorker } from './no-worker.ts';
 import { writeOfflineFiles } from './write-offline-fs.ts';
-
-/**
- * A worker that takes itself away: a browser in which the built site was looked at on the same port
- * would otherwise go on showing that.
- */
-const noWorker = `self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', async () => {
-  await self.registration.unregister();
-  for (const client of await self.clients.matchAll({ type: 'window' })) client.navigate(client.url);
-});
-`;
 
 /** Makes the site work offline. It lists the finished files, so it comes after all that write some. */
 export function offline(): AstroIntegration {

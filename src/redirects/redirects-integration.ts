@@ -1,4 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
@@ -11,10 +13,12 @@ import { topicSchema } from '../schema/topic.ts';
 import {
   collectRedirects,
   type MovedKey,
+  movedProgram,
   type RedirectedKind,
   type RedirectedPage,
   redirectPage,
   redirectRules,
+  twins,
 } from './redirects.ts';
 
 /** Keeps former addresses of papers and topics alive: a page for each, and rules for hosts that read them. */
@@ -30,23 +34,51 @@ export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIn
         if (!config) return;
         const folder = fileURLToPath(dir);
         const base = `${config.base.replace(/\/$/, '')}/`;
+        const program = `_astro/moved.${digest(movedProgram)}.js`;
         let rules = '';
         let count = 0;
         for (const kind of ['papers', 'topics'] as const) {
           const found = collectRedirects(await readAliases(kind), kind);
           for (const { from, to } of found) {
             await mkdir(join(folder, kind, from), { recursive: true });
-            const page = redirectPage(`${base}${kind}/${to}/`, speaker, language);
+            const page = redirectPage(
+              `${base}${kind}/${to}/`,
+              `${base}${program}`,
+              speaker,
+              language,
+            );
             await writeFile(join(folder, kind, from, 'index.html'), page);
+            await copyTwins(join(folder, kind), from, to, kind);
           }
           rules += redirectRules(found, base, kind);
           count += found.length;
         }
-        if (rules !== '') await writeFile(join(folder, '_redirects'), rules);
+        if (rules !== '') {
+          await writeFile(join(folder, '_redirects'), rules);
+          await mkdir(join(folder, '_astro'), { recursive: true });
+          await writeFile(join(folder, program), movedProgram);
+        }
         logger.info(`${count} former addresses lead on`);
       },
     },
   };
+}
+
+/** Files beside a page are there under its former names too: they have nothing that leads on. */
+async function copyTwins(
+  folder: string,
+  from: string,
+  to: string,
+  kind: RedirectedKind,
+): Promise<void> {
+  for (const end of twins[kind]) {
+    const twin = join(folder, `${to}.${end}`);
+    if (existsSync(twin)) await copyFile(twin, join(folder, `${from}.${end}`));
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }
 
 async function readAliases(kind: RedirectedKind): Promise<RedirectedPage[]> {

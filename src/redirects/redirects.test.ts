@@ -50,7 +50,7 @@ test('an alias of a topic that is a topic is told', () => {
 });
 
 test('a page leads on without script', () => {
-  expect(redirectPage('/kb/papers/new/', speakerOf('en', en), 'en')).toContain(
+  expect(redirectPage('/kb/papers/new/', '/kb/moved.js', speakerOf('en', en), 'en')).toContain(
     '<meta http-equiv="refresh" content="0;url=/kb/papers/new/">',
   );
 });

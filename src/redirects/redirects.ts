@@ -51,9 +51,18 @@ export function collectRedirects(
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** A page that leads on at once, for hosts that only serve files, in the site's language. */
+/** Leads on with what stands behind `?` and `#`, which a page's own refresh forgets. */
+export const movedProgram =
+  "location.replace(document.querySelector('link[rel=canonical]').href + location.search + location.hash);\n";
+
+/**
+ * A page that leads on at once, for hosts that only serve files, in the site's language.
+ * @param address where to.
+ * @param program address of the file with `movedProgram`.
+ */
 export function redirectPage(
   address: string,
+  program: string,
   { say }: Speaker<MovedKey>,
   language: string,
 ): string {
@@ -69,6 +78,7 @@ export function redirectPage(
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0;url=${escaped}">
 <link rel="canonical" href="${escaped}">
+<script src="${escapeHtml(program)}" defer></script>
 </head>
 <body>
 <main>
@@ -85,7 +95,7 @@ function escapeHtml(text: string): string {
 }
 
 /** Files beside a page, for other programs. */
-const twins = { papers: ['md'], topics: ['bib', 'ris', 'csl.json', 'md'] };
+export const twins = { papers: ['md'], topics: ['bib', 'ris', 'csl.json', 'md'] };
 
 /**
  * The `_redirects` file that Netlify, Cloudflare Pages and others read.

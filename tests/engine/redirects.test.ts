@@ -19,6 +19,14 @@ test('a former address leads on without script, in a browser and in a reading li
   expect(await link.getAttribute('href')).toBe(`/kb/papers/${paper}/`);
 });
 
+test('a former address leads on with its anchor, and files beside it are there', async () => {
+  const { page } = await openReader();
+  await page.goto(`${site.address}papers/why-cabbage-sours/?from=list#abstract`);
+  await page.waitForURL(`${site.address}papers/${paper}/?from=list#abstract`);
+  const beside = 'papers/why-cabbage-sours.md';
+  expect(readFileSync(join(inject('kitchen'), beside), 'utf8')).toContain('souring of cabbage');
+});
+
 test('hosts that read rules get them', () => {
   expect(readFileSync(join(folder, '_redirects'), 'utf8').split('\n')).toContain(
     `/kb/papers/souring-of-cabbage/ /kb/papers/${paper}/ 301`,

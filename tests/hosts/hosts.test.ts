@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { namedBeginnings } from '../../src/hosts/caching.ts';
 import { pathsOf } from '../../src/hosts/hosted-site-fs.ts';
 import { kitchen } from '../engine/collections.ts';
-import { buildSite } from '../support/small-site.ts';
 import { placeOf, programs, startServer, stopServer } from './servers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hosts-'));
@@ -18,16 +17,23 @@ const paper = 'papers/salt-warmth-and-the-souring-of-cabbage';
 const forever = 'public, max-age=31536000, immutable';
 const bases = ['/', '/kb/'];
 
-beforeAll(async () => {
+beforeAll(() => {
   for (const base of bases) {
-    await buildSite({
-      CONTENT_DIR: kitchen,
-      OUT_DIR: join('.cache/test-hosts', base),
-      CACHE_DIR: join('.cache/test-hosts-cache', base),
-      SITE_URL: `http://localhost:${port}`,
-      BASE_PATH: base,
-    });
-    cpSync(join('.cache/test-hosts', base), siteOf(base), { recursive: true });
+    const { DEV, PROD, MODE, SSR, BASE_URL, ...environment } = process.env;
+    // The folder lies outside of the project, as folders of servers do.
+    execFileSync(
+      process.execPath,
+      ['scripts/build.ts', '--silent', '--content', kitchen, '--out', siteOf(base)],
+      {
+        env: {
+          ...environment,
+          NODE_ENV: 'production',
+          SITE_URL: `http://localhost:${port}`,
+          BASE_PATH: base,
+          CACHE_DIR: join('.cache/test-hosts-cache', base),
+        },
+      },
+    );
   }
 }, 300_000);
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -22,8 +22,8 @@ export async function serveChanged(folder: string, change: Change) {
     const path = (request.url ?? '/').replace(/\?.*/, '');
     asked.push(path);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
-    const content =
-      existsSync(file) && !existsSync(join(file, '.')) ? readFileSync(file) : undefined;
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+    const content = isFile ? readFileSync(file) : undefined;
     const changed = content && change(path, content);
     if (!changed) {
       files.emit('request', request, response);

@@ -42,10 +42,14 @@ export const csvColumns = [
   'drafts',
 ] as const satisfies (keyof PaperRecord)[];
 
+/** Tells Excel that a table is UTF-8; it takes others for its own letters. https://www.unicode.org/faq/utf_bom.html */
+const byteOrderMark = '\uFEFF';
+
 /** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */
 export function toCsv(records: PaperRecord[]): string {
   const rows = records.map((record) => csvColumns.map((column) => cellText(record[column])));
-  return [[...csvColumns], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
+  const lines = [[...csvColumns], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`);
+  return `${byteOrderMark}${lines.join('')}`;
 }
 
 function cellText(value: PaperRecord[(typeof csvColumns)[number]]): string {
