@@ -71,7 +71,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       pagination: false,
       favicon: options.favicon ?? '/favicon.svg',
       ...(options.logo && { logo: options.logo }),
-      head: [...appHead(base), ...(options.head ?? [])],
+      head: [...appHead(base), withoutScripts(base), ...(options.head ?? [])],
       customCss: [
         ...[
           'fonts',
@@ -149,6 +149,12 @@ function pages(
       },
     },
   };
+}
+
+/** Pages are written in the dark theme, and a script turns them to what the system has. */
+function withoutScripts(base: string) {
+  const content = `<link rel="stylesheet" href="${base}light.css" media="(prefers-color-scheme: light)">`;
+  return { tag: 'noscript', content } as const;
 }
 
 /** The site's one language, as Starlight wants to be told: its own name, tag and direction. */

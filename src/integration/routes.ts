@@ -15,6 +15,7 @@ export const pageFiles = [
   'guide/hosting.astro',
   'guide/rules.astro',
   'index.astro',
+  'light.css.ts',
   'list.astro',
   'llms-full.txt.ts',
   'llms.txt.ts',

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { newReader } from '../support/reader.ts';
+import { newReader, overflowOf } from '../support/reader.ts';
 import { type ServedSite, serveSite } from '../support/served-site.ts';
+import { buildSmallSite, topicPage } from '../support/small-site.ts';
 
 let browser: Browser;
 let site: ServedSite;
@@ -60,3 +61,42 @@ test('in a contrast theme the chosen option of the quick search is framed', asyn
       .evaluate((option) => getComputedStyle(option).outlineStyle);
   expect([await outline(true), await outline(false)]).toEqual(['solid', 'none']);
 });
+
+test.each([
+  ['light', 'rgb(253, 252, 250)'],
+  ['dark', 'rgb(23, 26, 28)'],
+] as const)('without scripts a page is as %s as the system', async (colorScheme, background) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme });
+  const plain = await context.newPage();
+  await plain.goto(`${site.address}topics/fermentation/`);
+  const shown = await plain
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(shown).toBe(background);
+  await context.close();
+});
+
+test('the names of thousands fold away, and are all there', async () => {
+  const names = Array.from({ length: 3000 }, (_, number) => `Ann Onym ${number + 1}`);
+  const long = `w${'x'.repeat(60)}z`;
+  const crowd = await buildSmallSite('engine-crowd', {
+    'site.yml': 'format: 1\nname: Crowd\ndescription: Works of many.\n',
+    'topics/crowds.md': topicPage('Crowds'),
+    'papers/crowds/works-of-many.md': `---\ntitle: Works of many\nauthors:\n${names.map((name) => `  - ${name}\n`).join('')}---\n\nMany wrote this.\n`,
+    'papers/crowds/long.md': `---\ntitle: '${long}'\n---\n\nOne word.\n`,
+  });
+  const crowded = await serveSite(crowd.folder);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${crowded.address}papers/works-of-many/`);
+  expect(await page.locator('main').evaluate((main) => main.scrollHeight)).toBeLessThan(3000);
+  await page.getByText('and 2,980 more').click();
+  await page.getByText('Ann Onym 3000').waitFor();
+  // Long words part where they must.
+  for (const path of ['topics/crowds/', `search/?q=${long}`, 'papers/long/', '']) {
+    await page.goto(crowded.address + path);
+    await page.getByText(long).first().waitFor();
+    expect([path, await overflowOf(page)]).toEqual([path, 0]);
+  }
+  await crowded.stop();
+  crowd.remove();
+}, 120_000);

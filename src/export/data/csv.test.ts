@@ -19,7 +19,7 @@ const record: PaperRecord = {
 
 test('lists are joined and cells with commas, quotes or line ends are quoted', () => {
   const [head, ...rest] = toCsv([record]).split('\r\n');
-  expect(head).toBe(csvColumns.join(','));
+  expect(head).toBe(`\uFEFF${csvColumns.join(',')}`);
   expect(rest.join('\r\n')).toBe(
     'a-paper,https://papers.example/papers/a-paper/,lin2024a,"A, ""quoted""\nline",,Ji Lin; Song Han,,,,,,quantization,AWQ,,article-journal,,,Journal of Tins,,12,,,,,,,,,,,,,,,Preserves; Jars,,,\r\n',
   );

@@ -35,6 +35,10 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'paper.relatedInLibrary': 'in der Bibliothek der Gruppe als verwandt vermerkt',
   'paper.notAsClose': 'Nicht so nahe',
   'paper.links': 'Links',
+  'paper.moreAuthors': {
+    one: '{names} und {count} weitere Person',
+    other: '{names} und {count} weitere',
+  },
   'paper.abstract': 'Zusammenfassung',
   'paper.about': 'Über diese Arbeit',
   'paper.introduces': 'Führt ein',

@@ -34,6 +34,7 @@ export const papers = {
   'paper.relatedInLibrary': 'related in the team’s library',
   'paper.notAsClose': 'Not as close',
   'paper.links': 'Links',
+  'paper.moreAuthors': { one: '{names} and {count} more', other: '{names} and {count} more' },
   'paper.abstract': 'Abstract',
   'paper.about': 'About this paper',
   'paper.introduces': 'Introduces',

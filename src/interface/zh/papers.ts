@@ -35,6 +35,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'paper.relatedInLibrary': '在团队的文献库中标为相关',
   'paper.notAsClose': '不太接近',
   'paper.links': '链接',
+  'paper.moreAuthors': { other: '{names} 等，另有 {count} 人' },
   'paper.abstract': '摘要',
   'paper.about': '关于这篇论文',
   'paper.introduces': '首次提出',
