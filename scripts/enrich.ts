@@ -8,6 +8,7 @@ import { politeFetch } from '../src/enrich/polite-fetch-net.ts';
 import { formatEnrichReport } from '../src/enrich/report.ts';
 import { serviceOptions } from '../src/enrich/service-options.ts';
 import { recordPlacements } from '../src/import/place/placed.ts';
+import { dayOf } from '../src/schema/added.ts';
 
 await runCommand(
   {
@@ -33,6 +34,7 @@ await runCommand(
     const clock = { now: Date.now, sleep: (milliseconds: number) => sleep(milliseconds) };
     const report = await enrichContent({
       content: existingContent(values.content),
+      today: dayOf(new Date()),
       dryRun: values['dry-run'],
       addressOf: {
         arXiv: withoutSlash(values['base-url']),

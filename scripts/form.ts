@@ -11,6 +11,7 @@ import { questionsById } from '../src/enrich/questions.ts';
 import { serviceOptions } from '../src/enrich/service-options.ts';
 import { proposeForm } from '../src/propose/form-proposal-fs.ts';
 import { proposalFolderOption, writeProposal } from '../src/propose/proposal-fs.ts';
+import { dayOf } from '../src/schema/added.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 
 const eventSchema = z.object({
@@ -47,6 +48,7 @@ await runCommand(
     };
     const proposal = await proposeForm(readIssue(values.event), {
       content: existingContent(values.content),
+      today: dayOf(new Date()),
       findById: async (id) => {
         const questions = questionsById([id], {
           addressOf: {

@@ -3,6 +3,7 @@ import { contentOption } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { formatReport } from '../src/import/format-report.ts';
 import { formatPlaced, recordPlacements } from '../src/import/place/placed.ts';
+import { dayOf } from '../src/schema/added.ts';
 import { importAll } from '../src/zotero/import-all-fs.ts';
 import { formatLibrary } from '../src/zotero/library-report.ts';
 import { openZotero } from '../src/zotero/open-api-net.ts';
@@ -45,7 +46,14 @@ await runCommand(
     const recorded = recordPlacements();
     const inputs = positionals.length > 0 ? positionals : [`${content}/sources`];
     const apiFor = openZotero(process.env);
-    const options = { content, restore, dryRun: values['dry-run'], recorded, apiFor };
+    const options = {
+      content,
+      restore,
+      dryRun: values['dry-run'],
+      recorded,
+      apiFor,
+      today: dayOf(new Date()),
+    };
     const { report, libraries, isReadable } = await importAll(inputs, options);
     const { placed } = recorded;
     if (json) console.log(JSON.stringify({ ...report, placed, libraries }));

@@ -45,6 +45,7 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   note: 'What the listings remark.',
   'citation-key': 'Key of its BibTeX entry; else the site makes one.',
   sources: 'Listings in which it stands. Kept by the import.',
+  added: 'The day on which it came in, such as 2026-03-14. Written by the import; feeds go by it.',
   imported: 'Tells an edited page from an untouched one. Kept by the import; leave it as it is.',
   aliases: 'Former file names of this page; each becomes a redirect.',
   'different-from': 'File names of pages that look like one of this paper and are of others.',

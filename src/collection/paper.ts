@@ -70,6 +70,12 @@ export function byDate(language: string): (a: Paper, b: Paper) => number {
     compare(a.titleText, b.titleText);
 }
 
+/** Those that came in last first, as far as their pages say it; the others by when they came out. */
+export function byArrival(papers: Paper[]): Paper[] {
+  const order = ({ facts }: Paper) => publishedOrder(facts.added ?? facts.published);
+  return papers.toSorted((a, b) => order(b) - order(a));
+}
+
 function spokenNames(written: string[] = []): string[] {
   return written.map((name) => (isOthers(name) ? others : nameText(readName(name))));
 }

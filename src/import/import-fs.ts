@@ -17,6 +17,8 @@ export interface ImportOptions {
   dryRun: boolean;
   /** Brings back pages that were deleted. */
   restore: boolean;
+  /** The day, as new pages keep it; where it is left out they keep none. */
+  today?: string | undefined;
   /** Given the pages and topics there are, gives the topic folder of a new paper. */
   placeBy: (
     pages: ExistingPage[],
@@ -31,7 +33,7 @@ export interface ImportOptions {
  */
 export async function importListings(
   listings: Listings,
-  { content, dryRun, restore, placeBy }: ImportOptions,
+  { content, dryRun, restore, today, placeBy }: ImportOptions,
 ): Promise<ImportReport> {
   const entries = listings.entries.map(cleanEntry);
   const papers = mergeEntries(entries);
@@ -44,7 +46,7 @@ export async function importListings(
     const place = placeBy(pages, topics);
     const publicKeys = await readPublicKeys(content);
     const before = { pages, unread, ledger, publicKeys };
-    const plan = planImport(papers, before, place, { restore });
+    const plan = planImport(papers, before, place, { restore, today });
     const waiting = await readWanted(content);
     const wanted = planWanted(waiting, listings.wanted, [...pages, ...unread], plan.ledger);
     if (!dryRun) await writeImport(content, { ...plan, wanted });

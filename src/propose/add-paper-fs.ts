@@ -10,6 +10,8 @@ import { type FilledForm, FormError } from './read-form.ts';
 
 export interface AddOptions {
   content: string;
+  /** The day, which the new page keeps. */
+  today: string;
   /** Gives what a service says of a paper by its id; undefined where none has it. */
   findById: (id: string) => Promise<Entry | undefined>;
 }
@@ -22,7 +24,7 @@ export interface AddOptions {
 export async function addPaper(
   form: FilledForm,
   issue: number,
-  { content, findById }: AddOptions,
+  { content, today, findById }: AddOptions,
 ): Promise<string> {
   const { name, text } = listingOf(form, issue);
   const file = join(content, 'sources', name);
@@ -34,7 +36,7 @@ export async function addPaper(
       throw new FormError(listings.rejected.map(({ reason }) => reason).join('\n'));
     }
     const { placeBy, placed } = recordPlacements();
-    const rehearsal = { content, placeBy, restore: true, dryRun: true };
+    const rehearsal = { content, today, placeBy, restore: true, dryRun: true };
     const { created } = await importListings(listings, rehearsal);
     if (created === 0) throw new FormError('This paper has a page here already.');
     const report = await importListings(listings, {

@@ -126,6 +126,8 @@ export const paperSchema = z.strictObject({
     .optional(),
   /** Listings in which the paper stands, as files of `content/sources`. */
   sources: z.array(z.string().min(1)).optional(),
+  /** The day on which it came into the collection, where no listing says it. */
+  added: z.iso.date('give a day such as 2026-03-14').optional(),
   /** Digest of title and abstract as imported: tells an edited page from an untouched one. */
   imported: z
     .string()

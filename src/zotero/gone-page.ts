@@ -11,6 +11,7 @@ const importedKeys = new Set<string>([
   'topics',
   'related',
   'sources',
+  'added',
   'imported',
 ]);
 

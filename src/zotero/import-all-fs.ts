@@ -35,11 +35,11 @@ export async function importAll(inputs: string[], options: ImportAllOptions): Pr
     const { importLibraries } = await import('./import-libraries-fs.ts');
     return importLibraries({ named, files, stored }, options);
   }
-  const { recorded, content, restore } = options;
+  const { recorded, content, restore, today } = options;
   const listings = await readListings(files);
   const isReadable = hasRecords(listings);
   const dryRun = options.dryRun || !isReadable;
   const { placeBy } = recorded;
-  const report = await importListings(listings, { content, restore, dryRun, placeBy });
+  const report = await importListings(listings, { content, restore, today, dryRun, placeBy });
   return { report, libraries: [], isReadable };
 }

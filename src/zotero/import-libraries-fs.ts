@@ -29,7 +29,7 @@ export interface LibraryInputs {
  */
 export async function importLibraries(
   { named, files, stored }: LibraryInputs,
-  { recorded, apiFor, content, restore, dryRun: isDry }: ImportAllOptions,
+  { recorded, apiFor, content, restore, today, dryRun: isDry }: ImportAllOptions,
 ): Promise<ImportOfAll> {
   const site = await readSiteZotero(content);
   const asked = await askLibraries(content, named, site.settings, apiFor);
@@ -41,7 +41,7 @@ export async function importLibraries(
   const isReadable = hasRecords(listings) || states.length > 0;
   const dryRun = isDry || !isReadable;
   const placeBy = placeByCollection(states, site.settings.collections, recorded);
-  const report = await importListings(listings, { content, restore, dryRun, placeBy });
+  const report = await importListings(listings, { content, restore, today, dryRun, placeBy });
   const libraries: LibraryReport[] = [];
   for (const state of states) {
     const created = new Set(recorded.placed.map(({ slug }) => slug));

@@ -31,6 +31,7 @@ export async function propose(root: string, label: string, fields: Record<string
   const issue = { number: 12, body: body.join('\n\n'), labels: [{ name: label }] };
   const proposal = await proposeForm(issue, {
     content: join(root, 'content'),
+    today: '2026-03-14',
     findById: async () => undefined,
   });
   const status = git(root, 'status', '--porcelain', '--untracked-files=all').split('\n');

@@ -36,8 +36,10 @@ describe('a feed', () => {
       }),
       paper('by-hand', { published: '2025-06' }),
       paper('undated', {}),
+      paper('old-and-new-here', { published: '2017-05', added: '2026-03-14' }),
     ]);
     expect(entries.map(({ title, updated }) => [title, updated])).toEqual([
+      ['old-and-new-here', '2026-03-14T00:00:00Z'],
       ['by-hand', '2025-06-01T00:00:00Z'],
       ['old-paper', '2025-03-12T00:00:00Z'],
       ['new-paper', '2025-03-11T00:00:00Z'],

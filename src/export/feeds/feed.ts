@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Paper } from '../../collection/paper.ts';
+import { dayAdded } from '../../schema/added.ts';
 import { others } from '../../schema/person-name.ts';
 import { firstDay } from '../../schema/published.ts';
 
@@ -70,10 +71,9 @@ export function feedEntries(
   }));
 }
 
-/** Listings carry the day on which they were saved in their name. */
+/** When it came in; else when it came out. */
 function dateAdded({ facts }: Paper): string | undefined {
-  const days = (facts.sources ?? []).flatMap((source) => /\d{4}-\d\d-\d\d/.exec(source) ?? []);
-  const day = days.sort()[0] ?? (facts.published && firstDay(facts.published));
+  const day = dayAdded(facts) ?? (facts.published && firstDay(facts.published));
   return day && `${day}T00:00:00Z`;
 }
 

@@ -1,4 +1,5 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
+import { dayAdded } from '../../schema/added.ts';
 import { readName } from '../../schema/person-name.ts';
 import { publishedYear } from '../../schema/published.ts';
 import type { SlugSource } from '../../text/slug.ts';
@@ -15,6 +16,8 @@ export interface NewPlace {
   /** Topic folder. */
   folder: string;
   keyFor: KeyFor;
+  /** The day on which it comes in. */
+  today: string | undefined;
 }
 
 /**
@@ -24,13 +27,19 @@ export interface NewPlace {
 export function planNew(
   plan: ImportPlan,
   match: Match,
-  { slug, folder, keyFor }: NewPlace,
+  { slug, folder, keyFor, today }: NewPlace,
 ): boolean {
   const { paper, text } = match;
   const path = `${folder}/${slug}.md`;
   const listed = paper.facts['citation-key'];
   const key = keyFor(slug, segmentsToText(paper.title), paper.facts);
-  const facts = { ...paper.facts, ...(key && { 'citation-key': key }), sources: paper.sources };
+  const isDated = dayAdded(paper) !== undefined;
+  const facts = {
+    ...paper.facts,
+    ...(key && { 'citation-key': key }),
+    sources: paper.sources,
+    ...(today !== undefined && !isDated && { added: today }),
+  };
   const page = newPage(text, facts);
   const [place = { file: path, line: 1 }] = paper.origins;
   const { file, line } = place;

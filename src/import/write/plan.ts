@@ -35,6 +35,8 @@ export interface Collection {
 export interface PlanOptions {
   /** Brings back pages that were deleted. */
   restore?: boolean;
+  /** The day, for pages whose listings carry none in their names. */
+  today?: string | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export function planImport(
   papers: ImportedPaper[],
   { pages, unread, ledger, publicKeys }: Collection,
   place: (paper: ImportedPaper, slug: string) => string,
-  { restore = false }: PlanOptions = {},
+  { restore = false, today }: PlanOptions = {},
 ): ImportPlan {
   const plan = emptyPlan(ledger);
   const known = indexPages([...pages, ...unread], ledger);
@@ -71,7 +73,7 @@ export function planImport(
     } else if (isGone && !restore) plan.removed.push(former);
     else {
       slug = isGone ? former : slugFor(slugSource(paper));
-      if (!planNew(plan, match, { slug, folder: place(paper, slug), keyFor })) continue;
+      if (!planNew(plan, match, { slug, folder: place(paper, slug), keyFor, today })) continue;
     }
     for (const key of [...paper.records, ...paper.ids]) if (slug) plan.ledger[key] = slug;
   }
