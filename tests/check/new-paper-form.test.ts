@@ -29,6 +29,7 @@ describe('a new paper', () => {
     expect(existsSync(join(root, page))).toBe(true);
     const source = readFileSync(join(root, page), 'utf8');
     expect(source).toContain('arxiv: "2501.01234"');
+    expect(source).toContain('added: 2026-03-14');
     expect(source).toContain(abstract);
   });
 
