@@ -29,7 +29,7 @@ const listing = listingOf(40);
 
 /** Listing, what a whole import makes of it, and the same as a plan for `write-only.ts`. */
 async function wholeImport(text = listing) {
-  const file = put(temporaryFolder(), 'a.txt', text);
+  const file = put(temporaryFolder(), 'a-2026-03-14.txt', text);
   const content = temporaryFolder();
   await importInto(content, [file]);
   const whole = filesBelow(content);
@@ -196,7 +196,7 @@ describe('where nothing more can be written', () => {
     const content = temporaryFolder();
     copyFolder(join(file, '..'), join(content, 'sources'));
     mkdirSync(join(content, 'papers'));
-    const listed = join(content, 'sources/a.txt');
+    const listed = join(content, 'sources/a-2026-03-14.txt');
     for (const folder of ['sources', 'papers', '.']) chmodSync(join(content, folder), 0o555);
     const before = filesBelow(content);
     const refused = heedingModes(content, () => importInto(content, [listed]));
