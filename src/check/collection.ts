@@ -15,9 +15,9 @@ import type { Finding } from './finding.ts';
 
 /** A page file whose front matter could be read. */
 export interface PageFile<FrontMatter> {
-  /** As messages name it, for example `content/papers/quantization/awq.md`. */
+  /** As messages name it, for example `content/papers/bread/rye-loaves.md`. */
   file: string;
-  /** Below the content folder, for example `papers/quantization/awq.md`. */
+  /** Below the content folder, for example `papers/bread/rye-loaves.md`. */
   path: string;
   slug: string;
   /** The paper's first topic; empty for a topic's own page. */

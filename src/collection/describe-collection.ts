@@ -29,12 +29,12 @@ export function describeCollection(catalog: Catalog): string {
   ].join(' ');
 }
 
-/** “422 papers in 30 topics”; one topic is none to speak of. */
+/** “24 papers in 5 topics”; one topic is none to speak of. */
 export function countCollection({ papers, topics }: Catalog): string {
   return inTopics(say('count.papers', { count: papers.length }), topics.size);
 }
 
-/** “422 papers on machine learning in 30 topics, 2017 to 2025”. */
+/** “24 papers on bread in 5 topics, 2017 to 2025”. */
 function withYears({ settings, papers, topics }: Catalog): string {
   const { field } = settings;
   const count = papers.length;
