@@ -48,6 +48,7 @@ export const paperRecordSchema = z.strictObject({
   related: facts.related.describe(en['data.key.related']),
   drafts: z.array(z.enum(paperDraftFields)).optional().describe(en['data.key.drafts']),
   sources: facts.sources.describe(en['data.key.sources']),
+  added: facts.added.describe(en['data.key.added']),
   abstract: z.string().optional().describe(en['data.key.abstract']),
 });
 

@@ -95,6 +95,7 @@ export const data: Pick<Texts, keyof typeof english> = {
     'Arbeiten zum Weiterlesen, die jemand gewählt hat, mit dem, was sie verbindet',
   'data.key.drafts': 'Was davon ein Modell geschrieben und noch niemand angenommen hat',
   'data.key.sources': 'Listen, in denen sie steht',
+  'data.key.added': 'Der Tag, an dem sie in die Sammlung kam, wo keine Liste ihn nennt',
   'data.key.abstract': 'Markdown; Formeln sind TeX zwischen Dollarzeichen',
 
   'models.markdown':

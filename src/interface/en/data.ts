@@ -91,6 +91,7 @@ export const data = {
   'data.key.related': 'Papers to read next that somebody chose, with what connects them',
   'data.key.drafts': 'Which of these a model wrote and nobody has accepted yet',
   'data.key.sources': 'Listings in which it stands',
+  'data.key.added': 'The day on which it came into the collection, where no listing says it',
   'data.key.abstract': 'Markdown; mathematics is TeX between dollar signs',
 
   'models.markdown':

@@ -88,6 +88,7 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.related': '有人选出的后续阅读论文，并说明其联系',
   'data.key.drafts': '其中由模型撰写、尚无人采纳的部分',
   'data.key.sources': '收录它的列表',
+  'data.key.added': '加入本收藏的日期（列表未注明时）',
   'data.key.abstract': 'Markdown；公式为美元符号之间的 TeX',
 
   'models.markdown': '每篇论文都有 Markdown 页面：把地址末尾的斜杠换成 {ending}。',
