@@ -16,6 +16,8 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.search.allTopics': 'Alle Themen durchsehen',
   'browser.search.newest': 'Die neuesten Arbeiten ansehen',
   'browser.search.nothing': 'Nichts gefunden zu „{query}“.',
+  'browser.search.noWord':
+    'Darin steht kein Buchstabe und keine Ziffer, also kein Wort, das man suchen könnte.',
   'browser.search.fewer':
     'Ein einzelnes Wort daraus oder ein anderes Wort dafür findet vielleicht mehr. Oder:',
   'browser.search.countOf': {

@@ -15,6 +15,7 @@ export const browser = {
   'browser.search.allTopics': 'Look through all topics',
   'browser.search.newest': 'See the newest papers',
   'browser.search.nothing': 'Nothing found for “{query}”.',
+  'browser.search.noWord': 'It has no letter and no digit, so there is no word to look for.',
   'browser.search.fewer': 'A single word of it, or another word for the same, may find more. Or:',
   'browser.search.countOf': { one: '{shown} of {count} paper', other: '{shown} of {count} papers' },
   'browser.search.showing': 'Showing results for {query}. {instead}',

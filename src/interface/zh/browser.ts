@@ -12,6 +12,7 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.search.allTopics': '浏览全部主题',
   'browser.search.newest': '查看最新论文',
   'browser.search.nothing': '没有找到与“{query}”有关的内容。',
+  'browser.search.noWord': '其中没有字母、汉字或数字，因此没有可以搜索的词。',
   'browser.search.fewer': '用其中一个词或换一个说法，也许能找到更多。或者：',
   'browser.search.countOf': { other: '{count} 篇论文中的 {shown} 篇' },
   'browser.search.showing': '显示{query}的结果。{instead}',

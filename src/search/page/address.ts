@@ -14,7 +14,7 @@ export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const all = (name: string) => [...new Set(parameters.getAll(name).filter(Boolean))];
   return {
-    query: parameters.get('q') ?? '',
+    query: (parameters.get('q') ?? '').replace(/[\r\n\t]+/g, ' '),
     filters: {
       topic: all('topic'),
       year: all('year'),

@@ -43,7 +43,7 @@ export function emptyNote(answer: SearchAnswer, state: SearchState, site: URL): 
     'div',
     { class: 'empty' },
     element('p', { class: 'lead' }, say('browser.search.nothing', { query: state.query })),
-    element('p', {}, say('browser.search.fewer')),
+    element('p', {}, say(answer.isWordless ? 'browser.search.noWord' : 'browser.search.fewer')),
     element('ul', {}, ...steps.map((step) => element('li', {}, step))),
     ...(answer.topics.length > 0 ? [topicsNote(answer.topics, site)] : []),
   );

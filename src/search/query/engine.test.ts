@@ -226,6 +226,23 @@ test('whatever is typed is answered', async () => {
   );
 });
 
+test('digits and acronyms are no slips, other words are', async () => {
+  expect((await ask('QUAN')).corrected).toBeUndefined();
+  expect((await ask('t-mac2')).corrected).toBeUndefined();
+  expect((await ask('quantizaton')).corrected).toBe('quantization');
+});
+
+test('a query without a word finds nothing and says so', async () => {
+  expect(await ask('🔥')).toMatchObject({ items: [], total: 0, isWordless: true });
+  expect((await ask('')).isWordless).toBe(false);
+});
+
+test('papers with a word behind a minus sign are left out', async () => {
+  const slugs = async (query: string) => (await ask(query)).items.map(({ slug }) => slug);
+  expect(await slugs('networks')).toContain('nm');
+  expect(await slugs('networks -sparse')).not.toContain('nm');
+});
+
 type Asked = Partial<SearchRequest['filters'] & Pick<SearchRequest, 'typing' | 'verbatim'>>;
 
 function ask(query: string, { typing, verbatim, ...filters }: Asked = {}): Promise<SearchAnswer> {

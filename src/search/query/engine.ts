@@ -51,9 +51,10 @@ export class SearchEngine {
     const { core } = this.#index;
     const query = readQuery(request.query);
     const { scores, plan, ...found } = await this.#find(query, request);
+    const left = await this.#leaveOut(found.papers, query);
     const { papers: exact, missing } = plan
-      ? await this.#keepPhrases(found.papers, query)
-      : { papers: found.papers, missing: [] };
+      ? await this.#keepPhrases(left, query)
+      : { papers: left, missing: [] };
     const { papers, facets } = filterPapers(exact, request.filters, core.facets, core.topics);
     // Papers are numbered from the newest.
     if (request.sort === 'date') papers.sort((a, b) => a - b);
@@ -65,6 +66,7 @@ export class SearchEngine {
       unfiltered: exact.length,
       facets,
       topics: plan ? nearestTopics(core, scores, exact) : [],
+      isWordless: isWordless(query),
       corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
       unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
@@ -77,7 +79,8 @@ export class SearchEngine {
     const count = facets.topics.length;
     const all = Array.from({ length: count }, (_, paper) => paper);
     if (query.words.length === 0) {
-      return { papers: all, scores: new Float32Array(count), plan: undefined };
+      const papers = isWordless(query) ? [] : all;
+      return { papers, scores: new Float32Array(count), plan: undefined };
     }
     const named = await this.#index.withIdsIn(query.text);
     if (named.length > 0) {
@@ -123,6 +126,15 @@ export class SearchEngine {
         levels: new Uint8Array(documents.length).fill(outsideLevel),
       });
     }
+  }
+
+  /** Papers without those that have a word which the query leaves out. */
+  async #leaveOut(papers: number[], { without }: Query): Promise<number[]> {
+    const places = without.flatMap((word) => this.#vocabulary.placeOfWord(word) ?? []);
+    if (places.length === 0) return papers;
+    await this.#index.load(places);
+    const having = new Set(places.flatMap((place) => [...this.#index.postings(place).documents]));
+    return papers.filter((paper) => !having.has(paper));
   }
 
   /** Papers that have all quoted phrases word for word. */
@@ -189,4 +201,9 @@ export class SearchEngine {
 function termsOf({ units, spans }: Plan): number[] {
   const all = [...units, ...spans].flatMap(({ alternatives }) => alternatives);
   return [...new Set(all.map(({ place }) => place))];
+}
+
+/** Whether something is asked that has no word in it, such as a sign. */
+function isWordless({ text, words, without }: Query): boolean {
+  return words.length === 0 && without.length === 0 && text.trim() !== '';
 }

@@ -68,7 +68,7 @@ export function planQuery(
     if (word.stop || (word.text.length === 1 && names.some((name) => covers(name, at)))) continue;
     const options = {
       typing: typing && at === words.length - 1,
-      verbatim: verbatim || spans.some((span) => covers(span, at)),
+      verbatim: verbatim || word.acronym || spans.some((span) => covers(span, at)),
     };
     units.push({ word, at, ...readWord(word.text, vocabulary, options) });
   }

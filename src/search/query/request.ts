@@ -72,6 +72,8 @@ export interface SearchAnswer {
   topics: TopicEntry[];
   /** The query with its spelling corrected, where it was. */
   corrected: string | undefined;
+  /** Nothing was found because the query has no word in it. */
+  isWordless: boolean;
   /** Words that the collection does not know. */
   unknown: string[];
   /** Quoted phrases that stand nowhere; the results are those without quotes. */

@@ -10,7 +10,8 @@ export interface Suggestion {
 
 /** Words of the collection that differ from this one by as few slips as any, likeliest first. */
 export function similarWords(word: string, vocabulary: Vocabulary, most: number): Suggestion[] {
-  let reach = slipsAllowed(word.length);
+  // Digits are no slips: who types `w8a8` does not mean `w4a8`.
+  let reach = /\d/.test(word) ? 0 : slipsAllowed(word.length);
   if (reach === 0) return [];
   let found: string[] = [];
   for (const candidate of vocabulary.words) {
@@ -35,7 +36,7 @@ export function splitWord(word: string, vocabulary: Vocabulary): string[] {
   let best: string[] = [];
   let most = 0;
   for (let at = 3; at <= word.length - 3; at++) {
-    const halves = [word.slice(0, at), word.slice(at)];
+    const halves = [firstHalf(word.slice(0, at), vocabulary), word.slice(at)];
     if (!halves.every((half) => vocabulary.has(half))) continue;
     const count = Math.min(...halves.map((half) => vocabulary.countOfWord(half)));
     if (count <= most) continue;
@@ -45,6 +46,12 @@ export function splitWord(word: string, vocabulary: Vocabulary): string[] {
   return best;
 }
 
+/** The first half of a compound, without the letters that join it to the second. */
+function firstHalf(half: string, vocabulary: Vocabulary): string {
+  const bare = half.replace(/(?:e?s|e?n)$/, '');
+  return vocabulary.has(half) || bare.length < 4 ? half : bare;
+}
+
 /** Short words are too close to each other for more than one slip. */
 function slipsAllowed(length: number): number {
   if (length < 4) return 0;
@@ -52,9 +59,8 @@ function slipsAllowed(length: number): number {
   return length < 13 ? 2 : 3;
 }
 
-/** Few slips fall on the first letter or on digits; common words are meant more often than rare. */
+/** Few slips fall on the first letter; common words are meant more often than rare. */
 function likelihood(word: string, candidate: string, vocabulary: Vocabulary): number {
   const start = candidate[0] === word[0] ? 1 : 0.75;
-  const digits = candidate.replace(/\D/g, '') === word.replace(/\D/g, '') ? 1 : 0.5;
-  return start * digits * (1 - 0.4 / Math.log2(2 + vocabulary.countOfWord(candidate)));
+  return start * (1 - 0.4 / Math.log2(2 + vocabulary.countOfWord(candidate)));
 }

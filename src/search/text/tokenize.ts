@@ -19,6 +19,9 @@ export interface Token extends Reading {
 const written =
   /[\p{L}\p{N}\p{M}∞√]+(?:[-‐‑–'’.:/_+*^&@][\p{L}\p{N}\p{M}∞√]+)*(?:\+\+|\^?[*⋆]|#)?/gu;
 
+/** The article that Arabic writes as one with its word, with the particles that stand before it. */
+const article = /^[وبكف]?ال(?=\p{Script=Arabic}{3})/u;
+
 /** Longer strings of joined words are sentences or addresses, not names. */
 const longestCompound = 24;
 
@@ -53,7 +56,7 @@ function pairTokens(text: string, start: number): Token[] {
 }
 
 function readWord(word: string): Reading {
-  const folded = fold(word).replace(/'s?$/, '');
+  const folded = fold(word).replace(/'s?$/, '').replace(article, '');
   if (/^(?:[a-z0-9]+|\d+\.\d+)$/.test(folded)) return { parts: [folded], joined: undefined };
   const signed = /^([a-z]{1,2})\^?(\+\+|[*⋆]|#)$/.exec(folded);
   if (signed) {
