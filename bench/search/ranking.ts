@@ -5,7 +5,7 @@ import type { SearchEngine } from '../../src/search/query/engine.ts';
 /** A query with the papers that answer it. */
 export const judgedQueriesSchema = z.array(
   z.strictObject({
-    kind: z.enum(['name', 'title', 'concept', 'paraphrase', 'typo']),
+    kind: z.string().min(1),
     query: z.string().min(1),
     papers: z.array(z.string()).min(1),
   }),
@@ -22,12 +22,17 @@ export function halfOf({ query }: JudgedQuery): Half {
   return first < 128 ? 'developed on' : 'held out';
 }
 
-/** Mean reciprocal rank of the first right paper among the first ten. */
+/** How well the answers to the queries of one kind are ranked; means over them, up to 1. */
 export interface Quality {
-  kind: JudgedQuery['kind'];
+  kind: string;
   half: Half;
   queries: number;
+  /** One by the place of the first right paper among the first ten. */
   meanReciprocalRank: number;
+  /** Normalized discounted cumulative gain of the first ten (Järvelin & Kekäläinen 2002). */
+  gain: number;
+  /** The share of the right papers, of ten at most, that is among the first ten. */
+  recall: number;
 }
 
 const shown = 10;
@@ -37,27 +42,30 @@ export async function measureRanking(
   queries: JudgedQuery[],
   engine: SearchEngine,
 ): Promise<Quality[]> {
-  const ranks = new Map<string, { query: JudgedQuery; values: number[] }>();
+  const groups = new Map<string, Quality>();
   for (const query of queries) {
-    const key = `${query.kind} ${halfOf(query)}`;
-    const group = ranks.get(key) ?? { query, values: [] };
-    group.values.push(await reciprocalRank(query, engine));
-    ranks.set(key, group);
+    const [kind, half] = [query.kind, halfOf(query)];
+    const none = { kind, half, queries: 0, meanReciprocalRank: 0, gain: 0, recall: 0 };
+    const group = groups.get(`${kind} ${half}`) ?? none;
+    groups.set(`${kind} ${half}`, group);
+    const one = rate(await found(query, engine), query.papers);
+    group.queries++;
+    group.meanReciprocalRank += one.reciprocalRank;
+    group.gain += one.gain;
+    group.recall += one.recall;
   }
-  return [...ranks.values()]
-    .map(({ query, values }) => ({
-      kind: query.kind,
-      half: halfOf(query),
-      queries: values.length,
-      meanReciprocalRank: values.reduce((sum, value) => sum + value, 0) / values.length,
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      meanReciprocalRank: group.meanReciprocalRank / group.queries,
+      gain: group.gain / group.queries,
+      recall: group.recall / group.queries,
     }))
     .sort((a, b) => (a.kind + a.half < b.kind + b.half ? -1 : 1));
 }
 
-async function reciprocalRank(
-  { query, papers }: JudgedQuery,
-  engine: SearchEngine,
-): Promise<number> {
+/** The papers that a page shows first. */
+async function found({ query }: JudgedQuery, engine: SearchEngine): Promise<string[]> {
   const { items } = await engine.search({
     query,
     filters: { topic: [], year: [], venue: [], code: false },
@@ -66,6 +74,19 @@ async function reciprocalRank(
     typing: false,
     verbatim: false,
   });
-  const rank = items.findIndex(({ slug }) => papers.includes(slug));
-  return rank < 0 ? 0 : 1 / (rank + 1);
+  return items.map(({ slug }) => slug);
+}
+
+function rate(slugs: string[], right: string[]) {
+  const hits = slugs.map((slug) => right.includes(slug));
+  const first = hits.indexOf(true);
+  const discounted = (places: number[]) =>
+    places.reduce((sum, place) => sum + 1 / Math.log2(place + 2), 0);
+  const reached = hits.flatMap((hit, place) => (hit ? [place] : []));
+  const possible = Math.min(shown, right.length);
+  return {
+    reciprocalRank: first < 0 ? 0 : 1 / (first + 1),
+    gain: discounted(reached) / discounted(Array.from({ length: possible }, (_, place) => place)),
+    recall: reached.length / possible,
+  };
 }

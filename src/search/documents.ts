@@ -70,7 +70,8 @@ export function searchCollection({ papers, topics }: Catalog): SearchCollection 
   };
 }
 
-function searchDocument(paper: Paper): SearchDocument {
+/** What search knows of one paper. */
+export function searchDocument(paper: Paper): SearchDocument {
   const { slug, titleText, title, topics, authors, editors, venue, facts, body } = paper;
   const { text, formulas } = readPaperText(body, title);
   return {
