@@ -19,17 +19,7 @@ await runCommand(
   },
   async ({ values }) => {
     const { pages } = await readPages(existingContent(values.content));
-    const papers = pages.map(({ slug, data, abstract }) =>
-      curatedPaper({
-        slug,
-        title: data.title,
-        abstract,
-        language: data.language,
-        code: data.code,
-        names: (data.introduces ?? []).map(({ name }) => name),
-      }),
-    );
-    const { table, misses } = measureNames(papers);
+    const { table, misses } = measureNames(pages.map(curatedPaper));
     console.table(table);
     if (values.misses) console.log(misses.join('\n'));
     return 0;

@@ -1,8 +1,7 @@
 /** Proposes terms for the glossary that abstracts define, and writes them where they are accepted. */
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { proposeExits, proposeOptions } from '../src/command/propose-options.ts';
+import { proposeExits, proposeOptions, requireOneOf } from '../src/command/propose-options.ts';
 import { runCommand } from '../src/command/run-command.ts';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatProblem } from '../src/schema/problem.ts';
 import { acceptDefinitions, readProposedDefinitions } from '../src/terms/accept-definitions-fs.ts';
 import { formatAccepted, formatDefinitions } from '../src/terms/format-definitions.ts';
@@ -23,13 +22,13 @@ await runCommand(
     exits: proposeExits,
   },
   async ({ values, positionals: slugs }) => {
-    const { propose, accept, json } = values;
+    const { accept, json } = values;
     const content = existingContent(values.content);
-    if (propose === accept || (propose && slugs.length > 0)) {
-      throw new ExpectedError(
-        'glossary: say --propose to see terms, --accept [TERM…] to write them',
-      );
-    }
+    requireOneOf(
+      values,
+      slugs,
+      'glossary: say --propose to see terms, --accept [TERM…] to write them',
+    );
     const { problems } = accept
       ? await runAccept(content, slugs, json)
       : await runPropose(content, json);

@@ -1,11 +1,10 @@
 /** Proposes the names that papers introduce, and writes them where they are accepted. */
 import { readPack } from '../src/collection/pack-fs.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
-import { proposeExits, proposeOptions } from '../src/command/propose-options.ts';
+import { proposeExits, proposeOptions, requireOneOf } from '../src/command/propose-options.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { acceptNames, readProposedNames } from '../src/names/accept-names-fs.ts';
 import { formatNames } from '../src/names/format-names.ts';
-import { ExpectedError } from '../src/schema/expected-error.ts';
 import { formatProblem } from '../src/schema/problem.ts';
 import { readSite } from '../src/schema/site-fs.ts';
 
@@ -25,11 +24,13 @@ await runCommand(
     exits: proposeExits,
   },
   async ({ values, positionals: slugs }) => {
-    const { propose, accept, json } = values;
+    const { accept, json } = values;
     const content = existingContent(values.content);
-    if (propose === accept || (propose && slugs.length > 0)) {
-      throw new ExpectedError('names: say --propose to see names, --accept [SLUG…] to write them');
-    }
+    requireOneOf(
+      values,
+      slugs,
+      'names: say --propose to see names, --accept [SLUG…] to write them',
+    );
     const { pack: name } = await readSite(content);
     // Without a pack nobody has said what names can be.
     const kinds = name === undefined ? [] : readPack(content, name).pack.limits.kinds;

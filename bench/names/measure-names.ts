@@ -1,4 +1,5 @@
 import { abstractSentences } from '../../src/gist/gist.ts';
+import type { ExistingPage } from '../../src/import/write/existing-page.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
 import { type FoundName, findNames, type NamedPaper } from '../../src/names/find-names.ts';
@@ -20,22 +21,15 @@ export interface NameMeasure {
 }
 
 /** Reads a page as the finder of names does. */
-export function curatedPaper(page: {
-  slug: string;
-  title: string;
-  abstract: string;
-  language: string | undefined;
-  code: string | undefined;
-  names: string[];
-}): CuratedPaper {
-  const language = page.language ?? 'en';
+export function curatedPaper({ slug, data, abstract }: ExistingPage): CuratedPaper {
+  const language = data.language ?? 'en';
   return {
-    slug: page.slug,
-    title: segmentsToText(parseTitle(page.title)),
-    sentences: abstractSentences(page.abstract, language).map(segmentsToText),
+    slug,
+    title: segmentsToText(parseTitle(data.title)),
+    sentences: abstractSentences(abstract, language).map(segmentsToText),
     language,
-    code: page.code,
-    names: page.names.map((name) => segmentsToText(parseTitle(name))),
+    code: data.code,
+    names: (data.introduces ?? []).map(({ name }) => segmentsToText(parseTitle(name))),
   };
 }
 

@@ -69,7 +69,7 @@ const siteKeys: Record<keyof SiteSettings, string> = {
   format: "Version of the content's format; npm run upgrade raises it.",
   name: 'What this collection is called.',
   description: 'One sentence for the home page and for search engines.',
-  field: 'What the papers are about, such as machine learning.',
+  field: 'What the papers are about, such as public health.',
   sources: 'Where titles, abstracts and facts come from, in whole sentences.',
   licence: 'What may be done with them, in whole sentences.',
   language: 'Tag of the language in which the site speaks, such as en or de.',
