@@ -14,8 +14,13 @@ import { ThesaurusTable } from './thesaurus-table.ts';
 import { unknownWords } from './unknown-words.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** Papers that score less than this share of the best one do not answer the query. */
+/**
+ * Papers that score less than this share of the best one do not answer the query, unless they have
+ * all of its words: where all papers are about one subject, its words are worth little and a rare
+ * name made of them much.
+ */
 const leastShare = 0.1;
+const wholeCoverage = 0.999;
 
 /** What a paper gets from the score of the nearest of its topics. */
 const topicShare = 0.1;
@@ -89,7 +94,7 @@ export class SearchEngine {
     await this.#learnWords(query);
     const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });
     await this.#index.load(termsOf(plan));
-    const { scores } = rankDocuments(
+    const { scores, coverage } = rankDocuments(
       plan,
       (place) => this.#index.postings(place),
       count + topics.length,
@@ -106,7 +111,10 @@ export class SearchEngine {
       scores[paper] = score;
       if (score > most) most = score;
     }
-    const papers = all.filter((paper) => (scores[paper] ?? 0) > most * leastShare);
+    const papers = all.filter((paper) => {
+      const [score, covered] = [scores[paper] ?? 0, coverage[paper] ?? 0];
+      return score > most * leastShare || (score > 0 && covered >= wholeCoverage);
+    });
     papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     return { papers, scores, plan };
   }

@@ -3,6 +3,7 @@ import type { Query, QueryWord } from './read-query.ts';
 import { similarWords, splitWord } from './spelling.ts';
 import type { ThesaurusTable } from './thesaurus-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { writtenForms } from './written-forms.ts';
 
 /** A term that a word of the query may stand for. */
 export interface Alternative {
@@ -24,7 +25,7 @@ export interface Unit {
 
 /**
  * Something else that neighbouring words of the query may stand for: a name that the collection
- * writes as one word (`text grad` is TextGrad), or other words for the same.
+ * writes as one word (`text grad` is TextGrad, `256 kilobytes` 256KB), or other words for the same.
  */
 export interface Span {
   first: number;
@@ -66,11 +67,15 @@ export function planQuery(
   for (const [at, word] of words.entries()) {
     // Single letters are parts of names; beside a name they would match by chance.
     if (word.stop || (word.text.length === 1 && names.some((name) => covers(name, at)))) continue;
+    const isSaid = spans.some((span) => covers(span, at));
     const options = {
       typing: typing && at === words.length - 1,
-      verbatim: verbatim || word.acronym || spans.some((span) => covers(span, at)),
+      verbatim: verbatim || word.acronym || isSaid,
     };
-    units.push({ word, at, ...readWord(word.text, vocabulary, options) });
+    const read = readWord(word.text, vocabulary, options);
+    // Of a name or a phrase that is known, no word is unknown.
+    if (read.reading === 'unknown' && isSaid) continue;
+    units.push({ word, at, ...read });
   }
   return { units, spans };
 }
@@ -85,11 +90,12 @@ function findNames(words: QueryWord[], vocabulary: Vocabulary): Span[] {
   for (const first of words.keys()) {
     const end = Math.min(first + longestName, words.length);
     for (let last = first + 1; last < end; last++) {
-      const joined = words.slice(first, last + 1).map(({ text }) => text);
-      const word = joined.join('');
-      const place = vocabulary.has(word) ? vocabulary.placeOfWord(word) : undefined;
-      if (place === undefined) continue;
-      names.push({ first, last, kind: 'name', alternatives: [{ place, weight: 1 }] });
+      const said = words.slice(first, last + 1).map(({ text }) => text);
+      const alternatives = [said.join(''), ...writtenForms(said)].flatMap((word) => {
+        const place = vocabulary.has(word) ? vocabulary.placeOfWord(word) : undefined;
+        return place === undefined ? [] : [{ place, weight: 1 }];
+      });
+      if (alternatives.length > 0) names.push({ first, last, kind: 'name', alternatives });
     }
   }
   return names;

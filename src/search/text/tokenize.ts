@@ -15,9 +15,12 @@ export interface Token extends Reading {
   end: number;
 }
 
-/** Letters and digits, held together by signs that stand inside names: T-MAC, N:M, C++, F*, 1.58. */
+/**
+ * Letters and digits, held together by signs that stand inside names: T-MAC, N:M, C++, F*, 1.58; and
+ * numbers in groups of three digits: 10,000.
+ */
 const written =
-  /[\p{L}\p{N}\p{M}∞√]+(?:[-‐‑–'’.:/_+*^&@][\p{L}\p{N}\p{M}∞√]+)*(?:\+\+|\^?[*⋆]|#)?/gu;
+  /(?<![\p{N}.,])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}]|[.,]\d)|[\p{L}\p{N}\p{M}∞√]+(?:[-‐‑–'’.:/_+*^&@][\p{L}\p{N}\p{M}∞√]+)*(?:\+\+|\^?[*⋆]|#)?/gu;
 
 /** The article that Arabic writes as one with its word, with the particles that stand before it. */
 const article = /^[وبكف]?ال(?=\p{Script=Arabic}{3})/u;
@@ -56,7 +59,9 @@ function pairTokens(text: string, start: number): Token[] {
 }
 
 function readWord(word: string): Reading {
-  const folded = fold(word).replace(/'s?$/, '').replace(article, '');
+  const folded = fold(word)
+    .replace(/'s?$|,/g, '')
+    .replace(article, '');
   if (/^(?:[a-z0-9]+|\d+\.\d+)$/.test(folded)) return { parts: [folded], joined: undefined };
   const signed = /^([a-z]{1,2})\^?(\+\+|[*⋆]|#)$/.exec(folded);
   if (signed) {

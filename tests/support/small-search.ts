@@ -1,0 +1,57 @@
+import { gunzipSync } from 'node:zlib';
+import type { Thesaurus } from '../../src/schema/thesaurus.ts';
+import type { SearchDocument } from '../../src/search/documents.ts';
+import { buildIndex } from '../../src/search/index/build-index.ts';
+import { SearchEngine } from '../../src/search/query/engine.ts';
+import { IndexReader } from '../../src/search/query/index-reader.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/search/query/request.ts';
+
+/** Asks for papers that are at hand, without a site. */
+export type Ask = (query: string, request?: Partial<SearchRequest>) => Promise<SearchAnswer>;
+
+/** The search of a few invented papers: the index and the code of the site, texts from memory. */
+export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = []): Promise<Ask> {
+  const { core, files } = buildIndex({ papers, topics: [] }, thesaurus);
+  const index = await IndexReader.open(core, async (name) => gunzipSync(files.get(name) ?? ''));
+  const engine = new SearchEngine(index, {
+    async paper(number) {
+      const found = papers[number];
+      if (!found) throw new RangeError(`no paper ${number}`);
+      return { ...found, isTitleOnly: false };
+    },
+    withPhrase: async () => new Set(),
+    withWord: async () => [],
+  });
+  const filters = { topic: [], year: [], venue: [], code: false };
+  return (query, request) =>
+    engine.search({
+      query,
+      filters,
+      sort: 'relevance',
+      count: 10,
+      typing: false,
+      verbatim: false,
+      ...request,
+    });
+}
+
+/** A paper of which only title and abstract are known. */
+export function barePaper(slug: string, title: string, abstract: string): SearchDocument {
+  return {
+    slug,
+    title,
+    abstract,
+    names: [],
+    summary: '',
+    gist: '',
+    keywords: [],
+    authors: [],
+    topics: [],
+    venue: '',
+    published: '',
+    hasCode: false,
+    identifiers: [],
+    language: '',
+    formulas: [],
+  };
+}
