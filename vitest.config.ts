@@ -5,6 +5,9 @@ import { siteModules } from './tests/support/site-modules.ts';
 // Programs are started a hundred times: what Node has compiled of them is kept.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
+/** Browsers share a busy machine: what fails once is tried again, and named by `npm test`. */
+const inBrowsers = { retry: 1 };
+
 export default defineConfig({
   test: {
     // Vitest would leave one core to itself; on two, that is half of them.
@@ -44,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['tests/package/**/*.test.ts'],
+          ...inBrowsers,
           testTimeout: 180_000,
           hookTimeout: 600_000,
         },
@@ -62,6 +66,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/engine/**/*.test.ts'],
+          ...inBrowsers,
           // The files of a worker share its browser.
           isolate: false,
           globalSetup: ['tests/engine/build-collections.ts'],
@@ -82,6 +87,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/collection/site/**/*.test.ts'],
+          ...inBrowsers,
           isolate: false,
           globalSetup: ['tests/collection/site/build-site.ts'],
           testTimeout: 60_000,

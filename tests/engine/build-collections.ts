@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { buildSmallSite } from '../support/small-site.ts';
+import { keepSite } from '../support/kept-site.ts';
+import { buildSmallSite, smallSiteFolders } from '../support/small-site.ts';
 import { emptyFiles, kitchenFiles } from './collections.ts';
 import { pantryFiles } from './pantry.ts';
 
@@ -17,25 +18,28 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the collections on which the engine is tested, and takes them away at the end. */
-export default async function buildCollections(project: TestProject): Promise<() => void> {
-  const [kitchen, pantry, german, chinese, empty] = await Promise.all([
-    buildSmallSite('engine-kitchen', kitchenFiles()),
-    // A path may be given without the slash at its end.
-    buildSmallSite('engine-pantry', pantryFiles(), '/kb'),
-    buildSmallSite('engine-german', {
-      ...kitchenFiles('de'),
-      'texts.yml': "menu.home: Küchentür\nbrowser.mark.added: 'Gemerkt: auf Ihrer Liste'\n",
-    }),
-    buildSmallSite('engine-chinese', kitchenFiles('zh')),
-    buildSmallSite('engine-empty', emptyFiles),
-  ]);
-  project.provide('kitchen', kitchen.folder);
-  project.provide('pantry', pantry.folder);
-  project.provide('german', german.folder);
-  project.provide('chinese', chinese.folder);
-  project.provide('emptySite', empty.folder);
-  return () => {
-    for (const site of [kitchen, pantry, german, chinese, empty]) site.remove();
+/** Builds the collections on which the engine is tested, unless they are there as they would be built. */
+export default async function buildCollections(project: TestProject): Promise<void> {
+  const german = {
+    ...kitchenFiles('de'),
+    'texts.yml': "menu.home: Küchentür\nbrowser.mark.added: 'Gemerkt: auf Ihrer Liste'\n",
   };
+  const sites = await Promise.all([
+    kept('engine-kitchen', kitchenFiles()),
+    // A path may be given without the slash at its end.
+    kept('engine-pantry', pantryFiles(), '/kb'),
+    kept('engine-german', german),
+    kept('engine-chinese', kitchenFiles('zh')),
+    kept('engine-empty', emptyFiles),
+  ]);
+  const names = ['kitchen', 'pantry', 'german', 'chinese', 'emptySite'] as const;
+  for (const [place, name] of names.entries()) project.provide(name, sites[place] ?? '');
+}
+
+/** @returns the folder of the site. */
+async function kept(name: string, files: Record<string, string>, basePath = '/'): Promise<string> {
+  const { folder, site } = smallSiteFolders(name);
+  const content = { texts: [JSON.stringify(files), basePath] };
+  await keepSite(folder, content, () => buildSmallSite(name, files, basePath));
+  return site;
 }

@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { newReader } from '../support/reader.ts';
-import { type ServedSite, serveSite } from '../support/served-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openReader } from '../support/reader.ts';
+import { servedSite } from '../support/served-site.ts';
 
 /*
  * Pages that a browser keeps and shows again as they were: headless Chromium keeps none, so the
  * event with which they come back is sent by hand.
  */
 
-let browser: Browser;
-let site: ServedSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveSite(inject('kitchen'));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
+const site = servedSite(inject('kitchen'));
 
 const slug = 'on-jars';
 const list = 'reading-list:/';
@@ -35,7 +23,7 @@ const comeBack = (page: Page) =>
   });
 
 test('a star that comes back says what is stored, and does what it says', async () => {
-  const page = await (await newReader(browser)).newPage();
+  const { page } = await openReader();
   await page.goto(`${site.address}papers/${slug}/`);
   await store(page, list, JSON.stringify([{ slug, read: true }]));
   // Another page has stored the paper, and this one does not know yet.
@@ -46,12 +34,10 @@ test('a star that comes back says what is stored, and does what it says', async 
   await store(page, list, '[]');
   await comeBack(page);
   await page.getByRole('button', { name: 'Add to reading list' }).waitFor();
-  await page.context().close();
 });
 
 test('the theme comes back as it was chosen since, in other tabs too', async () => {
-  const context = await newReader(browser, { colorScheme: 'light' });
-  const page = await context.newPage();
+  const { context, page } = await openReader({ colorScheme: 'light' });
   await page.goto(site.address);
   const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
   const choice = page.locator('theme-select select').first();
@@ -62,6 +48,5 @@ test('the theme comes back as it was chosen since, in other tabs too', async () 
   await other.goto(site.address);
   await other.locator('theme-select select').first().selectOption('light');
   await expect.poll(theme).toBe('light');
-  expect(await choice.inputValue()).toBe('light');
-  await context.close();
+  await expect.poll(() => choice.inputValue()).toBe('light');
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { launchBrowser } from '../support/browser.ts';
-import { newReader } from '../support/reader.ts';
-import { type ServedSite, serveSite } from '../support/served-site.ts';
+import { openReader } from '../support/reader.ts';
+import { servedSite } from '../support/served-site.ts';
 import { siteFiles, sitePages } from '../support/site-pages.ts';
 import { kitchenFiles } from './collections.ts';
 import { frameWords } from './frame-words.ts';
@@ -38,13 +37,8 @@ const ownTexts = scalars([
   parse(files['glossary.yml'] ?? ''),
 ]);
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const german = servedSite(inject('german'));
+const kitchen = servedSite(inject('kitchen'));
 
 const languages = [
   { tag: 'zh', folder: inject('chinese'), isForeign: (word: string) => !names.has(word) },
@@ -52,17 +46,8 @@ const languages = [
 ];
 
 describe.each(languages)('a site in “$tag”', ({ folder, isForeign }) => {
-  let site: ServedSite;
-  let page: Page;
+  const site = servedSite(folder);
   const foreignWords = (html: string) => [...new Set(frameWords(html, ownTexts).filter(isForeign))];
-
-  beforeAll(async () => {
-    site = await serveSite(folder);
-    page = await (await newReader(browser)).newPage();
-  });
-  afterAll(async () => {
-    await site?.stop();
-  });
 
   test('says nothing in English on any page', () => {
     const own = sitePages(folder).filter(({ path }) => !path.startsWith('guide/'));
@@ -97,7 +82,15 @@ describe.each(languages)('a site in “$tag”', ({ folder, isForeign }) => {
       },
     ],
     ['a table with stars', 'topics/bread/', (at) => at.locator('.mark-paper').first().click()],
-    ['the reading list', 'list/', (at) => at.locator('ol li .meta').first().waitFor()],
+    [
+      'the reading list',
+      'topics/bread/',
+      async (at) => {
+        await at.locator('.mark-paper').first().click();
+        await at.goto(new URL('/list/', at.url()).href);
+        await at.locator('ol li .meta').first().waitFor();
+      },
+    ],
     [
       'a list that somebody shared',
       'list/?papers=dough-calculator,on-jars',
@@ -112,6 +105,7 @@ describe.each(languages)('a site in “$tag”', ({ folder, isForeign }) => {
     ['a paper', 'papers/on-jars/', (at) => at.locator('[data-cite] button').first().click()],
     ['what is stored', 'offline/', (at) => at.locator('[data-nothing-stored]').waitFor()],
   ])('says nothing in English when scripts have run: %s', async (_what, path, act) => {
+    const { page } = await openReader();
     await page.goto(site.address + path);
     await act(page);
     expect(foreignWords(await page.content())).toEqual([]);
@@ -127,35 +121,29 @@ test('records, lists for programs and former addresses speak the language too', 
 });
 
 test('a collection says what it wants in its own words, on pages and in scripts', async () => {
-  const site = await serveSite(inject('german'));
-  const page = await (await newReader(browser)).newPage();
-  await page.goto(`${site.address}papers/on-jars/`);
+  const { page } = await openReader();
+  await page.goto(`${german.address}papers/on-jars/`);
   expect(await page.locator('.sidebar-topics .pages a').first().textContent()).toContain(
     'Küchentür',
   );
   await page.locator('.mark-paper').click();
   expect(await page.locator('.mark-paper').textContent()).toContain('Gemerkt: auf Ihrer Liste');
-  await site.stop();
 });
 
 test('a German collection finds the forms of German words', async () => {
-  const site = await serveSite(inject('german'));
-  const page = await (await newReader(browser)).newPage();
-  await page.goto(`${site.address}search/?q=Krusten+sagen`);
+  const { page } = await openReader();
+  await page.goto(`${german.address}search/?q=Krusten+sagen`);
   await page.locator('[data-search-results][data-state="done"]').waitFor();
   const first = page.locator('[data-search-results] a').first();
   expect(await first.getAttribute('href')).toBe('/papers/was-die-kruste-sagt/');
-  await site.stop();
 });
 
 test('long words of an abstract are parted as its own language parts them', async () => {
-  const site = await serveSite(inject('kitchen'));
-  const page = await (await newReader(browser)).newPage();
-  await page.goto(`${site.address}papers/was-die-kruste-sagt/`);
+  const { page } = await openReader();
+  await page.goto(`${kitchen.address}papers/was-die-kruste-sagt/`);
   const abstract = page.locator('[data-paper-abstract]');
   expect(await abstract.getAttribute('lang')).toBe('de');
   expect(await abstract.evaluate((element) => getComputedStyle(element).hyphens)).toBe('auto');
-  await site.stop();
 });
 
 test('a title that no font of the cards has is shared with the card of its topic', () => {

@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { openReader } from '../support/reader.ts';
 import { serveSite } from '../support/served-site.ts';
 import { soon, visitFirst } from './offline/stored.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
 
 /** Opens the home page once, then takes the network away. */
 async function afterOneVisit(act: (page: Page, address: string) => Promise<void>): Promise<void> {
   const site = await serveSite(inject('kitchen'));
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page } = await openReader({ stores: true });
   await visitFirst(page, site.address);
   await site.stop();
   await act(page, site.address);
-  await context.close();
 }
 
 const found = '[data-search-results][data-state="done"]';

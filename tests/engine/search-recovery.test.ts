@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { sharedBrowser } from '../support/browser.ts';
 import { type Fault, serveFaultySite } from '../support/faulty-site.ts';
-import { newReader } from '../support/reader.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-});
+import { newReader, openReader } from '../support/reader.ts';
 
 /** Does something on the search page, of a host that fails once with one file. */
 async function onSearchPage(
@@ -20,7 +10,7 @@ async function onSearchPage(
   act: (page: Page, asked: string[]) => Promise<void>,
 ): Promise<void> {
   const site = await serveFaultySite(inject('kitchen'), fault);
-  const context = await newReader(browser);
+  const context = await newReader(await sharedBrowser());
   const page = await context.newPage();
   await page.goto(`${site.address}search/?q=cabbage`);
   await act(page, site.asked);
@@ -78,8 +68,8 @@ test('a newer question does not wait for the files of an older one', async () =>
 test('the quick search recovers by itself, and never opens what an older query found', async () => {
   const worker = (await filesOfSearch()).find((path) => path.endsWith('.js')) ?? '';
   const site = await serveFaultySite(inject('kitchen'), { path: worker, kind: 'refused' });
-  const context = await newReader(browser);
-  const page = await context.newPage();
+  onTestFinished(site.stop);
+  const { page } = await openReader();
   await page.goto(site.address);
   await page.keyboard.press('/');
   const field = page.getByRole('combobox', { name: 'Search papers and topics' });
@@ -89,6 +79,4 @@ test('the quick search recovers by itself, and never opens what an older query f
   await field.fill('rice wine');
   await field.press('Enter');
   await page.waitForURL(/\/search\/\?q=rice\+wine$/);
-  await context.close();
-  await site.stop();
 });

@@ -8,6 +8,12 @@ export interface SmallSite {
   remove(): void;
 }
 
+/** Folder of all that belongs to a small site, and that of the site itself. */
+export function smallSiteFolders(name: string): { folder: string; site: string } {
+  const folder = join('.cache', `test-${name}`);
+  return { folder, site: join(folder, 'site') };
+}
+
 /**
  * Builds a site for `https://papers.example` of the files of a content folder, by their paths there.
  * @param name tells the sites of several tests apart.
@@ -18,7 +24,7 @@ export async function buildSmallSite(
   files: Record<string, string>,
   basePath = '/',
 ): Promise<SmallSite> {
-  const folder = join('.cache', `test-${name}`);
+  const { folder, site } = smallSiteFolders(name);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   remove();
   for (const [path, text] of Object.entries(files)) {
@@ -28,11 +34,11 @@ export async function buildSmallSite(
   }
   await buildSite({
     CONTENT_DIR: join(folder, 'content'),
-    OUT_DIR: join(folder, 'site'),
+    OUT_DIR: site,
     CACHE_DIR: join(folder, 'cache'),
     BASE_PATH: basePath,
   });
-  return { folder: join(folder, 'site'), remove };
+  return { folder: site, remove };
 }
 
 /**

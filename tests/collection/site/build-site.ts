@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { keepSite } from '../../support/kept-site.ts';
 import { buildSite } from '../../support/small-site.ts';
 
 declare module 'vitest' {
@@ -8,9 +10,12 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the collection of this repository once, before the tests that look at its site. */
+/** Builds the collection of this repository, unless it is there as it would be built. */
 export default async function buildCollection(project: TestProject): Promise<void> {
-  const folder = '.cache/test-site';
-  await buildSite({ OUT_DIR: folder, BASE_PATH: '/', CACHE_DIR: '.cache/test-cache' });
-  project.provide('site', folder);
+  const folder = '.cache/test-collection';
+  const site = join(folder, 'site');
+  await keepSite(folder, { texts: [], files: ['content'] }, () =>
+    buildSite({ OUT_DIR: site, BASE_PATH: '/', CACHE_DIR: join(folder, 'cache') }),
+  );
+  project.provide('site', site);
 }

@@ -73,7 +73,7 @@ describe('on a paper’s page', () => {
     await page.getByRole('link', { name: 'Link to “Abstract”' }).click();
     await said('Link copied');
     expect(await clipboard()).toBe(`${site.address}papers/${cabbage}/#abstract`);
-    expect(page.url()).toMatch(/#abstract$/);
+    await page.waitForURL(/#abstract$/);
   });
 });
 

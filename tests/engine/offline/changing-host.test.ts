@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { serveChanged } from '../../support/changing-site.ts';
 import { openReader } from '../../support/reader.ts';
-import { soon, untilStored, visitFirst } from './stored.ts';
+import { installEnded, soon, untilStored, visitFirst } from './stored.ts';
 
 const paper = 'papers/salt-warmth-and-the-souring-of-cabbage/';
 
@@ -58,7 +58,7 @@ test('a host that changes other files is named, and asked for no more than the p
   site.asked.length = 0;
   await page.goto(`${site.address}about/`);
   await expect.poll(() => site.asked, soon).toContain('/sw.js');
-  await page.waitForTimeout(1000);
+  await installEnded(page);
   expect(site.asked.filter((path) => /^\/(?:topics|search-index|pagefind)\//.test(path))).toEqual(
     [],
   );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { accessibilityViolations } from '../../support/axe.ts';
 import { ObservedSite } from '../../support/observed-site.ts';
 import { openReader } from '../../support/reader.ts';
@@ -11,9 +11,12 @@ const papers = Object.keys(pantryFiles()).filter((path) => path.startsWith('pape
 
 const site = new ObservedSite(inject('pantry'), '/kb/');
 
-beforeAll(() => site.start());
+beforeEach(() => site.start());
 
-afterAll(() => site.stop());
+afterEach(async () => {
+  site.release();
+  await site.stop();
+});
 
 test('everything is kept with its size said first, cancelled, gone on with, done and removed', async () => {
   const { page } = await openReader({ stores: true });
@@ -41,7 +44,7 @@ test('everything is kept with its size said first, cancelled, gone on with, done
   expect(await accessibilityViolations(page)).toEqual([]);
   await button('Cancel').click();
   await button('Go on').waitFor();
-  expect(await progress.isVisible()).toBe(false);
+  await progress.waitFor({ state: 'hidden' });
   expect(await papersStored()).toBeLessThan(papers);
   site.release();
 
@@ -69,7 +72,6 @@ test('everything is kept with its size said first, cancelled, gone on with, done
   expect(await papersStored()).toBe(0);
   await page.goto(site.address + paper);
   expect(await page.locator('h1').textContent()).toBe('Not stored on this device');
-  await site.start();
 });
 
 test('when the network goes away while keeping, it is said and nothing is lost', async () => {
@@ -86,6 +88,4 @@ test('when the network goes away while keeping, it is said and nothing is lost',
   await block.getByText('The network is gone').waitFor();
   expect(await block.getByRole('button', { name: 'Go on' }).isVisible()).toBe(true);
   expect(await storedPaths(page)).not.toHaveLength(0);
-  site.release();
-  await site.start();
 });

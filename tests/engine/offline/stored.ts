@@ -23,3 +23,19 @@ export async function storedPaths(page: Page): Promise<string[]> {
     return lists.flat().map(({ url }) => new URL(url).pathname);
   });
 }
+
+/** Registers the service worker once more and waits until it is installed, or could not be. */
+export async function installEnded(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register('/sw.js', {
+      scope: '/',
+      updateViaCache: 'none',
+    });
+    const worker = registration.installing;
+    await new Promise<void>((resolve) => {
+      const look = () => worker?.state !== 'installing' && resolve();
+      worker?.addEventListener('statechange', look);
+      look();
+    });
+  });
+}

@@ -63,7 +63,7 @@ test('an address that is not stored answers with a page that says so and finds w
   expect(await page.locator('[data-asked]').textContent()).toBe(site.address + paper);
   await page.getByLabel('Find a stored page').fill('fish Scalable');
   const found = page.locator('[data-stored-list] a:visible');
-  expect(await found.count()).toBe(1);
+  await expect.poll(() => found.count()).toBe(1);
   expect(await accessibilityViolations(page)).toEqual([]);
   await found.click();
   expect(await page.locator('[data-paper-title]').textContent()).toContain('Efficient');

@@ -35,7 +35,7 @@ test.each(['Control+k', 'Meta+k'])(
     await page.keyboard.press(keys);
     await field().waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   },
 );

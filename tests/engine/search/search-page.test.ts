@@ -82,8 +82,8 @@ describe('filters', () => {
     await page.getByRole('dialog').getByRole('checkbox', { name: /^2023/ }).check();
     await done();
     await page.getByRole('button', { name: 'Show results' }).click();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Filters (1)' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
     expect(await overflowOf(page)).toBe(0);
   });
 });

@@ -37,7 +37,7 @@ test('a term leads to related terms, to topics and to all papers that use it', a
   expect(await papers.filter({ visible: true }).count()).toBe(count);
   expect(await papers.first().innerText()).toContain('Water activity');
   await entry.getByRole('link', { name: 'Brine', exact: true }).click();
-  expect(page.url()).toBe(`${site.address}glossary/#brine`);
+  await page.waitForURL(`${site.address}glossary/#brine`);
 });
 
 test('a term that very many papers use lists some and leads to a search', async () => {
@@ -47,7 +47,7 @@ test('a term that very many papers use lists some and leads to a search', async 
   expect(await entry.locator('.glossary-papers li').count()).toBe(20);
   await entry.locator('summary').click();
   await entry.getByRole('link', { name: /^Search for all \d{2}/ }).click();
-  expect(page.url()).toBe(`${site.address}search/?q=Brine`);
+  await page.waitForURL(`${site.address}search/?q=Brine`);
 });
 
 function bySlug(a: { slug: string }, b: { slug: string }): number {

@@ -19,9 +19,9 @@ test('a name has its kind, what it is, its paper and an address of its own', asy
   expect(await entry.evaluate((element) => element.matches(':target'))).toBe(true);
   expect(await entry.innerText()).toMatch(/^BrinePress\s+method\s+\S.{40}/s);
   await entry.getByRole('link', { name: 'BrinePress: Towards Even' }).click();
-  expect(page.url()).toMatch(/\/kb\/papers\/brinepress-[a-z-]+\/$/);
+  await page.waitForURL(/\/kb\/papers\/brinepress-[a-z-]+\/$/);
   await page.getByLabel('About this paper').getByRole('link', { name: 'BrinePress' }).click();
-  expect(page.url()).toBe(`${site.address}names/#brinepress`);
+  await page.waitForURL(`${site.address}names/#brinepress`);
 });
 
 test('a name with mathematics has an address of letters', async () => {
@@ -39,13 +39,13 @@ test('one kind of names can be chosen with the keyboard and sent to somebody', a
   expect(await datasets.getAttribute('aria-pressed')).toBe('true');
   expect(await shownKinds(page)).toEqual(['dataset']);
   expect(await page.locator('[data-found]').innerText()).toMatch(/^\d+ of \d+ names$/);
-  expect(page.url()).toBe(`${site.address}names/?kind=dataset`);
+  await page.waitForURL(`${site.address}names/?kind=dataset`);
 
   await page.reload();
   expect(await shownKinds(page)).toEqual(['dataset']);
   await page.getByRole('button', { name: 'All', exact: true }).press('Space');
   expect((await shownKinds(page)).length).toBeGreaterThan(3);
-  expect(page.url()).toBe(`${site.address}names/`);
+  await page.waitForURL(`${site.address}names/`);
 });
 
 test.each([390, 820, 1440])('a letter leads to its names, %i pixels wide', async (width) => {
@@ -70,7 +70,7 @@ test('the address of a name ends a choice that hides it', async () => {
   const { page } = await openReader();
   await page.goto(`${site.address}names/?kind=dataset#brinepress`);
   expect(await page.locator('#brinepress').isVisible()).toBe(true);
-  expect(page.url()).toBe(`${site.address}names/#brinepress`);
+  await page.waitForURL(`${site.address}names/#brinepress`);
 });
 
 test('without JavaScript all names are there, and no button that does nothing', async () => {

@@ -16,6 +16,7 @@ describe('with a mouse and a keyboard', () => {
 
   beforeEach(async () => {
     ({ page } = await openReader());
+    await page.clock.install();
     await page.goto(site.address + path);
   });
 
@@ -25,7 +26,8 @@ describe('with a mouse and a keyboard', () => {
     await note(page).waitFor({ state: 'visible' });
     expect(await note(page).innerText()).toMatch(/^Lactic acid\s+The acid that makes/);
     await note(page).hover();
-    await page.waitForTimeout(600);
+    // Longer than a note stays that nobody reads.
+    await page.clock.runFor(2000);
     expect(await note(page).isVisible()).toBe(true);
     await page.mouse.move(5, 5);
     await note(page).waitFor({ state: 'hidden' });
@@ -59,7 +61,7 @@ describe('with a mouse and a keyboard', () => {
 
   test('a click follows the link', async () => {
     await term(page).click();
-    expect(page.url()).toBe(`${site.address}glossary/#lactic-acid`);
+    await page.waitForURL(`${site.address}glossary/#lactic-acid`);
   });
 
   test('a note lies within the window, beside its term and not upon it', async () => {
@@ -107,7 +109,7 @@ test('a tap shows the meaning, a tap elsewhere hides it, a second tap follows th
   await page.goto(site.address + path);
   await term(page).tap();
   await note(page).waitFor({ state: 'visible' });
-  expect(page.url()).toBe(site.address + path);
+  await page.waitForURL(site.address + path);
   await page.locator('[data-paper-title]').tap();
   await note(page).waitFor({ state: 'hidden' });
   await term(page).tap();
@@ -121,7 +123,7 @@ test('without JavaScript a term is a link to the glossary', async () => {
   await page.goto(site.address + path);
   expect(await note(page).isVisible()).toBe(false);
   await term(page).click();
-  expect(page.url()).toBe(`${site.address}glossary/#lactic-acid`);
+  await page.waitForURL(`${site.address}glossary/#lactic-acid`);
 });
 
 test('at most five terms of a page are explained, and their notes stand outside of the abstract', async () => {
