@@ -33,6 +33,6 @@ export function cardOfTopic({ topics }: Catalog, slug: string): string | undefin
 }
 
 /** The card of the whole collection; undefined where it cannot be drawn. */
-export function homeCardOf({ settings }: Catalog): string | undefined {
+export function homeCardOf({ settings }: Pick<Catalog, 'settings'>): string | undefined {
   return undrawable.test(settings.name) ? undefined : 'home';
 }

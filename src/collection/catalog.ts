@@ -1,11 +1,13 @@
-import { getCollection } from 'astro:content';
 import { settings } from 'virtual:paper-atlas/settings';
+import { refuseBesidesGiven } from '../build/given-data.ts';
 import { say } from '../interface/say.ts';
 import { type Draft, draftOf } from '../schema/draft.ts';
 import type { SiteSettings } from '../schema/site.ts';
+import type { TopicFrontMatter } from '../schema/topic.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { withDerivedTexts } from './derived-fs.ts';
-import { byDate, type Paper, toPaper } from './paper.ts';
+import { byDate, type Paper, type PlacedFacts, toPaper } from './paper.ts';
+import { readStoredPages } from './stored-pages-fs.ts';
 
 /** A topic with its papers. */
 export interface Topic {
@@ -43,17 +45,20 @@ let catalog: Promise<Catalog> | undefined;
 
 /** The collection as pages need it. In development it is read anew for every page. */
 export function getCatalog(): Promise<Catalog> {
+  refuseBesidesGiven('the whole collection');
   if (import.meta.env.DEV) return readCatalog();
   catalog ??= readCatalog();
   return catalog;
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const read = (await getCollection('papers'))
-    .map((entry) => toPaper(entry, settings.language))
+  const read = (await readStoredPages<PlacedFacts>('papers'))
+    .map((page) => toPaper(page, settings.language))
     .sort(byDate(settings.language));
   const papers = await withDerivedTexts(read);
-  const pages = new Map((await getCollection('topics')).map((entry) => [entry.id, entry]));
+  const pages = new Map(
+    (await readStoredPages<TopicFrontMatter>('topics')).map((page) => [page.id, page]),
+  );
   const byTopic = groupByTopic(papers);
 
   const groups = withUnsorted(settings, byTopic).map(({ title, hue, topics }) => ({

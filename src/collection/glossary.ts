@@ -19,8 +19,8 @@ export interface Glossary {
   terms: GlossaryTerm[];
   bySlug: Map<string, GlossaryTerm>;
   papersUsing(term: GlossaryTerm): Paper[];
-  /** Marks the terms of an abstract that are worth explaining. */
-  mark(abstract: Root): MarkedAbstract;
+  /** Of the terms that a paper uses, by slug, how rare each is among them: the rarest have 0. */
+  ranksIn(paper: Paper): Record<string, number>;
 }
 
 /** The glossary with its uses in all papers. */
@@ -35,19 +35,45 @@ function buildGlossary(catalog: Catalog): Glossary {
   const terms = readGlossary(new Set(catalog.topics.keys())).sort((a, b) =>
     compare(a.term, b.term),
   );
-  const find = termFinder(terms);
-  const uses = termUses(catalog.papers, find);
+  const uses = termUses(catalog.papers, finderOf(terms));
+  const usedBy = new Map<string, { slug: string; papers: number }[]>();
+  for (const [slug, papers] of uses) {
+    for (const paper of papers) {
+      const used = usedBy.get(paper.slug) ?? [];
+      usedBy.set(paper.slug, [...used, { slug, papers: papers.length }]);
+    }
+  }
   const papersUsing = (term: GlossaryTerm) => uses.get(term.slug) ?? [];
   return {
     terms,
     bySlug: new Map(terms.map((term) => [term.slug, term])),
     papersUsing,
-    mark: (abstract) =>
-      markTerms(abstract, {
-        find,
-        usedIn: (term) => papersUsing(term).length,
-        link: glossaryLink,
-        most: termsPerPage,
-      }),
+    ranksIn: (paper) => ranksOf(usedBy.get(paper.slug) ?? []),
   };
+}
+
+/** Places by the number of papers: what the same number use has the same place. */
+function ranksOf(used: { slug: string; papers: number }[]): Record<string, number> {
+  const numbers = [...new Set(used.map(({ papers }) => papers))].sort((a, b) => a - b);
+  return Object.fromEntries(used.map(({ slug, papers }) => [slug, numbers.indexOf(papers)]));
+}
+
+const finderOf = oncePer(termFinder);
+
+/**
+ * Marks the terms of an abstract that are worth explaining.
+ * @param terms of the glossary.
+ * @param ranks how rare those are that the paper uses.
+ */
+export function markAbstract(
+  abstract: Root,
+  terms: GlossaryTerm[],
+  ranks: Record<string, number>,
+): MarkedAbstract {
+  return markTerms(abstract, {
+    find: finderOf(terms),
+    usedIn: ({ slug }) => ranks[slug] ?? termsPerPage,
+    link: glossaryLink,
+    most: termsPerPage,
+  });
 }

@@ -6,20 +6,27 @@ import { ContentError } from '../schema/expected-error.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { digest, readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
+import { slugSchema } from '../schema/paper.ts';
 import { formatProblem, type Problem } from '../schema/problem.ts';
+import { readStoredPages, type StoredPage, storePages } from './stored-pages-fs.ts';
 
 /**
- * Loads the pages of a folder of `content/` into a collection. The file name is an entry's id, its
- * folder becomes `folder`. All problems of all pages are thrown together, each with its place.
+ * Loads the pages of a folder of `content/`, for `readStoredPages` to give them away: the file name is
+ * an entry's id, its folder becomes `folder`. Astro's own store knows of them only that they changed;
+ * all pages in it would be bundled, and compiled again by every process that renders.
+ * All problems of all pages are thrown together, each with its place.
  */
 export function pageLoader(name: string, schema: z.ZodType<Record<string, unknown>>): Loader {
   return {
     name: `${name}-pages`,
-    async load({ store, parseData, watcher, logger }) {
+    async load({ store, watcher, logger }) {
       // A page that another schema has read is read anew.
       const form = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
       const folder = resolve(contentFolder(), name);
       const load = async () => {
+        const stored = await readStoredPages<unknown>(name);
+        const known = new Map(stored.map((page) => [page.id, page]));
+        const pages: StoredPage<unknown>[] = [];
         const problems: Problem[] = [];
         const seen = new Map<string, string>();
         for await (const { path, source, problem } of readSources(folder)) {
@@ -32,21 +39,31 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
             continue;
           }
           const sourceDigest = digest(path, source, form);
-          if (store.get(id)?.digest === sourceDigest) continue;
+          const earlier = known.get(id);
+          if (earlier?.digest === sourceDigest) {
+            pages.push(earlier);
+            continue;
+          }
           const read = readPage(file, source, schema);
-          problems.push(...read.problems);
+          problems.push(...read.problems, ...wrongFolder(file, name, path));
           for (const unknown of read.unknownKeys) logger.warn(formatProblem(unknown));
           if (!read.page) continue;
           const formulas = formulaProblems({ file, source, ...read.page });
           problems.push(...formulas);
-          // A page that is not stored is looked at again by the next build.
-          if (formulas.length > 0) continue;
           const data = { ...read.page.data, ...folderOf(path) };
-          const parsed = await parseData({ id, data });
-          store.set({ id, data: parsed, body: read.page.body, digest: sourceDigest });
+          pages.push({ id, data, body: read.page.body, digest: sourceDigest });
         }
+        // A page that is not stored is looked at again by the next build.
         if (problems.length > 0) throw new ContentError(problems);
-        for (const id of store.keys()) if (!seen.has(id)) store.delete(id);
+        const isChanged =
+          pages.length !== stored.length ||
+          pages.some((page, at) => page.digest !== stored[at]?.digest);
+        if (isChanged) await storePages(name, pages);
+        // What is watched is shown anew when its entry changes.
+        if (watcher) {
+          const all = digest(...pages.map((page) => page.digest));
+          store.set({ id: name, data: {}, digest: all });
+        }
       };
       await load();
       watcher?.add(folder);
@@ -61,6 +78,23 @@ export function pageLoader(name: string, schema: z.ZodType<Record<string, unknow
 function folderOf(path: string): { folder?: string } {
   const slash = path.lastIndexOf('/');
   return slash < 0 ? {} : { folder: path.slice(0, slash) };
+}
+
+/** Papers stand in the folder of their first topic, topics in none. */
+function wrongFolder(file: string, name: string, path: string): Problem[] {
+  const { folder } = folderOf(path);
+  if (name !== 'papers' || (folder !== undefined && slugSchema.safeParse(folder).success)) return [];
+  return [
+    {
+      file,
+      line: 1,
+      column: 1,
+      rule: 'file-name',
+      what: 'stands in the wrong folder',
+      why: 'the folder of a paper is its first topic, and topics have no folders in them',
+      fix: 'move it to papers/TOPIC/',
+    },
+  ];
 }
 
 function sameName(file: string, other: string | undefined): Problem[] {

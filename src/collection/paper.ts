@@ -1,4 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
 import { say } from '../interface/say.ts';
 import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
@@ -10,6 +9,10 @@ import { textLanguage } from '../text/text-language.ts';
 import type { DerivedTexts } from './derive-texts.ts';
 import { listNames } from './say-names.ts';
 import { shortVenue } from './short-venue.ts';
+import type { StoredPage } from './stored-pages-fs.ts';
+
+/** The front matter of a paper's page, and the folder that the page stands in. */
+export type PlacedFacts = PaperFrontMatter & { folder: string };
 
 /** A paper as the site shows it. */
 export interface Paper {
@@ -36,14 +39,14 @@ export interface Paper {
 }
 
 /** @param language of the site: a text that nothing else is known of is in that. */
-export function toPaper(entry: CollectionEntry<'papers'>, language: string): Paper {
-  const { folder, ...facts } = entry.data;
+export function toPaper(page: StoredPage<PlacedFacts>, language: string): Paper {
+  const { folder, ...facts } = page.data;
   const title = parseTitle(facts.title);
   const titleText = segmentsToText(title);
-  const body = entry.body ?? '';
+  const { id: slug, body } = page;
   const further = (facts.topics ?? []).filter((topic) => topic !== folder);
   return {
-    slug: entry.id,
+    slug,
     topics: [folder, ...new Set(further)],
     title,
     titleText,

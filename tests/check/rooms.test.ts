@@ -35,6 +35,7 @@ const floors = [
   'plots',
   'upgrade',
   'new',
+  'page-data',
   'integration',
   'components',
   'pages',

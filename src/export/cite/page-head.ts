@@ -1,7 +1,6 @@
-import type { Catalog, Topic } from '../../collection/catalog.ts';
+import type { Topic } from '../../collection/catalog.ts';
 import { fullAddress, siteLink, topicLink } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
-import { hasMarkdownPages } from '../data/markdown-pages.ts';
 import type { Citation } from './citation.ts';
 import { collectionPage, scholarlyArticle, scriptJson } from './json-ld.ts';
 import { citationTags } from './page-metadata.ts';
@@ -14,7 +13,15 @@ interface HeadElement {
 }
 
 /** What the head of a paper's page says to reference managers, search engines and programs. */
-export function paperHead(catalog: Catalog, paper: Paper, citation: Citation): HeadElement[] {
+export function paperHead({
+  paper,
+  citation,
+  hasMarkdown,
+}: {
+  paper: Paper;
+  citation: Citation;
+  hasMarkdown: boolean;
+}): HeadElement[] {
   return [
     ...citationTags(citation).map(
       ([name, content]): HeadElement => ({
@@ -23,7 +30,7 @@ export function paperHead(catalog: Catalog, paper: Paper, citation: Citation): H
       }),
     ),
     dataScript(scriptJson(scholarlyArticle(citation, paper.facts.keywords))),
-    ...(hasMarkdownPages(catalog)
+    ...(hasMarkdown
       ? [alternate('text/markdown', siteLink(`/papers/${paper.slug}.md`))]
       : []),
   ];

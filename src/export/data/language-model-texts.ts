@@ -6,7 +6,7 @@ import { say } from '../../interface/say.ts';
 import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
-import { hasMarkdownPages, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
+import { hasMarkdownPages, markdownPage, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
 
 /** `llms.txt`: what is here and where, for language models. https://llmstxt.org */
 export function llmsText(catalog: Catalog): string {
@@ -54,7 +54,7 @@ export function llmsFullText(catalog: Catalog, citations: Map<string, Citation>)
   const papers = hasMarkdownPages(catalog)
     ? catalog.papers.flatMap((paper) => {
         const citation = citations.get(paper.slug);
-        return citation ? [paperMarkdown(catalog, paper, citation)] : [];
+        return citation ? [paperMarkdown(markdownPage(catalog, paper, citation))] : [];
       })
     : [];
   return [`${llmsText(catalog)}`, ...topics, ...papers].join('\n---\n\n');

@@ -3,7 +3,12 @@ import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { type IntroducedName, introducedNames } from '../../collection/introduced-names.ts';
-import { fullAddress, resolvePageLink } from '../../collection/links.ts';
+import {
+  fullAddress,
+  type LinkTargets,
+  linkedFiles,
+  resolvePageLink,
+} from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { paperLinks } from '../../collection/paper-links.ts';
 import { partsOf } from '../../collection/parts.ts';
@@ -25,8 +30,36 @@ export function hasMarkdownPages({ settings, papers }: Catalog): boolean {
   return papers.length <= (settings.limits?.markdownPages ?? Number.POSITIVE_INFINITY);
 }
 
+/** What a paper's page as Markdown says. */
+export interface MarkdownPage {
+  paper: Paper;
+  citation: Citation;
+  /** Its own topic first. */
+  topics: Pick<Topic, 'slug' | 'title'>[];
+  /** Which of the pages to which its text links there are. */
+  targets: LinkTargets;
+  seekOnArxiv: boolean;
+}
+
+/** What of the collection the Markdown of a paper says. */
+export function markdownPage(catalog: Catalog, paper: Paper, citation: Citation): MarkdownPage {
+  return {
+    paper,
+    citation,
+    topics: paper.topics.flatMap((topic) => catalog.topics.get(topic) ?? []),
+    targets: linkedFiles(catalog, paper.body),
+    seekOnArxiv: partsOf(catalog).seekOnArxiv,
+  };
+}
+
 /** A paper's page as Markdown, for people and programs that read text. */
-export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation): string {
+export function paperMarkdown({
+  paper,
+  citation,
+  topics: itsTopics,
+  targets,
+  seekOnArxiv,
+}: MarkdownPage): string {
   const { facts, authors, editors } = paper;
   const kind = workTypeLabel(facts.type, facts.genre);
   const introduced = introducedNames(paper);
@@ -35,10 +68,9 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     : draftOf(facts, 'introduces')
       ? ` (${say('draft.tag')})`
       : '';
-  const topics = paper.topics.flatMap((topic) => {
-    const title = catalog.topics.get(topic)?.title;
-    return title ? [`[${escapeMarkdown(title)}](${fullAddress(`/topics/${topic}/`)})`] : [];
-  });
+  const topics = itsTopics
+    .filter(({ title }) => title !== '')
+    .map(({ slug, title }) => `[${escapeMarkdown(title)}](${fullAddress(`/topics/${slug}/`)})`);
   const lines = [
     kind && line(say('record.kind'), escapeMarkdown(kind)),
     authors.length > 0 && line(say('record.authors'), escapeMarkdown(listNames(authors))),
@@ -60,7 +92,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
       line(say('paper.listingKeywords'), escapeMarkdown(facts['source-keywords'].join(', '))),
     line(
       say('paper.links'),
-      paperLinks(paper, pack.links, partsOf(catalog).seekOnArxiv)
+      paperLinks(paper, pack.links, seekOnArxiv)
         .map(({ label, href }) => `[${label}](${href})`)
         .join(', '),
     ),
@@ -73,7 +105,7 @@ export function paperMarkdown(catalog: Catalog, paper: Paper, citation: Citation
     summaryText(paper),
     lines.filter(Boolean).join('\n'),
     abstract.children.length > 0 && `## ${say('paper.abstract')}`,
-    linkedMarkdown(catalog, { type: 'root', children: [...abstract.children, ...notes.children] }),
+    linkedMarkdown(targets, { type: 'root', children: [...abstract.children, ...notes.children] }),
   );
 }
 
@@ -107,7 +139,7 @@ export function topicMarkdown(
           texts: say('draft.overview'),
         }),
       ),
-    linkedMarkdown(catalog, parseMarkdown(topic.overview)),
+    linkedMarkdown(linkedFiles(catalog, topic.overview), parseMarkdown(topic.overview)),
     `## ${say('count.papers', { count: topic.papers.length })}`,
     papers.join('\n'),
   );
@@ -129,9 +161,9 @@ function summaryText({ facts }: Paper): string | undefined {
 }
 
 /** Markdown whose links between files of the collection lead to the site. */
-function linkedMarkdown(catalog: Catalog, tree: Root): string {
+function linkedMarkdown(targets: LinkTargets, tree: Root): string {
   const copy = withAddresses(tree, (url) => {
-    const address = resolvePageLink(catalog, url);
+    const address = resolvePageLink(targets, url);
     return address?.startsWith('/') ? new URL(address, import.meta.env.SITE).href : address;
   });
   visit(copy, 'heading', (heading: Heading) => {

@@ -1,7 +1,7 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { pageLoader } from '../../collection/page-loader-fs.ts';
-import { paperSchema, slugSchema } from '../../schema/paper.ts';
+import { paperSchema } from '../../schema/paper.ts';
 import { topicSchema } from '../../schema/topic.ts';
 
 const starlightSchema = docsSchema();
@@ -17,12 +17,6 @@ export const collections = {
       return frameSchema;
     },
   }),
-  papers: defineCollection({
-    loader: pageLoader('papers', paperSchema),
-    schema: paperSchema.extend({ folder: slugSchema }),
-  }),
-  topics: defineCollection({
-    loader: pageLoader('topics', topicSchema),
-    schema: topicSchema.extend({ folder: slugSchema.optional() }),
-  }),
+  papers: defineCollection({ loader: pageLoader('papers', paperSchema) }),
+  topics: defineCollection({ loader: pageLoader('topics', topicSchema) }),
 };

@@ -1,0 +1,114 @@
+import { settings } from 'virtual:paper-atlas/settings';
+import { givenData, refuseBesidesGiven } from '../build/given-data.ts';
+import { cardOfPaper } from '../cards/card-address.ts';
+import { type Catalog, getCatalog, type Topic } from '../collection/catalog.ts';
+import { editLink } from '../collection/edit-link.ts';
+import { glossaryOf } from '../collection/glossary.ts';
+import { type IntroducedName, introducedNames } from '../collection/introduced-names.ts';
+import { type LinkTargets, linkedFiles, paperLink } from '../collection/links.ts';
+import { nameLink } from '../collection/names.ts';
+import type { Paper } from '../collection/paper.ts';
+import { partsOf } from '../collection/parts.ts';
+import type { Citation } from '../export/cite/citation.ts';
+import { getCitation } from '../export/cite/citations.ts';
+import { getRelated } from '../related/related-fs.ts';
+import { getTermIndex, termLink } from '../terms/key-terms-fs.ts';
+
+/** A topic as its chip shows it. */
+export type ChipTopic = Pick<Topic, 'slug' | 'title' | 'hue'>;
+
+/** Another paper to which a page leads. */
+export interface RelatedLink {
+  slug: string;
+  titleText: string;
+  language: string | undefined;
+  hue: Topic['hue'] | undefined;
+  /** What connects the two. */
+  reasons: string[];
+  near: boolean;
+}
+
+/**
+ * All that the page of a paper shows, and its Markdown says: they are rendered from this and from
+ * `SharedData` alone. So a page whose data are those of an earlier build is that of the earlier build.
+ */
+export interface PaperPage {
+  paper: Paper;
+  /** Its own topic first. */
+  topics: ChipTopic[];
+  /** Its neighbours among the papers of its topic. */
+  prev: { link: string; label: string } | undefined;
+  next: { link: string; label: string } | undefined;
+  citation: Citation;
+  /** Of the terms that it uses, how rare each is among them: the rarest have 0. */
+  termRanks: Record<string, number>;
+  /** Which of the pages to which its text links there are. */
+  targets: LinkTargets;
+  introduced: (IntroducedName & { link: string })[];
+  keywords: { text: string; link: string | undefined }[];
+  /** Whether a program found the keywords. */
+  keywordsAreDerived: boolean;
+  related: RelatedLink[];
+  card: string | undefined;
+  editUrl: string | undefined;
+  seekOnArxiv: boolean;
+}
+
+/** The data of a paper's page, as a process that renders is given it, else as the collection says it. */
+export async function getPaperPage(slug: string): Promise<PaperPage> {
+  const given = givenData();
+  if (!given) return gatherPaperPage(await getCatalog(), slug);
+  const data = given.pages.get(slug);
+  if (data === undefined) refuseBesidesGiven(`the paper ${slug}`);
+  return JSON.parse(data ?? '');
+}
+
+/** File names of all papers. */
+export async function getPaperSlugs(): Promise<string[]> {
+  return givenData()?.slugs ?? (await getCatalog()).papers.map(({ slug }) => slug);
+}
+
+/** Gathers what the page of a paper shows. */
+export async function gatherPaperPage(catalog: Catalog, slug: string): Promise<PaperPage> {
+  const paper = catalog.bySlug.get(slug);
+  if (!paper) throw new Error(`${slug}: no paper of the collection has this file name`);
+  const keywords = (await getTermIndex(catalog)).of(paper);
+  return {
+    paper,
+    topics: paper.topics.flatMap((topic) => chipOf(catalog.topics.get(topic))),
+    ...neighbours(catalog, paper),
+    citation: await getCitation(slug),
+    termRanks: glossaryOf(catalog).ranksIn(paper),
+    targets: linkedFiles(catalog, paper.body),
+    introduced: introducedNames(paper).map((name) => ({
+      ...name,
+      link: nameLink(catalog, name.name),
+    })),
+    keywords: keywords.terms.map(({ text, term }) => ({ text, link: term && termLink(term) })),
+    keywordsAreDerived: keywords.areDerived,
+    related: (await getRelated(catalog, paper)).map(({ paper: other, reasons, near }) => ({
+      slug: other.slug,
+      titleText: other.titleText,
+      language: other.language,
+      hue: catalog.topics.get(other.topics[0])?.hue,
+      reasons,
+      near,
+    })),
+    card: cardOfPaper(catalog, paper),
+    editUrl: editLink(settings, `content/papers/${paper.topics[0]}/${slug}.md`),
+    seekOnArxiv: partsOf(catalog).seekOnArxiv,
+  };
+}
+
+function chipOf(topic: Topic | undefined): ChipTopic[] {
+  return topic ? [{ slug: topic.slug, title: topic.title, hue: topic.hue }] : [];
+}
+
+function neighbours({ topics }: Catalog, paper: Paper): Pick<PaperPage, 'prev' | 'next'> {
+  const [home] = paper.topics;
+  const siblings = topics.get(home)?.papers.filter((other) => other.topics[0] === home) ?? [];
+  const place = siblings.indexOf(paper);
+  const link = (other: Paper | undefined) =>
+    other && { link: paperLink(other.slug), label: other.titleText };
+  return { prev: link(siblings[place - 1]), next: link(siblings[place + 1]) };
+}
