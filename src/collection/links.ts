@@ -34,10 +34,7 @@ export function linkedFiles({ bySlug, topics }: Catalog, markdown: string): Link
  * Addresses of the site for links between page files, as `../papers/<topic>/<slug>.md` or
  * `./<topic>.md`; other links as they are, if they are safe.
  */
-export function resolvePageLink(
-  { papers, topics }: LinkTargets,
-  url: string,
-): string | undefined {
+export function resolvePageLink({ papers, topics }: LinkTargets, url: string): string | undefined {
   const file = /^(?:\.{1,2}\/)+(?:[a-z0-9-]+\/)*([a-z0-9-]+)\.md(#\S*)?$/.exec(url);
   if (!file) return url.startsWith('#') ? url : safeLink(url);
   const [, name = '', anchor = ''] = file;

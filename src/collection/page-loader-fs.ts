@@ -83,7 +83,8 @@ function folderOf(path: string): { folder?: string } {
 /** Papers stand in the folder of their first topic, topics in none. */
 function wrongFolder(file: string, name: string, path: string): Problem[] {
   const { folder } = folderOf(path);
-  if (name !== 'papers' || (folder !== undefined && slugSchema.safeParse(folder).success)) return [];
+  if (name !== 'papers' || (folder !== undefined && slugSchema.safeParse(folder).success))
+    return [];
   return [
     {
       file,

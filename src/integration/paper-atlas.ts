@@ -20,6 +20,7 @@ import { packFiles } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { pageRenderer } from './page-renderer.ts';
 import { pageFiles, patternOf } from './routes.ts';
 import { scriptFonts } from './script-fonts-fs.ts';
 import { settingsModule } from './settings-module.ts';
@@ -57,6 +58,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const settings = readSiteSettings();
   const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
+  const renderer = pageRenderer();
   return [
     pages(settings, siteTexts, base),
     starlight({
@@ -85,10 +87,11 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       ],
       components: { ...frameOf(options), ...options.components },
     }),
-    searchIndex(settings.language),
+    renderer.integration,
+    searchIndex(settings.language, renderer.around),
     redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
     // It lists the finished files, so it comes after all that write some.
-    offline(),
+    offline(renderer.finished),
     hosts(base),
   ];
 }

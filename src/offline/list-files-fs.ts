@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
 import { kindOf } from './file-kinds.ts';
 import { type BuildRecord, isGzip, revisionOf, type SiteFile } from './file-list.ts';
 import { isPage, markOf, markPage, unmarkPage } from './page-mark.ts';
@@ -30,8 +30,19 @@ export interface ListedFiles {
   moved: BuildRecord['moved'];
 }
 
-/** Lists the files of a built site that can be stored. Pages that do not say their revision are told it. */
-export async function listFiles(site: string): Promise<ListedFiles> {
+/** What was known of files when they were written. */
+export interface FinishedFiles {
+  /** By their addresses; `length` is that of the file. */
+  files: Map<string, Omit<SiteFile, 'path'> & { length: number }>;
+  /** When all were written, in milliseconds: what was changed later is looked at anew. */
+  until: number;
+}
+
+/**
+ * Lists the files of a built site that can be stored. Pages that do not say their revision are told it.
+ * @param finished files that need not be read again, as long as nobody changed them.
+ */
+export async function listFiles(site: string, finished?: FinishedFiles): Promise<ListedFiles> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -41,7 +52,13 @@ export async function listFiles(site: string): Promise<ListedFiles> {
   const files: DescribedFile[] = [];
   for (let first = 0; first < paths.length; first += batch) {
     const some = paths.slice(first, first + batch);
-    files.push(...(await Promise.all(some.map((path) => describeFile(site, path)))));
+    files.push(
+      ...(await Promise.all(
+        some.map((path) =>
+          known(site, path, finished).then((file) => file ?? describeFile(site, path)),
+        ),
+      )),
+    );
   }
   return {
     files: files.flatMap(({ leadsTo, ...file }) => (leadsTo === undefined ? file : [])),
@@ -49,6 +66,18 @@ export async function listFiles(site: string): Promise<ListedFiles> {
       files.flatMap(({ leadsTo, path }) => (leadsTo === undefined ? [] : [[path, leadsTo]])),
     ),
   };
+}
+
+async function known(
+  site: string,
+  path: string,
+  finished: FinishedFiles | undefined,
+): Promise<DescribedFile | undefined> {
+  const file = finished?.files.get(path);
+  if (!finished || !file) return undefined;
+  const { size, mtimeMs } = await stat(join(site, fileOf(path)));
+  if (size !== file.length || mtimeMs > finished.until) return undefined;
+  return { path, revision: file.revision, size: file.size, leadsTo: undefined };
 }
 
 function addressOf(file: string): string {
@@ -60,7 +89,7 @@ function addressOf(file: string): string {
 
 /** Describes one file, and marks it if it is a page; `path` is its address. */
 export async function describeFile(site: string, path: string): Promise<DescribedFile> {
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = fileOf(path);
   const found = await readFile(join(site, file));
   const { bytes, revision } = isPage(path) ? await marked(join(site, file), found) : plain(found);
   const packed = compressed.test(file) ? bytes : await compress(bytes, { level });
@@ -71,6 +100,25 @@ export async function describeFile(site: string, path: string): Promise<Describe
     size: Math.min(packed.length, bytes.length),
     leadsTo: path.endsWith('/') ? refreshTarget(bytes) : undefined,
   };
+}
+
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** A file before it is written: its bytes, with its mark if it is a page, and what is known of it. */
+export interface FinishedFile {
+  bytes: Buffer;
+  /** The same, compressed. */
+  packed: Buffer;
+  revision: string;
+}
+
+/** Describes text that will be a file, so that nobody has to read, compress and write it again. */
+export function finishFile(path: string, text: string): FinishedFile {
+  const revision = digest(text);
+  const bytes = Buffer.from(isPage(path) ? markPage(text, revision) : text);
+  return { bytes, packed: gzipSync(bytes, { level }), revision };
 }
 
 interface Revised {

@@ -13,7 +13,7 @@ import {
   sizeOf,
   splitFiles,
 } from './file-list.ts';
-import { describeFile, listFiles } from './list-files-fs.ts';
+import { describeFile, type FinishedFiles, listFiles } from './list-files-fs.ts';
 
 /** Address of the service worker below the home page. */
 const workerPath = 'sw.js';
@@ -22,10 +22,14 @@ const workerPath = 'sw.js';
  * Writes what makes a built site work without a network: the lists of its files and the service
  * worker that knows them. What an earlier call wrote is replaced.
  * @param site folder of the built site.
+ * @param finished files that need not be read again.
  * @returns what the worker knows of the site.
  */
-export async function writeOfflineFiles(site: string): Promise<BuildRecord> {
-  const [{ files, moved }, worker] = await Promise.all([listFiles(site), bundleWorker()]);
+export async function writeOfflineFiles(
+  site: string,
+  finished?: FinishedFiles,
+): Promise<BuildRecord> {
+  const [{ files, moved }, worker] = await Promise.all([listFiles(site, finished), bundleWorker()]);
   const { core, rest } = divide(files);
   const lists = splitFiles(rest).map(formatList);
   const names = lists.map(digest);

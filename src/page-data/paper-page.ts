@@ -1,7 +1,6 @@
 import { settings } from 'virtual:paper-atlas/settings';
-import { givenData, refuseBesidesGiven } from '../build/given-data.ts';
 import { cardOfPaper } from '../cards/card-address.ts';
-import { type Catalog, getCatalog, type Topic } from '../collection/catalog.ts';
+import type { Catalog, Topic } from '../collection/catalog.ts';
 import { editLink } from '../collection/edit-link.ts';
 import { glossaryOf } from '../collection/glossary.ts';
 import { type IntroducedName, introducedNames } from '../collection/introduced-names.ts';
@@ -54,24 +53,9 @@ export interface PaperPage {
   seekOnArxiv: boolean;
 }
 
-/** The data of a paper's page, as a process that renders is given it, else as the collection says it. */
-export async function getPaperPage(slug: string): Promise<PaperPage> {
-  const given = givenData();
-  if (!given) return gatherPaperPage(await getCatalog(), slug);
-  const data = given.pages.get(slug);
-  if (data === undefined) refuseBesidesGiven(`the paper ${slug}`);
-  return JSON.parse(data ?? '');
-}
-
-/** File names of all papers. */
-export async function getPaperSlugs(): Promise<string[]> {
-  return givenData()?.slugs ?? (await getCatalog()).papers.map(({ slug }) => slug);
-}
-
 /** Gathers what the page of a paper shows. */
-export async function gatherPaperPage(catalog: Catalog, slug: string): Promise<PaperPage> {
-  const paper = catalog.bySlug.get(slug);
-  if (!paper) throw new Error(`${slug}: no paper of the collection has this file name`);
+export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<PaperPage> {
+  const { slug } = paper;
   const keywords = (await getTermIndex(catalog)).of(paper);
   return {
     paper,

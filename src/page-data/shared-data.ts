@@ -1,8 +1,7 @@
 import { settings } from 'virtual:paper-atlas/settings';
-import { givenData } from '../build/given-data.ts';
 import { oncePer } from '../build/once-per.ts';
 import { drawsCards, homeCardOf } from '../cards/card-address.ts';
-import { type Catalog, getCatalog, type TopicGroup } from '../collection/catalog.ts';
+import type { Catalog, TopicGroup } from '../collection/catalog.ts';
 import { glossaryOf } from '../collection/glossary.ts';
 import { partsOf, type SiteParts } from '../collection/parts.ts';
 import { hasMarkdownPages } from '../export/data/markdown-pages.ts';
@@ -32,15 +31,8 @@ export interface SharedData {
   glossary: GlossaryTerm[];
 }
 
-/** What pages share, as a process that renders them is given it, else as the collection says it. */
-export async function getSharedData(): Promise<SharedData> {
-  const given = givenData();
-  return given ? readGiven(given) : gather(await getCatalog());
-}
-
-const readGiven = oncePer(({ shared }: { shared: string }): SharedData => JSON.parse(shared));
-
-const gather = oncePer(async (catalog: Catalog): Promise<SharedData> => {
+/** Gathers what pages share. */
+export const gatherSharedData = oncePer(async (catalog: Catalog): Promise<SharedData> => {
   const { terms } = await getTermIndex(catalog);
   return {
     parts: partsOf(catalog),

@@ -10,8 +10,12 @@ const indexWorker = engineModule('src/search/index-worker-fs');
 /**
  * Builds the search index when the site is built, beside the rendering of pages: documents come
  * from `src/pages/search-documents.json.ts`, which is rendered first and is no file of the site.
+ * @param renderPages has the pages rendered. Astro knows one way to render, which all have to share.
  */
-export function searchIndex(language: string): AstroIntegration {
+export function searchIndex(
+  language: string,
+  renderPages: (pages: AstroPrerenderer) => AstroPrerenderer,
+): AstroIntegration {
   let config: AstroConfig;
   let indexing: Promise<IndexSummary> | undefined;
   return {
@@ -22,7 +26,7 @@ export function searchIndex(language: string): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((pages) =>
-          documentsFirst(pages, (documents) => {
+          documentsFirst(renderPages(pages), (documents) => {
             const site = fileURLToPath(config.outDir);
             const request: IndexRequest = { documents, site, language };
             indexing = runInWorker(indexWorker, request);

@@ -30,9 +30,7 @@ export function paperHead({
       }),
     ),
     dataScript(scriptJson(scholarlyArticle(citation, paper.facts.keywords))),
-    ...(hasMarkdown
-      ? [alternate('text/markdown', siteLink(`/papers/${paper.slug}.md`))]
-      : []),
+    ...(hasMarkdown ? [alternate('text/markdown', siteLink(`/papers/${paper.slug}.md`))] : []),
   ];
 }
 

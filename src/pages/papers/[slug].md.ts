@@ -1,16 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { paperMarkdown } from '../../export/data/markdown-pages.ts';
-import { getPaperPage, getPaperSlugs } from '../../page-data/paper-page.ts';
-import { getSharedData } from '../../page-data/shared-data.ts';
+import { getMarkdownPage, getMarkdownSlugs } from '../../page-data/page-data.ts';
 
 export const getStaticPaths = (async () => {
-  const { hasMarkdown } = await getSharedData();
-  if (!hasMarkdown) return [];
-  return (await getPaperSlugs()).map((slug) => ({ params: { slug } }));
+  const slugs = await getMarkdownSlugs();
+  return slugs.map((slug) => ({ params: { slug } }));
 }) satisfies GetStaticPaths;
 
 /** A paper's page as Markdown. */
 export const GET: APIRoute = async ({ params: { slug = '' } }) => {
-  const text = paperMarkdown(await getPaperPage(slug));
+  const text = paperMarkdown(await getMarkdownPage(slug));
   return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 };

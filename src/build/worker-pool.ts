@@ -1,0 +1,93 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a worker of a pool answers: what it made of a task, or why it could not. */
+export type PoolAnswer<Result> =
+  | { task: number; result: Result; problem?: undefined }
+  | { task: number; problem: string };
+
+/** So many tasks wait at a worker at a time: it goes on with the next while answers are read. */
+const tasksAtOnce = 4;
+
+interface Waiting<Task, Result> {
+  task: Task;
+  resolve(result: Result): void;
+  reject(problem: Error): void;
+}
+
+/**
+ * Workers that do the same kind of task side by side. They are started as tasks come in, one for each
+ * of so many tasks: a few are done by one.
+ */
+export class WorkerPool<Task, Result> {
+  readonly #program: URL;
+  readonly #input: unknown;
+  readonly #most: number;
+  readonly #workers: { worker: Worker; doing: Map<number, Waiting<Task, Result>> }[] = [];
+  readonly #waiting: Waiting<Task, Result>[] = [];
+  #number = 0;
+
+  /**
+   * @param program a module that reads `input` from `workerData`, and answers each `{ task, ...Task }`
+   * that it is sent with a `PoolAnswer`.
+   * @param most workers at most.
+   */
+  constructor(program: URL, input: unknown, most: number) {
+    this.#program = program;
+    this.#input = input;
+    this.#most = most;
+  }
+
+  /** @throws an error with the worker's own words where it could not do the task. */
+  run(task: Task): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject });
+      this.#handOut();
+    });
+  }
+
+  /** Ends the workers. */
+  async close(): Promise<void> {
+    await Promise.all(this.#workers.splice(0).map(({ worker }) => worker.terminate()));
+  }
+
+  #handOut(): void {
+    const tasksPerWorker = 50;
+    if (
+      this.#workers.length === 0 ||
+      (this.#workers.length < this.#most && this.#waiting.length > tasksPerWorker)
+    ) {
+      this.#start();
+    }
+    for (const { worker, doing } of this.#workers) {
+      while (doing.size < tasksAtOnce) {
+        const next = this.#waiting.shift();
+        if (!next) return;
+        const task = this.#number++;
+        doing.set(task, next);
+        worker.postMessage({ ...next.task, task });
+      }
+    }
+  }
+
+  #start(): void {
+    const worker = new Worker(this.#program, { workerData: this.#input });
+    const doing = new Map<number, Waiting<Task, Result>>();
+    worker.on('message', (answer: PoolAnswer<Result>) => {
+      const waiting = doing.get(answer.task);
+      doing.delete(answer.task);
+      if (answer.problem === undefined) waiting?.resolve(answer.result);
+      else waiting?.reject(new Error(answer.problem));
+      this.#handOut();
+    });
+    const fail = (problem: Error) => {
+      const left = [...doing.values(), ...this.#waiting.splice(0)];
+      doing.clear();
+      for (const { reject } of left) reject(problem);
+    };
+    worker.once('error', fail);
+    worker.once('exit', (code) =>
+      fail(new Error(`${this.#program.pathname} ended early, with ${code}`)),
+    );
+    this.#workers.push({ worker, doing });
+  }
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { offeredPageData, type PageDataSource } from '../build/given-data.ts';
+import type { FinishedFiles } from '../offline/list-files-fs.ts';
+import { Rendering } from './rendering.ts';
+
+/** Routes of the pages whose data are given: see src/page-data. */
+const givenRoutes = new Map([
+  ['/papers/[slug].md', 'text/markdown; charset=utf-8'],
+  ['/papers/[slug]', 'text/html'],
+]);
+
+/** Astro's own way to render, and what it knows once it is set up. */
+interface OwnPrerenderer extends AstroPrerenderer {
+  app?: { getSettings(): { scripts: unknown[] } };
+}
+
+/** Has the pages of papers rendered beside Astro, which renders all others itself. */
+export interface PageRenderer {
+  integration: AstroIntegration;
+  /** Astro's way to render, with another for the pages of papers. */
+  around(pages: OwnPrerenderer): AstroPrerenderer;
+  /** What is known of the files that were made so. */
+  finished(): FinishedFiles;
+}
+
+export function pageRenderer(): PageRenderer {
+  const finished: FinishedFiles = { files: new Map(), until: 0 };
+  let config: AstroConfig | undefined;
+  let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
+  let rendering: Promise<Rendering> | undefined;
+
+  const start = ({ app }: OwnPrerenderer, source: PageDataSource) =>
+    Rendering.start({
+      bundle: join(fileURLToPath(config?.outDir ?? ''), '.prerender'),
+      base: baseOf(config),
+      styles: [...styles].map(([key, page]) => [key, page.styles]),
+      scripts: app?.getSettings().scripts ?? [],
+      source,
+    });
+
+  return {
+    finished: () => finished,
+    around: (pages) => ({
+      ...pages,
+      getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
+      render: async (request, options) => {
+        const { route } = options.routeData;
+        const type = givenRoutes.get(route);
+        const source = offeredPageData();
+        if (!type || !source) return pages.render(request, options);
+        rendering ??= start(pages, source);
+        const path = decodeURI(new URL(request.url).pathname).slice(baseOf(config).length);
+        const name = path.replace(/\/$/, '');
+        const { packed, revision } = await (await rendering).render(name, request.url, route);
+        const bytes = gunzipSync(packed);
+        const size = Math.min(packed.length, bytes.length);
+        finished.files.set(path, { revision, size, length: bytes.length });
+        return new Response(bytes, { headers: { 'Content-Type': type } });
+      },
+      teardown: async () => {
+        await (await rendering)?.end();
+        await pages.teardown?.();
+      },
+    }),
+    integration: {
+      name: 'page-renderer',
+      hooks: {
+        'astro:config:done': (done) => {
+          config = done.config;
+        },
+        'astro:build:setup': ({ pages }) => {
+          styles = pages;
+        },
+        'astro:build:generated': async ({ logger }) => {
+          finished.until = Date.now();
+          const { rendered, taken } = (await rendering) ?? { rendered: 0, taken: 0 };
+          logger.info(`${rendered} pages of papers rendered, ${taken} taken from an earlier build`);
+        },
+      },
+    },
+  };
+}
+
+/** The pages of papers last: other threads work out meanwhile how papers hang together. */
+function inOrder(paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): typeof paths {
+  const others = paths.filter(({ route }) => !givenRoutes.has(route.route));
+  const given = [...givenRoutes.keys()].flatMap((pattern) =>
+    paths.filter(({ route }) => route.route === pattern),
+  );
+  return [...others, ...given];
+}
+
+function baseOf(config: AstroConfig | undefined): string {
+  return (config?.base ?? '/').replace(/\/*$/, '/');
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cacheFolder } from '../build/build-cache-fs.ts';
+import { engineModule } from '../build/engine.ts';
+import type { PageDataSource } from '../build/given-data.ts';
+import { PageStore } from '../build/page-store-fs.ts';
+import { WorkerPool } from '../build/worker-pool.ts';
+import { contentFolder } from '../schema/content-folder.ts';
+import { digest } from '../schema/page.ts';
+import type { RenderedFile, RenderingSetup, RenderTask } from './render-worker.ts';
+
+const renderWorker = engineModule('src/integration/render-worker');
+
+/** What is to be rendered, and with what. */
+export interface RenderingPlan {
+  /** Folder of the bundle that Astro made to render pages. */
+  bundle: string;
+  /** Path of the home page, with a slash at its end. */
+  base: string;
+  styles: RenderingSetup['styles'];
+  scripts: unknown[];
+  source: PageDataSource;
+}
+
+/**
+ * The rendering of the pages of one build: by other threads, or not at all where an earlier build
+ * rendered the same data with the same program.
+ */
+export class Rendering {
+  /** How many pages were rendered, and how many taken from an earlier build. */
+  rendered = 0;
+  taken = 0;
+  readonly #plan: RenderingPlan;
+  readonly #program: string;
+  readonly #store: PageStore;
+  readonly #pool: WorkerPool<RenderTask, RenderedFile>;
+
+  private constructor(
+    plan: RenderingPlan,
+    setup: RenderingSetup,
+    program: string,
+    store: PageStore,
+  ) {
+    this.#plan = plan;
+    this.#program = program;
+    this.#store = store;
+    this.#pool = new WorkerPool(renderWorker, setup, availableParallelism());
+  }
+
+  static async start(plan: RenderingPlan): Promise<Rendering> {
+    const { bundle, base, styles, scripts, source } = plan;
+    const files = readdirSync(bundle, { recursive: true, encoding: 'utf8' }).sort();
+    const entry = files.find((file) => /^prerender-entry\.[^/]*\.mjs$/.test(file));
+    if (!entry) throw new Error(`${bundle}: holds no program that renders pages`);
+    const given = { shared: await source.shared(), slugs: await source.slugs() };
+    const known = JSON.stringify([styles, scripts, given.shared, process.versions]);
+    const store = join(cacheFolder, 'rendered', digest(resolve(contentFolder()), base));
+    return new Rendering(
+      plan,
+      { entry: pathToFileURL(join(bundle, entry)).href, styles, scripts, given },
+      digest(programDigest(bundle, files), known),
+      await PageStore.open(store),
+    );
+  }
+
+  /** @param name of the page: its address below the home page without slashes at its ends. */
+  async render(name: string, url: string, route: string): Promise<RenderedFile> {
+    const data = await this.#plan.source.page(name);
+    const key = digest(this.#program, url, data);
+    const earlier = await this.#store.take(key);
+    if (earlier) {
+      this.taken++;
+      return earlier;
+    }
+    const made = await this.#pool.run({ name, url, route, data });
+    this.#store.put(key, made);
+    this.rendered++;
+    return made;
+  }
+
+  async end(): Promise<void> {
+    await this.#pool.close();
+    await this.#store.save();
+  }
+}
+
+/** A key that Astro draws by lot for each build; no page uses it. */
+const drawnByLot = /"key":"[A-Za-z0-9+/]{43}="/g;
+
+/**
+ * Digest of the program that renders, whatever of the engine, its packages and the collection's own
+ * parts is in it.
+ */
+function programDigest(bundle: string, files: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files.filter((name) => name.endsWith('.mjs'))) {
+    hash.update(file).update(readFileSync(join(bundle, file), 'utf8').replaceAll(drawnByLot, ''));
+  }
+  return hash.digest('hex');
+}
