@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveTexts } from '../../src/collection/derive-texts.ts';
+import { deriveTexts, type PaperSource, readPaper } from '../../src/collection/derive-texts.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { shortVenue } from '../../src/collection/short-venue.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
@@ -49,19 +49,15 @@ export async function readCollection(bare: boolean): Promise<MeasuredCollection>
       const title = parseTitle(data.title);
       const folder = path.slice(0, path.indexOf('/'));
       const facts: PaperFrontMatter = bare ? { ...data, ...unwritten } : data;
-      const [derived] = deriveTexts(
-        [
-          {
-            title: segmentsToText(title),
-            body: abstract,
-            language: facts.language,
-            code: facts.code,
-            hasSummary: facts.summary !== undefined,
-            introduces: facts.introduces?.map(({ name }) => ({ name })),
-          },
-        ],
-        [],
-      );
+      const source: PaperSource = {
+        title: segmentsToText(title),
+        body: abstract,
+        language: facts.language,
+        code: facts.code,
+        hasSummary: facts.summary !== undefined,
+        introduces: facts.introduces?.map(({ name }) => ({ name })),
+      };
+      const [derived] = deriveTexts([source], [readPaper(source)], []);
       return {
         slug,
         topics: [folder, ...(data.topics ?? []).filter((topic) => topic !== folder)],

@@ -1,11 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { deriveTexts, type PaperSource } from './derive-texts.ts';
+import { type PaperSource, readPaper } from './derive-texts.ts';
 
-/** What the worker is started with; it answers with a list of `DerivedTexts`. */
-export interface DeriveRequest {
-  papers: PaperSource[];
-  kinds: readonly string[];
-}
-
-const { papers, kinds }: DeriveRequest = workerData;
-parentPort?.postMessage(deriveTexts(papers, kinds));
+/** The worker is started with papers; it answers with a list of `PaperReading`. */
+const papers: PaperSource[] = workerData;
+parentPort?.postMessage(papers.map(readPaper));

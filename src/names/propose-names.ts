@@ -24,6 +24,18 @@ export interface NameSource extends NamedPaper {
  */
 export function proposeNames(papers: NameSource[], kinds: readonly string[]): ProposedName[][] {
   const found = papers.map((paper) => (paper.introduces ? [] : findNames(paper)));
+  return chooseNames(papers, found, kinds);
+}
+
+/**
+ * Proposes names of those that were found in each paper.
+ * @param kinds of names that the field knows.
+ */
+export function chooseNames(
+  papers: Pick<NameSource, 'introduces'>[],
+  found: FoundName[][],
+  kinds: readonly string[],
+): ProposedName[][] {
   return ownNames(papers, found).map((names) =>
     names.map(({ name, sentence }) => {
       const kind = kindOf(name, sentence, kinds);
@@ -32,7 +44,7 @@ export function proposeNames(papers: NameSource[], kinds: readonly string[]): Pr
   );
 }
 
-function ownNames(papers: NameSource[], found: FoundName[][]): FoundName[][] {
+function ownNames(papers: Pick<NameSource, 'introduces'>[], found: FoundName[][]): FoundName[][] {
   const taken = new Set(
     papers.flatMap(({ introduces }) => (introduces ?? []).map(({ name }) => nameKey(name))),
   );

@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../collection/catalog.ts';
 import { searchCollection } from '../search/documents.ts';
+import { readPaperTexts } from '../search/paper-texts-fs.ts';
 
 /** What the search index is made of; the build takes this file away again. */
-export const GET = (async () =>
-  Response.json(searchCollection(await getCatalog()))) satisfies APIRoute;
+export const GET = (async () => {
+  const catalog = await getCatalog();
+  return Response.json(searchCollection(catalog, await readPaperTexts(catalog.papers)));
+}) satisfies APIRoute;

@@ -4,7 +4,7 @@ import type { Paper } from '../collection/paper.ts';
 import { gistText } from '../collection/shown-summary.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
-import { readPaperText } from './paper-text.ts';
+import { type PaperText, readPaperText } from './paper-text.ts';
 
 /** File of the built site that holds the documents until the index is made of them. */
 export const documentsFile = 'search-documents.json';
@@ -53,10 +53,16 @@ export interface SearchCollection {
   topics: SearchTopic[];
 }
 
-/** Reads the search documents off the catalog. */
-export function searchCollection({ papers, topics }: Catalog): SearchCollection {
+/**
+ * Reads the search documents off the catalog.
+ * @param texts of the papers, in their order.
+ */
+export function searchCollection(
+  { papers, topics }: Catalog,
+  texts: PaperText[],
+): SearchCollection {
   return {
-    papers: papers.map(searchDocument),
+    papers: papers.map((paper, at) => documentOf(paper, texts[at] ?? textOf(paper))),
     topics: [...topics.values()].map(
       ({ slug, title, scope, synonyms, hue, papers: { length } }) => ({
         slug,
@@ -72,8 +78,15 @@ export function searchCollection({ papers, topics }: Catalog): SearchCollection 
 
 /** What search knows of one paper. */
 export function searchDocument(paper: Paper): SearchDocument {
-  const { slug, titleText, title, topics, authors, editors, venue, facts, body } = paper;
-  const { text, formulas } = readPaperText(body, title);
+  return documentOf(paper, textOf(paper));
+}
+
+function textOf({ body, title }: Paper): PaperText {
+  return readPaperText(body, title);
+}
+
+function documentOf(paper: Paper, { text, formulas }: PaperText): SearchDocument {
+  const { slug, titleText, topics, authors, editors, venue, facts } = paper;
   return {
     slug,
     title: titleText,

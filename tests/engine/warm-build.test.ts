@@ -69,7 +69,7 @@ const edits: Record<string, (files: Files, pick: Pick) => Files> = {
   meaning: (files) =>
     change(files, 'glossary.yml', (text) => text.replace('Water with', 'Clear water with')),
   term: (files) =>
-    change(files, 'glossary.yml', (text) => text.replace(/^- term: Water activity[^]*$/m, '')),
+    change(files, 'glossary.yml', (text) => text.replace(/^- term: Water activity[\s\S]*$/m, '')),
   topic: (files, pick) =>
     change(files, `topics/${pick(topics)}.md`, (text) =>
       text.replace(/^title: (.*)$/m, 'title: $1 anew'),
