@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { namedBeginnings } from './caching.ts';
+import { type SiteShape, shapeOf } from './host-limits.ts';
 import { type HostedSite, readMoved } from './hosted-site.ts';
 
 /** The files of a built site, as paths below its home page. */
@@ -35,4 +36,17 @@ export function readHostedSite(folder: string, root: string): HostedSite {
     named: namedBeginnings(pathsOf(folder)).map((beginning) => `${pathname}${beginning}`),
     moved: existsSync(rules) ? readMoved(readFileSync(rules, 'utf8')) : [],
   };
+}
+
+/** What a host counts of a built site. @throws ExpectedError where no built site is there. */
+export function readSiteShape(folder: string): SiteShape {
+  if (!existsSync(join(folder, 'sw.js'))) {
+    throw new ExpectedError(
+      `${folder}: no built site · its files cannot be counted · run the build first`,
+    );
+  }
+  const files = pathsOf(folder).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+  const rules = join(folder, '_redirects');
+  const moved = existsSync(rules) ? readMoved(readFileSync(rules, 'utf8')) : [];
+  return shapeOf(files, moved.length);
 }

@@ -44,6 +44,16 @@ test('a sound collection passes; notes are counted, and listed when asked for', 
   expect(listed.stdout).toContain('[missing-summary]');
 });
 
+test('--hosts says which hosts take the built site, or that there is none', () => {
+  const folder = contentFolder({ 'dist/sw.js': 'self', 'dist/papers/rounding/index.html': '' });
+  const built = run('check', ['--content', folder, '--hosts'], { OUT_DIR: `${folder}/dist` });
+  expect(built.status).toBe(0);
+  expect(built.stdout).toMatch(/dist: 2 files, 0 MB · taken by GitHub Pages, Netlify, Cloudflare/);
+  const missing = run('check', ['--content', folder, '--hosts'], { OUT_DIR: `${folder}/none` });
+  expect(missing.status).toBe(2);
+  expect(missing.stderr).toContain('none: no built site · its files cannot be counted');
+});
+
 test('--json prints one object', () => {
   const { stdout, status } = run('check', ['--content', contentFolder(broken), '--json']);
   expect(status).toBe(1);
