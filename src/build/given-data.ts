@@ -4,14 +4,14 @@ export interface PageDataSource {
   shared(): Promise<string>;
   /** What one page shows, by its address below the home page without slashes at its ends. */
   page(name: string): Promise<string>;
-  /** File names of all papers. */
-  slugs(): Promise<string[]>;
+  /** The names of all pages that it has data of. */
+  names(): Promise<string[]>;
 }
 
 /** What a process that renders pages is given of a collection: it reads nothing of it by itself. */
 export interface GivenData {
   shared: string;
-  slugs: string[];
+  names: string[];
   /** The data of the pages that are being rendered, by their names. */
   pages: Map<string, string>;
 }

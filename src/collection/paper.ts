@@ -61,7 +61,11 @@ export function toPaper(page: StoredPage<PlacedFacts>, language: string): Paper 
 }
 
 /** The year in which it came out, where it is known. */
-export function paperYear({ facts: { published } }: Paper): string | undefined {
+export function paperYear({
+  facts: { published },
+}: {
+  facts: Pick<PaperFrontMatter, 'published'>;
+}): string | undefined {
   return published === undefined ? undefined : publishedYear(published);
 }
 
@@ -84,7 +88,10 @@ function spokenNames(written: string[] = []): string[] {
 }
 
 /** By whom it is, in a line: its authors, else “Edited by” its editors; empty where neither is known. */
-export function byline({ authors, editors }: Paper, list = listNames): string {
+export function byline(
+  { authors, editors }: Pick<Paper, 'authors' | 'editors'>,
+  list = listNames,
+): string {
   if (authors.length > 0) return list(authors);
   return editors.length > 0 ? say('people.editedBy', { names: list(editors) }) : '';
 }

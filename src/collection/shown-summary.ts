@@ -4,8 +4,14 @@ import { segmentsToText } from '../mathematics/to-text.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { Paper } from './paper.ts';
 
+/** A paper as far as its summary goes. */
+export interface SummedPaper {
+  facts: Pick<Paper['facts'], 'summary' | 'language' | 'draft' | 'drafted'>;
+  derived?: Pick<NonNullable<Paper['derived']>, 'gist'> | undefined;
+}
+
 /** What stands for a summary that nobody has written: sentences of the paper's own abstract. */
-export function paperGist({ facts, derived }: Paper): Segment[] | undefined {
+export function paperGist({ facts, derived }: SummedPaper): Segment[] | undefined {
   return facts.summary === undefined ? derived?.gist : undefined;
 }
 

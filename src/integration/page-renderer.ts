@@ -8,7 +8,9 @@ import { Rendering } from './rendering.ts';
 
 /** Routes of the pages whose data are given: see src/page-data. */
 const givenRoutes = new Map([
+  ['/topics/[topic]/[...page]', 'text/html'],
   ['/papers/[slug].md', 'text/markdown; charset=utf-8'],
+  ['/terms/[...term]', 'text/html'],
   ['/papers/[slug]', 'text/html'],
 ]);
 
@@ -17,10 +19,10 @@ interface OwnPrerenderer extends AstroPrerenderer {
   app?: { getSettings(): { scripts: unknown[] } };
 }
 
-/** Has the pages of papers rendered beside Astro, which renders all others itself. */
+/** Has pages of the collection rendered beside Astro, which renders all others itself. */
 export interface PageRenderer {
   integration: AstroIntegration;
-  /** Astro's way to render, with another for the pages of papers. */
+  /** Astro's way to render, with another for pages whose data are given. */
   around(pages: OwnPrerenderer): AstroPrerenderer;
   /** What is known of the files that were made so. */
   finished(): FinishedFiles;
@@ -77,14 +79,14 @@ export function pageRenderer(): PageRenderer {
         'astro:build:generated': async ({ logger }) => {
           finished.until = Date.now();
           const { rendered, taken } = (await rendering) ?? { rendered: 0, taken: 0 };
-          logger.info(`${rendered} pages of papers rendered, ${taken} taken from an earlier build`);
+          logger.info(`${rendered} pages rendered, ${taken} taken from an earlier build`);
         },
       },
     },
   };
 }
 
-/** The pages of papers last: other threads work out meanwhile how papers hang together. */
+/** Pages whose data are given last, those of papers at the end: other threads work out meanwhile how papers hang together. */
 function inOrder(paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): typeof paths {
   const others = paths.filter(({ route }) => !givenRoutes.has(route.route));
   const given = [...givenRoutes.keys()].flatMap((pattern) =>

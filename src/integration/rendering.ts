@@ -55,7 +55,7 @@ export class Rendering {
     const files = readdirSync(bundle, { recursive: true, encoding: 'utf8' }).sort();
     const entry = files.find((file) => /^prerender-entry\.[^/]*\.mjs$/.test(file));
     if (!entry) throw new Error(`${bundle}: holds no program that renders pages`);
-    const given = { shared: await source.shared(), slugs: await source.slugs() };
+    const given = { shared: await source.shared(), names: await source.names() };
     const known = JSON.stringify([styles, scripts, given.shared, process.versions]);
     const store = join(cacheFolder, 'rendered', digest(resolve(contentFolder()), base));
     return new Rendering(

@@ -48,7 +48,11 @@ export function alternate(type: string, href: string, title?: string): HeadEleme
  * What the head of a topic's page says to feed readers, search engines and programs.
  * @param address path of the page, which may be a later one of several.
  */
-export function topicHead(topic: Topic, papers: Paper[], address: string): HeadElement[] {
+export function topicHead(
+  topic: Pick<Topic, 'slug' | 'title' | 'scope'>,
+  papers: Pick<Paper, 'slug' | 'titleText'>[],
+  address: string,
+): HeadElement[] {
   const page = collectionPage({
     name: topic.title,
     description: topic.scope,

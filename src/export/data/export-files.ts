@@ -51,7 +51,7 @@ const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> 
 });
 
 /** Where the files of a topic are, without writing them. */
-export function topicFilePaths(topic: Topic): { label: string; path: string }[] {
+export function topicFilePaths(topic: Pick<Topic, 'slug'>): { label: string; path: string }[] {
   return fileFormats.map(({ label, extension }) => ({
     label,
     path: `/topics/${topic.slug}.${extension}`,
