@@ -102,6 +102,7 @@ async function readPlaces(file: FileHandle): Promise<Map<string, Place>> {
   try {
     return new Map(JSON.parse(table.toString()));
   } catch {
+    // The file is no store, or was cut off.
     return new Map();
   }
 }

@@ -2,7 +2,11 @@ import { givenData, offerPageData, refuseBesidesGiven } from '../build/given-dat
 import { oncePer } from '../build/once-per.ts';
 import { type Catalog, getCatalog } from '../collection/catalog.ts';
 import { getCitation } from '../export/cite/citations.ts';
-import { hasMarkdownPages, type MarkdownPage, markdownPage } from '../export/data/markdown-pages.ts';
+import {
+  hasMarkdownPages,
+  type MarkdownPage,
+  markdownPage,
+} from '../export/data/markdown-pages.ts';
 import { getTermIndex } from '../terms/key-terms-fs.ts';
 import { gatherPaperPage, type PaperPage } from './paper-page.ts';
 import { gatherSharedData, type SharedData } from './shared-data.ts';

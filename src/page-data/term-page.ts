@@ -20,7 +20,10 @@ export interface TermPage {
 }
 
 /** Gathers what the page of a term shows; of all terms where none is named. */
-export async function gatherTermPage(catalog: Catalog, slug: string | undefined): Promise<TermPage> {
+export async function gatherTermPage(
+  catalog: Catalog,
+  slug: string | undefined,
+): Promise<TermPage> {
   const { terms } = await getTermIndex(catalog);
   if (slug === undefined) return { term: undefined, papers: [], terms: terms.map(counted) };
   const term = terms.find((known) => known.slug === slug);

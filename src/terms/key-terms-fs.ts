@@ -50,7 +50,7 @@ export const getTermIndex = oncePer(async (catalog: Catalog): Promise<TermIndex>
 });
 
 /** Where the papers of a term are listed. */
-export function termLink({ slug }: KeyTerm): string {
+export function termLink({ slug }: Pick<KeyTerm, 'slug'>): string {
   return siteLink(`/terms/${slug}/`);
 }
 
