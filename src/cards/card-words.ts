@@ -4,13 +4,14 @@ import { byline, type Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
 import { shortNames } from '../collection/say-names.ts';
 import { say, sayDate } from '../interface/say.ts';
+import { summaryOf } from '../schema/claim.ts';
 import type { Card } from './card.ts';
 
 /** What a card tells of the whole collection. */
 export function homeCard(catalog: Catalog): Card {
   const { settings, papers } = catalog;
   const has = [
-    papers.some(({ facts }) => facts.summary) && say('card.summaries'),
+    papers.some(({ facts }) => summaryOf(facts)) && say('card.summaries'),
     say('menu.search'),
     say('card.citations'),
     partsOf(catalog).map && say('menu.map'),

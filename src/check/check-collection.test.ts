@@ -20,6 +20,14 @@ const codebooks = 'papers/quantization/codebooks.md';
 const sparse = 'papers/pruning/sparse.md';
 const topic = 'topics/quantization.md';
 
+/** A page whose summary is one claim. */
+const claimed = (kind: string, text: string, evidence: string) =>
+  changed(
+    rounding,
+    'summary: Rounds 10,000 weights to 4 bits and loses 0.5% accuracy.',
+    `claims:\n  - {kind: ${kind}, text: '${text}', evidence: '${evidence}'}`,
+  );
+
 test('two pages that may be of one paper are told, with both names and what to do', async () => {
   const doe = (published: number) =>
     `---\ntitle: Boiling Points of Kettles\nauthors: [Jane Doe]\npublished: ${published}\n---\n`;
@@ -328,6 +336,52 @@ describe('each rule names file, line and column', () => {
       'number that the abstract does not have',
       changed(rounding, '0.5%', '0.6%'),
       [['summary-numbers', rounding, '0.6']],
+    ],
+    [
+      'evidence that the abstract does not have, from its first other word on',
+      claimed('does', 'Rounds.', 'RoundIt rounds $10{,}000$ weights to three bits'),
+      [['claim-evidence', rounding, 'three bits']],
+    ],
+    [
+      'a summary beside claims',
+      changed(
+        rounding,
+        'introduces:',
+        'claims: [{kind: does, text: Rounds., evidence: rounds}]\nintroduces:',
+      ),
+      [['claim-evidence', rounding, 'Rounds 10,000']],
+    ],
+    [
+      'number that the evidence does not have, though the abstract does',
+      claimed('finds', 'Loses 0.5%.', 'weights to four bits at a loss'),
+      [
+        ['claim-kind', rounding, 'finds'],
+        ['claim-numbers', rounding, '0.5%.'],
+      ],
+    ],
+    [
+      'proof of which the evidence does not speak',
+      claimed(
+        'proves',
+        'Loses 0.5%.',
+        'RoundIt rounds $10{,}000$ weights to four bits at a loss of 0.50 percent',
+      ),
+      [['claim-kind', rounding, 'proves']],
+    ],
+    [
+      'TeX in a claim',
+      claimed('does', 'Rounds $k$ weights.', 'RoundIt rounds'),
+      [['plain-text', rounding, '$k$ weights']],
+    ],
+    [
+      'claims over length',
+      claimed('does', `Rounds ${'well '.repeat(100)}.`, 'RoundIt rounds'),
+      [['schema', rounding, '- {kind']],
+    ],
+    [
+      'kind of claim that there is not',
+      claimed('shows', 'Rounds.', 'RoundIt rounds'),
+      [['schema', rounding, 'shows']],
     ],
     [
       'too few keywords',

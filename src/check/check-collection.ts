@@ -4,6 +4,8 @@ import { type CheckReport, type Finding, toFindings, toReport } from './finding.
 import { checkAddresses } from './rules/addresses.ts';
 import { checkCharacters } from './rules/characters.ts';
 import { checkCitationKeys } from './rules/citation-keys.ts';
+import { checkClaimHedges } from './rules/claim-hedges.ts';
+import { checkClaims } from './rules/claims.ts';
 import { checkComparators } from './rules/comparators.ts';
 import { checkDollars } from './rules/dollars.ts';
 import { checkDrafts } from './rules/drafts.ts';
@@ -40,6 +42,8 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkRelated,
   checkPlainText,
   checkNumbers,
+  checkClaims,
+  checkClaimHedges,
   checkHedges,
   checkComparators,
   checkPresence,

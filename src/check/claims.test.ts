@@ -65,3 +65,85 @@ test('claims are told in German, and left alone where no words of the language a
   const french: Claim[] = [['Cuit 20% plus vite.', undefined, []]];
   expect(await noted(french, 'fr')).toEqual(french);
 });
+
+/** A kind of claim, its text, its evidence and what is found: rule and words. */
+type Evidenced = [kind: string, text: string, evidence: string, found: string[]];
+
+/** What is found of pages that have one claim each, whose abstract is its evidence. */
+async function foundIn(claims: Evidenced[], pack = ''): Promise<Evidenced[]> {
+  const site = 'format: 1\nname: Tests\ndescription: Tests.\npack: ./pack\ngroups: []\n';
+  const pages = claims.map(([kind, text, evidence], index) => [
+    `papers/unsorted/claim-${index}.md`,
+    `---\ntitle: Claim ${index}\nclaims: [{kind: ${kind}, text: '${text}', evidence: '${evidence}'}]\n---\n\n${evidence}\n`,
+  ]);
+  const folder = contentFolder({
+    'site.yml': site,
+    'pack/scope-words.yml': pack,
+    ...Object.fromEntries(pages),
+  });
+  const { problems, notes } = checkCollection(await readCollection(folder));
+  const rules = new Set(['claim-numbers', 'claim-kind', 'hedge', 'comparator']);
+  return claims.map(([kind, text, evidence], index) => [
+    kind,
+    text,
+    evidence,
+    [...problems, ...notes]
+      .filter(({ rule, file }) => rules.has(rule) && file.endsWith(`/claim-${index}.md`))
+      .map(({ rule, what }) => `${rule} ${/“[^”]+”/.exec(what)?.[0] ?? what.split(',')[0]}`),
+  ]);
+}
+
+test('a bound or an average of the evidence is one in its claim', async () => {
+  const claims: Evidenced[] = [
+    ['finds', 'Bakes 40% faster.', 'It bakes up to 40% faster.', ['claim-numbers “up to 40”']],
+    ['finds', 'Bakes up to 40% faster.', 'It bakes up to 40% faster.', []],
+    ['finds', 'On average the oven loses 3 loaves.', 'It loses an average of 3 loaves.', []],
+    ['finds', 'Loses 3 loaves.', 'It loses 3 loaves on average.', ['claim-numbers “on average 3”']],
+  ];
+  expect(await foundIn(claims)).toEqual(claims);
+});
+
+test('a claim is as careful as its evidence where that speaks of it', async () => {
+  const claims: Evidenced[] = [
+    ['finds', 'Steam softens crusts.', 'We show that steam can soften crusts.', ['hedge “can”']],
+    ['finds', 'Steam is able to soften crusts.', 'We show that steam can soften crusts.', []],
+    ['finds', 'Steam softens crusts.', 'We show: steam softens crusts, and bakers can read.', []],
+    ['finds', 'Ovens warm most kitchens.', 'We find that ovens may warm kitchens.', []],
+  ];
+  expect(await foundIn(claims)).toEqual(claims);
+});
+
+test('what narrows a result of the field stands in the claim', async () => {
+  const claims: Evidenced[] = [
+    [
+      'proves',
+      'Loaves rise.',
+      'We prove that loaves rise in steam ovens.',
+      ['hedge “steam ovens”'],
+    ],
+    ['proves', 'Loaves rise in a steam oven.', 'We prove that they rise in steam ovens.', []],
+    ['does', 'Bakes loaves.', 'We bake loaves in steam ovens.', []],
+  ];
+  expect(await foundIn(claims, '- steam oven…\n')).toEqual(claims);
+});
+
+test('what was found or proved is told by a verb, or a finding by a number', async () => {
+  const claims: Evidenced[] = [
+    ['finds', 'Keeps bread soft.', 'We want bread to stay soft.', ['claim-kind finds']],
+    ['finds', 'Bread stays soft.', 'We observe that bread stays soft.', []],
+    ['finds', 'Bread keeps 3 days.', 'Bread is soft for 3 days.', []],
+    ['proves', 'Bread keeps 3 days.', 'Bread is soft for 3 days.', ['claim-kind proves']],
+    ['proves', 'Bread stays soft.', 'Our theorem says that bread stays soft.', []],
+    ['does', 'Keeps bread.', 'We keep bread.', []],
+  ];
+  expect(await foundIn(claims)).toEqual(claims);
+});
+
+test('a claim names what a gain is measured against where its evidence does', async () => {
+  const claims: Evidenced[] = [
+    ['finds', 'Bakes faster.', 'It bakes faster than an open oven.', ['comparator “faster”']],
+    ['finds', 'Bakes faster than open ovens.', 'It bakes faster than an open oven.', []],
+    ['finds', 'Bakes faster.', 'It bakes faster.', []],
+  ];
+  expect(await foundIn(claims)).toEqual(claims);
+});

@@ -7,6 +7,8 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   title: 'As its authors write it; $…$ is mathematics.',
   summary:
     'One or two plain sentences in our own words. Every number in it stands in the abstract.',
+  claims:
+    'The summary in 1 to 4 statements, in place of summary: each with its kind, our sentence, and the words of the abstract that carry it, copied exactly.',
   topics: "Further topics, after the folder's.",
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
   keywords: 'What it is about, in terms that other papers share.',

@@ -2,6 +2,7 @@ import { engineFolder, pack, programs, settings } from 'virtual:paper-atlas/sett
 import { cachedPieces } from '../build/piece-cache-fs.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
 import { sourceDigest } from '../build/source-digest-fs.ts';
+import { summaryOf } from '../schema/claim.ts';
 import { deriveTexts, type PaperReading, type PaperSource } from './derive-texts.ts';
 import type { Paper } from './paper.ts';
 
@@ -11,14 +12,15 @@ const worker = new URL(`${program}${programs.ending}`, programs.folder);
 
 /** Gives papers what can be told of them where nobody wrote it, worked out once for the same texts. */
 export async function withDerivedTexts(papers: Paper[]): Promise<Paper[]> {
-  if (papers.every(({ facts }) => facts.summary !== undefined && facts.introduces)) return papers;
+  if (papers.every(({ facts }) => summaryOf(facts) !== undefined && facts.introduces))
+    return papers;
   const sources = papers.map(
     ({ titleText, body, facts }): PaperSource => ({
       title: titleText,
-      body: facts.summary !== undefined && facts.introduces ? '' : body,
+      body: summaryOf(facts) !== undefined && facts.introduces ? '' : body,
       language: facts.language,
       code: facts.code,
-      hasSummary: facts.summary !== undefined,
+      hasSummary: summaryOf(facts) !== undefined,
       introduces: facts.introduces?.map(({ name }) => ({ name })),
     }),
   );

@@ -1,5 +1,6 @@
 import { list, say } from '../interface/say.ts';
 import { splitBody } from '../schema/abstract.ts';
+import { summaryOf } from '../schema/claim.ts';
 import type { Catalog } from './catalog.ts';
 import { paperYear } from './paper.ts';
 
@@ -14,7 +15,7 @@ export function describeCollection(catalog: Catalog): string {
   const { settings, papers, topics } = catalog;
   const all = [...topics.values()];
   const parts = [
-    mostHave(papers, ({ facts }) => facts.summary !== undefined) && say('home.summary'),
+    mostHave(papers, ({ facts }) => summaryOf(facts) !== undefined) && say('home.summary'),
     mostHave(papers, ({ body }) => splitBody(body).abstract !== '') && say('home.abstract'),
     say('home.links'),
   ].filter((part) => part !== false);

@@ -4,6 +4,7 @@ import type { Segment } from '../mathematics/segment.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { firstSentence } from '../render/first-sentence.ts';
+import { summaryOf } from '../schema/claim.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { Catalog } from './catalog.ts';
 import { introducedNames } from './introduced-names.ts';
@@ -58,7 +59,7 @@ export function collectNames(papers: Paper[]): Name[] {
         text: segmentsToText(title),
         kind,
         isProposed,
-        line: firstSentence(paper.facts.summary ?? '', lineLength),
+        line: firstSentence(summaryOf(paper.facts) ?? '', lineLength),
         isDraft: ['introduces', 'summary'].some((field) => draftOf(paper.facts, field)),
         paper,
       };

@@ -48,6 +48,7 @@ export function readPack(content: string, name: string | undefined): PackReading
     properNouns: word('properNouns'),
     commonWords: word('commonWords'),
     vagueWords: word('vagueWords'),
+    scopeWords: read(packFiles.scopeWords, packSchemas.scopeWords, []),
     links: read(packFiles.links, packSchemas.links, plainPack.links),
     limits: read(packFiles.limits, packSchemas.limits, plainPack.limits),
   };

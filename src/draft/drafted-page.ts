@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { readExistingPage } from '../import/write/existing-page.ts';
 import { revisedPage } from '../import/write/page-text.ts';
+import { summaryOf } from '../schema/claim.ts';
 import { digest, readPage, splitPage } from '../schema/page.ts';
 import type { PaperFrontMatter, paperDraftFields } from '../schema/paper.ts';
 import { keepDigits } from '../schema/read-yaml.ts';
@@ -21,7 +22,7 @@ function draftDigest(value: unknown): string {
  * nobody has accepted or changed.
  */
 export function isOpen(data: PaperFrontMatter, field: PaperField, renew: boolean): boolean {
-  const value = data[field];
+  const value = field === 'summary' ? summaryOf(data) : data[field];
   if (value === undefined) return true;
   const mark = data.draft && data.drafted?.find((one) => one.field === field);
   return renew && mark !== undefined && mark.digest === draftDigest(value);

@@ -14,6 +14,7 @@ import { checkOverviews } from '../check/rules/overview.ts';
 import { checkOverviewClaims } from '../check/rules/overview-claims.ts';
 import { normalizeText } from '../import/clean/unicode.ts';
 import { plainText } from '../render/plain-text.ts';
+import { summaryOf } from '../schema/claim.ts';
 import { formulaProblems } from '../schema/formulas.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { withOverviewDraft } from './drafted-page.ts';
@@ -89,7 +90,7 @@ export function overviewOfTopic(collection: Collection, topic: TopicFile, renew:
 
 /** What is told of a paper: its summary, and as much of the abstract as there is room for. */
 function told(paper: PaperFile, room: number) {
-  const { summary } = paper.data;
+  const summary = summaryOf(paper.data);
   const text = [summary, plainText(paper.abstract)].filter((part) => part !== undefined).join('\n');
   const cut = text.length > room ? `${text.slice(0, text.lastIndexOf(' ', room))} …` : text;
   return { id: paper.slug, name: spokenName(paper), title: titleText(paper), text: cut };

@@ -1,5 +1,6 @@
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
+import { summaryOf } from '../schema/claim.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 
 /** Facts of a paper that lists show. */
@@ -33,7 +34,7 @@ export function paperRow({ topics }: Catalog, paper: Paper): PaperRow {
     editors,
     venue,
     facts: {
-      summary: facts.summary,
+      summary: summaryOf(facts),
       language: facts.language,
       published: facts.published,
       code: facts.code,

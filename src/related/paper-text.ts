@@ -1,4 +1,5 @@
 import type { Paper } from '../collection/paper.ts';
+import { summaryOf } from '../schema/claim.ts';
 
 /** What is read of a paper to find others like it. */
 export interface PaperText {
@@ -29,7 +30,7 @@ export function paperText({
     slug,
     topics,
     title: titleText,
-    summary: facts.summary ?? '',
+    summary: summaryOf(facts) ?? '',
     keywords: facts.search ?? facts.keywords ?? [],
     terms: facts.search ? (facts.keywords ?? []) : [],
     names: facts.introduces?.map(({ name }) => name) ?? [],

@@ -31,7 +31,7 @@ export const allowedHtml: Schema = {
     p: [['className', 'display']],
     pre: [['tabIndex', 0]],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    span: ['dataFormula'],
+    span: ['dataFormula', 'dataEvidence', 'id'],
     td: [['align', 'left', 'center', 'right'], 'dataLabel'],
     th: [['align', 'left', 'center', 'right']],
     ul: [['className', 'contains-task-list']],

@@ -135,6 +135,7 @@ class Setting {
     const tree = sanitize({ type: 'root', children }, allowedHtml);
     visit(tree, { tagName: 'span' }, (node, index, parent) => {
       if (node.type !== 'element' || !parent || index === undefined) return;
+      if (node.properties.dataFormula === undefined) return;
       const value = this.#formulas[Number(node.properties.dataFormula)] ?? '';
       parent.children[index] = { type: 'raw', value };
     });

@@ -6,8 +6,8 @@ export const ownIds = [
   ...['not-as-close', 'papers', 'publication', 'related', 'source-keywords'],
 ];
 
-/** How ids begin that are made up: notes of terms and footnotes, and what the frame has. */
-const ownBeginning = /^(?:term-|user-content-|starlight__)/;
+/** How ids begin that are made up: claims, notes of terms and footnotes, and what the frame has. */
+const ownBeginning = /^(?:term-|claim-|evidence-|user-content-|starlight__)/;
 
 /** The ids of the headings of one page: none twice, and none that the page has already. */
 export class PageAnchors {

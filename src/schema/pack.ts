@@ -39,6 +39,8 @@ const linksSchema = z.strictObject({
 const limitsSchema = z.strictObject({
   /** Characters of a summary: the most that search results and previews of shared links show. */
   summary: count.default(280),
+  /** Characters of all claims of a page, which together are its summary. */
+  claims: count.default(460),
   /** What a name in `introduces` can be. */
   kinds: z
     .array(name)
@@ -67,6 +69,8 @@ export const packSchemas = {
   commonWords: words,
   /** Words that are no reason to read one paper after another. */
   vagueWords: words,
+  /** What narrows a result of this field: a claim says it where its evidence does. */
+  scopeWords: z.array(name),
   links: linksSchema,
   limits: limitsSchema,
 };
@@ -82,6 +86,7 @@ export const plainPack: FieldPack = {
   properNouns: [],
   commonWords: [],
   vagueWords: [],
+  scopeWords: [],
   links: linksSchema.parse({}),
   limits: limitsSchema.parse({}),
 };
@@ -92,6 +97,7 @@ export const packFiles: Record<keyof FieldPack, string> = {
   properNouns: 'proper-nouns.yml',
   commonWords: 'common-words.yml',
   vagueWords: 'vague-words.yml',
+  scopeWords: 'scope-words.yml',
   links: 'links.yml',
   limits: 'limits.yml',
 };

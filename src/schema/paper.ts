@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { arxivIdPattern } from '../identifiers/arxiv.ts';
 import { doiPattern } from '../identifiers/doi.ts';
 import { pmidPattern } from '../identifiers/pmid.ts';
+import { claimsSchema } from './claim.ts';
 import { draftedSchema, draftSchema } from './draft.ts';
 import { readPublished } from './published.ts';
 import { workTypes } from './work-type.ts';
@@ -50,8 +51,10 @@ export const paperDraftFields = ['summary', 'search', 'introduces'] as const;
 export const paperSchema = z.strictObject({
   /** As written by its authors; `$…$` is mathematics. */
   title: z.string().min(1),
-  /** One or two plain sentences in our own words. */
+  /** One or two plain sentences in our own words; claims stand in its place, see `summaryOf`. */
   summary: z.string().optional(),
+  /** The summary in statements, each with the words of the abstract that carry it. */
+  claims: claimsSchema.optional(),
   /** Further topics, after the folder's. */
   topics: z.array(slugSchema).optional(),
   /**

@@ -2,6 +2,7 @@ import type { Catalog } from '../collection/catalog.ts';
 import { introducedNames } from '../collection/introduced-names.ts';
 import type { Paper } from '../collection/paper.ts';
 import { gistText } from '../collection/shown-summary.ts';
+import { summaryOf } from '../schema/claim.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { type PaperText, readPaperText } from './paper-text.ts';
@@ -91,8 +92,8 @@ function documentOf(paper: Paper, { text, formulas }: PaperText): SearchDocument
     slug,
     title: titleText,
     names: introducedNames(paper).map(({ name }) => name),
-    summary: facts.summary ?? '',
-    ...(facts.summary && draftOf(facts, 'summary') && { isDraft: true }),
+    summary: summaryOf(facts) ?? '',
+    ...(summaryOf(facts) && draftOf(facts, 'summary') && { isDraft: true }),
     gist: gistText(paper),
     keywords: [...new Set(searchPhrases(facts))],
     authors: authors.length > 0 ? authors : editors,

@@ -5,6 +5,14 @@ import en from './en.json' with { type: 'json' };
 export interface ClaimWords {
   /** What says that something may be so. */
   hedges: string[];
+  /** What says that something holds for a part of cases, or is possible. */
+  scopes: string[];
+  /** What is as careful as a hedge or a scope in the words of another text. */
+  careful: string[];
+  /** One of these says that something came out, where no number does. */
+  findings: string[];
+  /** One of these says that something was proved. */
+  proofs: string[];
   /** What holds one of these and yet says that something is so. */
   certain: string[];
   /** What stands right before a number that is a bound, not the value. */

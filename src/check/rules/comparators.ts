@@ -5,24 +5,34 @@ import {
   claimWordsOf,
   phrasePattern,
 } from '../claim-words/claim-words.ts';
-import { atValue, type Collection } from '../collection.ts';
+import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
+import { statementsOf } from '../statements.ts';
 
-/** A summary that says that something became better says better than what. */
+/**
+ * A summary that says that something became better says better than what; a claim does where its
+ * evidence does.
+ */
 export function checkComparators({ papers, site }: Collection): Finding[] {
   const language = site?.language ?? 'en';
   const words = claimWordsOf(language);
   if (!words) return [];
-  const gainWithout = gainWithoutComparator(words);
+  const { gainWithout, compares } = comparison(words);
+  const sentences = (paper: PaperFile) =>
+    statementsOf(paper)
+      .filter(({ claim }) => !claim || compares(claim.evidence))
+      .flatMap(({ path, text }) =>
+        sentencesOf(text, language).map((sentence) => ({ path, ...sentence })),
+      );
   return papers.flatMap((paper) =>
-    sentencesOf(paper.data.summary ?? '', language).flatMap(({ text, index }): Finding[] => {
+    sentences(paper).flatMap(({ path, text, index }): Finding[] => {
       const gain = gainWithout(text);
       if (!gain) return [];
       return [
         atValue(
           paper,
-          ['summary'],
+          path,
           {
             rule: 'comparator',
             what: `“${gain[0]}”, and not against what`,
@@ -37,7 +47,7 @@ export function checkComparators({ papers, site }: Collection): Finding[] {
   );
 }
 
-function gainWithoutComparator(words: ClaimWords) {
+function comparison(words: ClaimWords) {
   const comparative = phrasePattern(words.comparatives);
   const gain = phrasePattern([...words.comparatives, ...words.gains]);
   const amount = amountPattern(words.units);
@@ -46,9 +56,10 @@ function gainWithoutComparator(words: ClaimWords) {
   const bound = boundPattern(words.bounds);
   // “From 51% to 55%” says both.
   const change = new RegExp(`\\d\\D{0,20}${boundPattern(words.into).source}`, 'iu');
-  return (sentence: string): RegExpExecArray | undefined => {
+  const compares = (text: string) => text.replace(bound, ' ').match(comparator) !== null;
+  const gainWithout = (sentence: string): RegExpExecArray | undefined => {
     const [found] = sentence.matchAll(sentence.match(amount) ? gain : comparative);
-    if (!found || sentence.replace(bound, ' ').match(comparator)) return undefined;
-    return change.test(sentence) ? undefined : found;
+    return !found || compares(sentence) || change.test(sentence) ? undefined : found;
   };
+  return { gainWithout, compares };
 }

@@ -1,24 +1,30 @@
 import { plainText } from '../../render/plain-text.ts';
+import { lostBounds } from '../claim-words/bounds.ts';
 import { type ClaimWords, claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
-import { readNumbers, type TextNumber } from '../numbers.ts';
 import { sentencesOf } from '../sentences.ts';
 import { tellingWords } from '../telling-words.ts';
 
 /** A sentence of a summary tells the same as one of the abstract where so many of its words stand there. */
 const sameShare = 0.5;
 
-/** What abstracts say with a hedge, or as a bound, summaries do not say without one. */
+/**
+ * What abstracts say with a hedge, or as a bound, summaries do not say without one. Claims are held to
+ * their own evidence instead, see `claims.ts`.
+ */
 export function checkHedges(collection: Collection): Finding[] {
   const language = collection.site?.language ?? 'en';
   const words = claimWordsOf(language);
   if (!words) return [];
   return collection.papers.flatMap((paper) => {
-    const { summary } = paper.data;
-    if (summary === undefined) return [];
+    const { summary, claims } = paper.data;
+    if (summary === undefined || claims) return [];
     const abstract = plainText(paper.abstract);
-    return [...lostHedges(paper, abstract, words, language), ...lostBounds(paper, abstract, words)];
+    return [
+      ...lostHedges(paper, abstract, words, language),
+      ...boundFindings(paper, abstract, words),
+    ];
   });
 }
 
@@ -62,57 +68,19 @@ function lostHedges(
 }
 
 /** Numbers that stand in the abstract as bounds or averages alone, such as “up to 3 times”. */
-function lostBounds(paper: PaperFile, abstract: string, words: ClaimWords): Finding[] {
-  const { summary = '' } = paper.data;
-  const boundOf = boundReader(words);
-  const stated = readNumbers(abstract).map((number) => ({
-    ...number,
-    bound: boundOf(abstract, number, 1),
-  }));
-  return readNumbers(summary).flatMap((number): Finding[] => {
-    const { written, values, index } = number;
-    const same = stated.filter((other) => other.values.some((value) => values.includes(value)));
-    const [first] = same;
-    if (first?.bound === undefined || same.some((other) => other.bound === undefined)) return [];
-    if (boundOf(summary, number, 3) !== undefined) return [];
-    return [
-      atValue(
-        paper,
-        ['summary'],
-        {
-          rule: 'hedge',
-          what: `the abstract says “${first.bound} ${written}”, the summary ${written}`,
-          why: 'a bound or an average is not the value',
-          fix: `write “${first.bound} ${written}”`,
-          note: true,
-        },
-        index,
-      ),
-    ];
-  });
-}
-
-/**
- * Reads what makes a number a bound or an average: a bound stands right before it, an average up to
- * three words before it or a few behind. Of a summary it is enough to hold the bound somewhere near.
- */
-function boundReader({ bounds, averages }: ClaimWords) {
-  const any = phrasePattern([...bounds, ...averages]);
-  const average = phrasePattern(averages);
-  return (text: string, { written, index }: TextNumber, most: number): string | undefined => {
-    const end = index + written.length;
-    // Of a ratio such as 2:8 or 1/λ no part is a bound.
-    const before = text.slice(Math.max(0, index - 40), index);
-    if (/^[:/]\S/.test(text.slice(end)) || /\S[:/]$/.test(before)) return undefined;
-    const last = [...before.matchAll(any)].at(-1);
-    if (last && !/[-=–]$/.test(before.slice(0, last.index))) {
-      const between = before.slice(last.index + last[0].length);
-      const words = last[0].match(average) ? 3 : most;
-      if (new RegExp(`^\\s*(?:[^\\s\\d.;:,]+\\s+){0,${words}}[^\\s\\w]?$`, 'u').test(between)) {
-        return last[0];
-      }
-    }
-    const after = /^[^.;\d]{0,40}/.exec(text.slice(end))?.[0] ?? '';
-    return after.match(average)?.[0];
-  };
+function boundFindings(paper: PaperFile, abstract: string, words: ClaimWords): Finding[] {
+  return lostBounds(paper.data.summary ?? '', abstract, words).map(({ number, bound }) =>
+    atValue(
+      paper,
+      ['summary'],
+      {
+        rule: 'hedge',
+        what: `the abstract says “${bound} ${number.written}”, the summary ${number.written}`,
+        why: 'a bound or an average is not the value',
+        fix: `write “${bound} ${number.written}”`,
+        note: true,
+      },
+      number.index,
+    ),
+  );
 }

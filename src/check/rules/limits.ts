@@ -1,3 +1,4 @@
+import { summaryOf } from '../../schema/claim.ts';
 import type { Limits } from '../../schema/pack.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { atValue, type Collection, type PaperFile } from '../collection.ts';
@@ -11,13 +12,15 @@ export function checkLimits({ papers, pack }: Collection): Finding[] {
   ]);
 }
 
-function summaryLength(paper: PaperFile, { summary: most }: Limits): Finding[] {
-  const length = paper.data.summary?.length ?? 0;
+function summaryLength(paper: PaperFile, limits: Limits): Finding[] {
+  const key = paper.data.claims ? 'claims' : 'summary';
+  const most = limits[key];
+  const length = summaryOf(paper.data)?.length ?? 0;
   if (length <= most) return [];
   return [
-    atValue(paper, ['summary'], {
+    atValue(paper, [key], {
       rule: 'schema',
-      what: `summary: ${length} characters, ${most} are the most`,
+      what: `${key}: ${length} characters, ${most} are the most`,
       why: 'search results and previews of shared links have no room for more',
       fix: 'shorten it',
     }),

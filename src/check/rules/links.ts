@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { safeLink } from '../../render/markdown-html.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { nearest } from '../../text/nearest.ts';
 import { atStart, type Collection, inBody, type PageFile } from '../collection.ts';
@@ -88,7 +89,7 @@ export function checkMentions({ content, papers, topics }: Collection): Finding[
       atStart(`${content}/topics/${paper.folder}.md`, {
         rule: 'topic-mention',
         // A page that nobody has summed up yet was imported and waits for its reader.
-        ...(paper.data.summary === undefined && { note: true }),
+        ...(summaryOf(paper.data) === undefined && { note: true }),
         what: `does not mention ${paper.slug}`,
         why: 'a reader of the topic should meet every paper of it',
         fix: `add a link to ../papers/${paper.folder}/${paper.slug}.md where it belongs`,

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../render/plain-text.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import { type Collection, inBody, type PaperFile, type TopicFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { readNumbers, valuesIn } from '../numbers.ts';
@@ -81,7 +82,7 @@ function wordsOfTopic({ slug, data }: TopicFile, collection: Collection): Set<st
     const words = wordsOfPaper(paper, collection);
     if (!words) return undefined;
     for (const word of words) known.add(word);
-    const summary = tellingWords(paper.data.summary ?? '', collection.site?.language ?? 'en');
+    const summary = tellingWords(summaryOf(paper.data) ?? '', collection.site?.language ?? 'en');
     for (const word of summary) known.add(word);
   }
   return known;

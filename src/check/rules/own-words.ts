@@ -1,3 +1,4 @@
+import { summaryOf } from '../../schema/claim.ts';
 import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { tellingWords, wordsOfPaper } from '../telling-words.ts';
@@ -19,11 +20,11 @@ export function checkOwnWords(collection: Collection): Finding[] {
 }
 
 function strangeSummary(paper: PaperFile, known: Set<string>, language: string): Finding[] {
-  const words = tellingWords(paper.data.summary ?? '', language);
+  const words = tellingWords(summaryOf(paper.data) ?? '', language);
   const shared = words.filter((word) => known.has(word)).length;
   if (words.length === 0 || shared / words.length >= fewestKnown) return [];
   return [
-    atValue(paper, ['summary'], {
+    atValue(paper, [paper.data.claims ? 'claims' : 'summary'], {
       rule: 'own-words',
       what: `${shared} of the ${words.length} telling words stand in title or abstract`,
       why: 'a summary says what the abstract says, and nothing else',

@@ -1,6 +1,7 @@
 import { claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, frontMatterTexts } from '../collection.ts';
 import type { Finding } from '../finding.ts';
+import { statementsOf } from '../statements.ts';
 
 /** What is no prose: an address of the web or of mail, an element of HTML, markup of Markdown. */
 const noProse =
@@ -14,24 +15,26 @@ export function proseProblem(text: string, language: string): string | undefined
 /** Summaries and search phrases are sentences and phrases, without links, markup or talk. */
 export function checkPlainProse({ papers, site }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary, search } = paper.data;
-    return frontMatterTexts({ summary, search }).flatMap(({ path, text }): Finding[] => {
-      const found = findProblem(text, site?.language ?? 'en');
-      if (!found) return [];
-      return [
-        atValue(
-          paper,
-          path,
-          {
-            rule: 'plain-prose',
-            what: `“${found[0].trim() || '⏎'}” in ${path[0]}`,
-            why: 'it holds plain prose about the paper: no links, no markup, no talk to a reader',
-            fix: 'take it away, or say it in words',
-          },
-          found.index,
-        ),
-      ];
-    });
+    const { search } = paper.data;
+    return [...statementsOf(paper), ...frontMatterTexts({ search })].flatMap(
+      ({ path, text }): Finding[] => {
+        const found = findProblem(text, site?.language ?? 'en');
+        if (!found) return [];
+        return [
+          atValue(
+            paper,
+            path,
+            {
+              rule: 'plain-prose',
+              what: `“${found[0].trim() || '⏎'}” in ${path[0]}`,
+              why: 'it holds plain prose about the paper: no links, no markup, no talk to a reader',
+              fix: 'take it away, or say it in words',
+            },
+            found.index,
+          ),
+        ];
+      },
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { titleKey } from '../../import/merge/identity.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import type { Limits } from '../../schema/pack.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import { atStart, atValue, type Collection, type PaperFile } from '../collection.ts';
@@ -12,14 +13,14 @@ export function checkPresence({ papers, pack }: Collection): Finding[] {
 
 function missing({ file, data }: PaperFile, limits: Limits): Finding[] {
   const findings: Finding[] = [];
-  if (data.summary === undefined) {
+  if (summaryOf(data) === undefined) {
     findings.push(
       atStart(file, {
         rule: 'missing-summary',
         note: true,
         what: 'no summary',
         why: 'readers see the abstract in its place',
-        fix: 'add summary: one or two plain sentences',
+        fix: 'add claims, each with its evidence, or summary: one or two plain sentences',
       }),
     );
   }

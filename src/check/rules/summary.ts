@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { readNumbers, valuesIn } from '../numbers.ts';
+import { statementsOf } from '../statements.ts';
 
 /** TeX among plain text: a command, a script in braces, or a stretch between two dollar signs. */
 const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
@@ -9,9 +10,9 @@ const tex = /\\[A-Za-z]+|[\^_]\{|\$(?!\s)[^$]*[^\s$]\$(?!\d)/;
 /** Summaries, keywords and reasons are plain text. */
 export function checkPlainText({ papers }: Collection): Finding[] {
   return papers.flatMap((paper) => {
-    const { summary, keywords, search, related } = paper.data;
+    const { keywords, search, related } = paper.data;
     return [
-      ...plainText(paper, ['summary'], summary ?? ''),
+      ...statementsOf(paper).flatMap(({ path, text }) => plainText(paper, path, text)),
       ...(keywords ?? []).flatMap((phrase, index) => plainText(paper, ['keywords', index], phrase)),
       ...(search ?? []).flatMap((phrase, index) => plainText(paper, ['search', index], phrase)),
       ...(related ?? []).flatMap(({ why }, index) =>
@@ -39,9 +40,11 @@ function plainText(paper: PaperFile, path: (string | number)[], text: string): F
   ];
 }
 
-/** Summaries say no number that their paper does not say. */
+/** Summaries say no number that their paper does not say; claims are held to their evidence. */
 export function checkNumbers({ papers }: Collection): Finding[] {
-  return papers.flatMap((paper) => numbers(paper, paper.data.summary ?? ''));
+  return papers.flatMap((paper) =>
+    paper.data.claims ? [] : numbers(paper, paper.data.summary ?? ''),
+  );
 }
 
 function numbers(paper: PaperFile, summary: string): Finding[] {

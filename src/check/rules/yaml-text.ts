@@ -24,7 +24,18 @@ const escapes: Record<string, string> = {
 
 /** Keys whose values are words: a # in them may be one of the words. All others are ids and dates. */
 const wordKeys = new Set([
-  ...['title', 'summary', 'name', 'keywords', 'search', 'why', 'authors', 'editors'],
+  ...[
+    'title',
+    'summary',
+    'name',
+    'keywords',
+    'search',
+    'why',
+    'text',
+    'evidence',
+    'authors',
+    'editors',
+  ],
   ...['translators', 'container-title', 'event-title', 'collection-title', 'edition', 'publisher'],
   ...['publisher-place', 'genre', 'venue', 'source-keywords', 'note', 'scope', 'synonyms'],
 ]);

@@ -40,6 +40,7 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
   const {
     title,
     summary,
+    claims,
     topics,
     introduces,
     keywords,

@@ -1,4 +1,5 @@
 import { segmentsToText } from '../../mathematics/to-text.ts';
+import type { PaperFrontMatter } from '../../schema/paper.ts';
 import { type Name, nameText } from '../../schema/person-name.ts';
 import { htmlDate } from '../../schema/published.ts';
 import type { WorkType } from '../../schema/work-type.ts';
@@ -58,7 +59,10 @@ const journalTypes = new Set<WorkType>([
 ]);
 
 /** A work for search engines. https://schema.org/ScholarlyArticle */
-export function scholarlyArticle(citation: Citation, keywords: string[] | undefined): Json {
+export function scholarlyArticle(
+  citation: Citation,
+  { keywords, claims }: Pick<PaperFrontMatter, 'keywords' | 'claims'>,
+): Json {
   const { title, page, facts } = citation;
   const name = segmentsToText(title);
   const isBook = facts.type === 'book' || facts.type === 'classic';
@@ -81,6 +85,11 @@ export function scholarlyArticle(citation: Citation, keywords: string[] | undefi
     isbn: isBook ? facts.isbn : undefined,
     inLanguage: facts.language,
     keywords: (keywords ?? facts['source-keywords'])?.join(', '),
+    hasPart: claims?.map(({ text }, index) => ({
+      '@type': 'Claim',
+      url: `${page}#claim-${index + 1}`,
+      text,
+    })),
   };
 }
 

@@ -29,7 +29,7 @@ export function paperHead({
         attrs: { name, content },
       }),
     ),
-    dataScript(scriptJson(scholarlyArticle(citation, paper.facts.keywords))),
+    dataScript(scriptJson(scholarlyArticle(citation, paper.facts))),
     ...(hasMarkdown ? [alternate('text/markdown', siteLink(`/papers/${paper.slug}.md`))] : []),
   ];
 }

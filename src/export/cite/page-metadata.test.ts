@@ -59,7 +59,7 @@ test.each<[string, CitedFacts, [string, string]]>([
 });
 
 test('search engines are told in what volume and issue it stands, and who is a group', () => {
-  expect(scholarlyArticle(article, undefined)).toMatchObject({
+  expect(scholarlyArticle(article, {})).toMatchObject({
     '@type': 'ScholarlyArticle',
     datePublished: '2021-10-18',
     author: [
@@ -75,7 +75,7 @@ test('search engines are told in what volume and issue it stands, and who is a g
     inLanguage: 'de',
   });
   const thesis = cite({ type: 'thesis', publisher: 'University of Lids' });
-  expect(scholarlyArticle(thesis, undefined)).toMatchObject({
+  expect(scholarlyArticle(thesis, {})).toMatchObject({
     '@type': 'Thesis',
     sourceOrganization: { name: 'University of Lids' },
   });

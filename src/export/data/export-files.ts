@@ -8,6 +8,7 @@ import { say } from '../../interface/say.ts';
 import { formatTitle } from '../../mathematics/title.ts';
 import { plainText } from '../../render/plain-text.ts';
 import { splitBody } from '../../schema/abstract.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
 import { paperDraftFields } from '../../schema/paper.ts';
@@ -126,13 +127,16 @@ function toRecord(paper: Paper, citations: Map<string, Citation>): PaperRecord {
     drafted,
     ...facts
   } = paper.facts;
+  const summary = summaryOf(facts);
+  const told = { ...facts, summary };
   const drafts = paperDraftFields.filter(
-    (field) => facts[field] !== undefined && draftOf(paper.facts, field),
+    (field) => told[field] !== undefined && draftOf(paper.facts, field),
   );
   const { abstract } = splitBody(paper.body);
   const gist = gistText(paper);
   return {
     ...facts,
+    ...(summary && { summary }),
     slug,
     page: fullAddress(`/papers/${slug}/`),
     key: citations.get(slug)?.key ?? slug,

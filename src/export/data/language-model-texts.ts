@@ -3,6 +3,7 @@ import { countCollection } from '../../collection/describe-collection.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { say } from '../../interface/say.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
@@ -14,8 +15,10 @@ export function llmsText(catalog: Catalog): string {
   const link = (label: string, path: string, note: string) =>
     `- [${escapeMarkdown(label)}](${fullAddress(path)}): ${escapeMarkdown(note)}`;
   const pages = hasMarkdownPages(catalog) ? ` ${say('models.markdown', { ending: '`.md`' })}` : '';
-  const summaries = papers.some(({ facts }) => facts.summary) ? ` ${say('models.summaries')}` : '';
-  const isDraft = ({ facts }: Paper) => facts.summary && draftOf(facts, 'summary');
+  const summaries = papers.some(({ facts }) => summaryOf(facts))
+    ? ` ${say('models.summaries')}`
+    : '';
+  const isDraft = ({ facts }: Paper) => summaryOf(facts) && draftOf(facts, 'summary');
   const drafts = papers.some(isDraft) ? ` ${say('models.drafts')}` : '';
   return [
     `# ${escapeMarkdown(settings.name)}`,

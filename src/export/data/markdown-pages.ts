@@ -19,6 +19,7 @@ import { workTypeLabel } from '../../collection/work-type-label.ts';
 import { kindName } from '../../interface/name-kinds.ts';
 import { say, sayDate } from '../../interface/say.ts';
 import { readBody } from '../../schema/abstract.ts';
+import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import { formatMarkdown, parseMarkdown } from '../../schema/markdown.ts';
 import type { Citation } from '../cite/citation.ts';
@@ -155,8 +156,9 @@ function summaryMarkdown(paper: Paper): string {
 
 /** A summary as Markdown; a draft says of itself that it is one. */
 function summaryText({ facts }: Paper): string | undefined {
-  if (facts.summary === undefined) return undefined;
-  const text = escapeMarkdown(facts.summary);
+  const summary = summaryOf(facts);
+  if (summary === undefined) return undefined;
+  const text = escapeMarkdown(summary);
   return draftOf(facts, 'summary') ? say('draft.inText', { text }) : text;
 }
 

@@ -55,6 +55,8 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.title': 'Wie die Verfasser ihn schreiben; Formeln sind TeX zwischen Dollarzeichen',
   'data.key.titleText': 'Der Titel als einfacher Unicode-Text',
   'data.key.summary': 'Was sie tut und was herauskam, in den Worten dieser Sammlung',
+  'data.key.claims':
+    'Dasselbe in Aussagen: die Art einer jeden, ihr Text und die Worte der Zusammenfassung, die sie tragen',
   'data.key.gist':
     'Wo niemand eine Kurzfassung geschrieben hat: Sätze der Zusammenfassung, die ein Programm ausgewählt hat',
   'data.key.type': 'Art der Arbeit, wie CSL sie nennt, oder preprint',

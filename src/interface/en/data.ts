@@ -53,6 +53,8 @@ export const data = {
   'data.key.title': 'As written by its authors; mathematics is TeX between dollar signs',
   'data.key.titleText': 'The title as plain Unicode text',
   'data.key.summary': 'What it does and what came out, in the words of this collection',
+  'data.key.claims':
+    'The summary in claims: the kind of each, its text, and the words of the abstract that carry it',
   'data.key.gist': 'Where nobody wrote a summary: sentences of its abstract that a program chose',
   'data.key.type': 'Kind of work, as CSL calls it, or preprint',
   'data.key.authors':

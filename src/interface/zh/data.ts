@@ -52,6 +52,7 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.title': '作者所写的标题；公式为美元符号之间的 TeX',
   'data.key.titleText': '纯 Unicode 文本的标题',
   'data.key.summary': '用本文库自己的话概括论文做了什么、得到什么结果',
+  'data.key.claims': '由论断组成的简介：每条的类别、文字，以及摘要中支持它的原文',
   'data.key.gist': '没有人写简介时：由程序从摘要中选出的句子',
   'data.key.type': '文献类型，使用 CSL 的名称，或 preprint',
   'data.key.authors': '按习惯顺序书写的姓名，次序同论文；有省略时末尾为“et al.”',

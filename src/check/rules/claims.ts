@@ -1,0 +1,123 @@
+import { plainText } from '../../render/plain-text.ts';
+import { type Claim, evidenceRange } from '../../schema/claim.ts';
+import { parseMarkdown } from '../../schema/markdown.ts';
+import { textLanguage } from '../../text/text-language.ts';
+import { lostBounds } from '../claim-words/bounds.ts';
+import { type ClaimWords, claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
+import { atValue, type Collection, type PaperFile, shownText } from '../collection.ts';
+import type { Finding } from '../finding.ts';
+import { readNumbers, valuesIn } from '../numbers.ts';
+
+/** Each claim of a page points at words of its abstract that carry it. */
+export function checkClaims({ papers, site }: Collection): Finding[] {
+  const expected = site?.language ?? 'en';
+  return papers.flatMap((paper) => {
+    const { claims, summary, language } = paper.data;
+    if (!claims) return [];
+    const words = claimWordsOf(language ?? textLanguage(shownText(paper), expected) ?? expected);
+    return [
+      ...(summary === undefined ? [] : [twofold(paper)]),
+      ...claims.flatMap((claim, index) => [
+        ...strangeEvidence(paper, claim, index),
+        ...strangeNumbers(paper, claim, index, words),
+        ...(words ? strangeKind(paper, claim, index, words) : []),
+      ]),
+    ];
+  });
+}
+
+function twofold(paper: PaperFile): Finding {
+  return atValue(paper, ['summary'], {
+    rule: 'claim-evidence',
+    what: 'a summary beside claims',
+    why: 'the claims are the summary, and nobody would see this one',
+    fix: 'make claims of what they leave out, and remove the key summary',
+  });
+}
+
+function strangeEvidence(paper: PaperFile, { evidence }: Claim, index: number): Finding[] {
+  const stands = (text: string) => evidenceRange(paper.body, paper.abstract, text) !== undefined;
+  if (stands(evidence)) return [];
+  const ends = [...evidence.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
+  const end = ends.findLast((place) => stands(evidence.slice(0, place))) ?? 0;
+  const start = evidence.slice(end).search(/\S/) + end;
+  return [
+    atValue(
+      paper,
+      ['claims', index, 'evidence'],
+      {
+        rule: 'claim-evidence',
+        what: `“${shortened(evidence.slice(start))}” does not stand in the abstract${end > 0 ? ' behind the words before it' : ''}`,
+        why: 'evidence is shown in the abstract, at its place',
+        fix: 'copy the words that carry the claim from the abstract of this file, with their marks',
+      },
+      start,
+    ),
+  ];
+}
+
+function strangeNumbers(
+  paper: PaperFile,
+  { text, evidence }: Claim,
+  index: number,
+  words: ClaimWords | undefined,
+): Finding[] {
+  const known = valuesIn(evidence);
+  const at = (place: number, what: string, why: string, fix: string) =>
+    atValue(paper, ['claims', index, 'text'], { rule: 'claim-numbers', what, why, fix }, place);
+  const strange = readNumbers(text)
+    .filter(({ values }) => !values.some((value) => known.has(value)))
+    .map(({ written, index: place }) =>
+      at(
+        place,
+        `the claim says ${written}, its evidence does not`,
+        'every number of a claim stands in its evidence',
+        'take the number from there, or point at the words that have it',
+      ),
+    );
+  if (!words) return strange;
+  const bounds = lostBounds(text, evidenceText(evidence), words);
+  return [
+    ...strange,
+    ...bounds.map(({ number: { written, index: place }, bound }) =>
+      at(
+        place,
+        `the evidence says “${bound} ${written}”, the claim ${written}`,
+        'a bound or an average is not the value',
+        `write “${bound} ${written}”`,
+      ),
+    ),
+  ];
+}
+
+/** What came out and what was proved is told by a verb, or of a finding by a number. */
+function strangeKind(
+  paper: PaperFile,
+  { kind, evidence }: Claim,
+  index: number,
+  { findings, proofs }: ClaimWords,
+): Finding[] {
+  if (kind !== 'finds' && kind !== 'proves') return [];
+  if (evidence.match(phrasePattern(kind === 'finds' ? findings : proofs))) return [];
+  if (kind === 'finds' && /\d/.test(evidence)) return [];
+  const said = kind === 'finds' ? 'that something was found' : 'of a proof';
+  return [
+    atValue(paper, ['claims', index, 'kind'], {
+      rule: 'claim-kind',
+      what: `${kind}, and no word of its evidence speaks ${said}`,
+      why: 'what authors aim at or propose is not yet what came out',
+      fix: 'write does, or point at the words that say it',
+    }),
+  ];
+}
+
+/** Evidence without markup, as a reader sees it. */
+export function evidenceText(evidence: string): string {
+  return plainText(parseMarkdown(evidence));
+}
+
+function shortened(text: string): string {
+  return text.length <= 40
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', 40)).trim() || text.slice(0, 40)} …`;
+}
