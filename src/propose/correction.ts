@@ -5,6 +5,7 @@ import { normalizeText } from '../import/clean/unicode.ts';
 import { readDate } from '../import/read/date.ts';
 import { formatTitle, parseTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
+import type { Claim } from '../schema/claim.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
@@ -47,6 +48,15 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
   if (text === '') throw new FormError('“New text” is empty.');
   if (field === 'Abstract') return { paper, facts: {}, abstract: readAbstract(text) };
   if (field === 'Topic') return { paper, facts: {}, folder: readTopic(text, collection) };
+  const { claims } = paper.data;
+  const [, number] = /^Claim (\d)$/.exec(field) ?? [];
+  if (number)
+    return { paper, facts: { claims: readClaim(text, claims ?? [], Number(number) - 1) } };
+  if (field === 'Summary' && claims) {
+    throw new FormError(
+      'The summary of this page is made of claims: choose “Claim 1” to “Claim 4”.',
+    );
+  }
   const value = values[field];
   if (!value) throw new FormError('It is about no single field, so a maintainer has to read it.');
   const shape = paperSchema.shape[value.key];
@@ -81,6 +91,18 @@ function readAbstract(text: string): string {
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) throw new FormError('“New text” holds nothing that can be seen.');
   return paragraphs.join('\n\n');
+}
+
+/** What stands before the words of the abstract that carry a claim. */
+const evidenceMark = /^\s*Evidence:/im;
+
+/** The claims of a page with another text of one and, where the form gives it, other evidence. */
+function readClaim(text: string, claims: Claim[], index: number): Claim[] {
+  const claim = claims[index];
+  if (!claim) throw new FormError(`The page has ${claims.length} claims.`);
+  const [said = '', evidence] = text.split(evidenceMark).map(normalizeText);
+  if (said === '') throw new FormError('“New text” holds nothing that can be seen.');
+  return claims.with(index, { ...claim, text: said, ...(evidence && { evidence }) });
 }
 
 /** The folder of a topic that was given by its name or by its address. */

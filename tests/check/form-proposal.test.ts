@@ -60,6 +60,50 @@ describe('a correction', () => {
     expect(pageIn(root).data).toMatchObject(facts);
   });
 
+  const claims = `claims:
+  - kind: does
+    text: Rounds weights. # first
+    evidence: RoundIt rounds
+  - kind: finds
+    text: Loses much.
+    evidence: at a loss of 0.50 percent`;
+  const withClaims = () =>
+    repository(
+      changedContent(
+        path,
+        'summary: Rounds 10,000 weights to 4 bits and loses 0.5% accuracy.',
+        claims,
+      ),
+    );
+
+  test('of a claim changes that and leaves the others as they are written', async () => {
+    const one = await correct(withClaims(), 'Claim 2', 'Loses 0.5%.');
+    expect(changedLines(one.patch)).toEqual(['-    text: Loses much.', '+    text: Loses 0.5%.']);
+    expect(one.report).toContain('`npm run check` finds no new problem.');
+    const text = 'Loses 0.5% at\n4 bits.\n\nEvidence: to four bits at a loss of 0.5 percent\n';
+    const two = await correct(withClaims(), 'Claim 2', text);
+    expect(changedLines(two.patch)).toEqual([
+      '-    text: Loses much.',
+      '-    evidence: at a loss of 0.50 percent',
+      '+    text: Loses 0.5% at 4 bits.',
+      '+    evidence: to four bits at a loss of 0.5 percent',
+    ]);
+    expect(two.report).toContain('[claim-evidence]');
+  });
+
+  test.each([
+    ['Claim 3', 'Loses little.', 'The page has 2 claims.'],
+    ['Claim 2', 'Evidence: at a loss', 'holds nothing that can be seen'],
+    ['Summary', 'Rounds.', 'choose “Claim 1” to “Claim 4”'],
+  ])(
+    'of %s to %j on a page with claims changes nothing, and says why',
+    async (field, text, why) => {
+      const { report, changed } = await correct(withClaims(), field, text);
+      expect(changed).toEqual([]);
+      expect(report).toContain(why);
+    },
+  );
+
   test('of the abstract keeps the notes, and takes all but mathematics for text', async () => {
     const notes = '## Notes\n\nRead this *first*.';
     const root = repository({

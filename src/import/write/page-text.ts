@@ -87,12 +87,21 @@ function createValue(document: Document, value: unknown) {
 function replaceValue(document: Document, key: string, value: unknown): void {
   const node = document.get(key, true);
   if (isSeq(node) && Array.isArray(value)) {
-    const present = new Map(node.items.map((item) => [isScalar(item) ? item.value : item, item]));
+    const present = new Map(node.items.map((item) => [itemKey(item), item]));
+    // A new record is written as those beside it.
+    const flow = !node.items.some((item) => isMap(item) && item.flow !== true);
     node.items = value.map(
-      (item) => present.get(item) ?? document.createNode(item, { flow: true }),
+      (item) => present.get(itemKey(item)) ?? document.createNode(item, { flow }),
     );
   } else if (isScalar(node)) node.value = value;
   else document.set(key, value);
+}
+
+/** Tells an item of a list from others: a text by itself, a record by what it holds. */
+function itemKey(item: unknown): unknown {
+  if (isScalar(item)) return item.value;
+  const value: unknown = isMap(item) ? item.toJSON() : item;
+  return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
 /** Before the first key of the page that comes later in the order. */
