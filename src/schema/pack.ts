@@ -40,7 +40,7 @@ const limitsSchema = z.strictObject({
   /** Characters of a summary: the most that search results and previews of shared links show. */
   summary: count.default(280),
   /** Characters of all claims of a page, which together are its summary. */
-  claims: count.default(460),
+  claims: count.default(480),
   /** What a name in `introduces` can be. */
   kinds: z
     .array(name)

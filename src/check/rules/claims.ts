@@ -90,7 +90,10 @@ function strangeNumbers(
   ];
 }
 
-/** What came out and what was proved is told by a verb, or of a finding by a number. */
+/** A bound of an algorithm, as `O(n)` or `\widetilde{\Omega}(n)`. */
+const asymptotic = /(?<![A-Za-z])(?:[OΘΩ]|Omega|Theta)\b[}]*(?:\\[a-z]+)?\s*[({]/u;
+
+/** What came out and what was proved is told by a verb, of a finding by a number, of a proof by a bound. */
 function strangeKind(
   paper: PaperFile,
   { kind, evidence }: Claim,
@@ -99,7 +102,7 @@ function strangeKind(
 ): Finding[] {
   if (kind !== 'finds' && kind !== 'proves') return [];
   if (evidence.match(phrasePattern(kind === 'finds' ? findings : proofs))) return [];
-  if (kind === 'finds' && /\d/.test(evidence)) return [];
+  if ((kind === 'finds' ? /\d/ : asymptotic).test(evidence)) return [];
   const said = kind === 'finds' ? 'that something was found' : 'of a proof';
   return [
     atValue(paper, ['claims', index, 'kind'], {
