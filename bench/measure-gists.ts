@@ -3,6 +3,7 @@
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { readPages } from '../src/import/write/read-content-fs.ts';
+import { summaryOf } from '../src/schema/claim.ts';
 import { measureGists } from './gists/measure-gists.ts';
 
 await runCommand(
@@ -20,11 +21,10 @@ await runCommand(
   },
   async ({ values }) => {
     const { pages } = await readPages(existingContent(values.content));
-    const papers = pages.flatMap(({ data, abstract }) =>
-      data.summary === undefined
-        ? []
-        : [{ title: data.title, summary: data.summary, body: abstract }],
-    );
+    const papers = pages.flatMap(({ data, abstract }) => {
+      const summary = summaryOf(data);
+      return summary === undefined ? [] : [{ title: data.title, summary, body: abstract }];
+    });
     const { table, examples } = measureGists(papers, Number(values.examples ?? 0));
     console.table(table);
     console.log(examples.join('\n\n'));

@@ -6,6 +6,7 @@ import { shortVenue } from '../../src/collection/short-venue.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
+import { summaryOf } from '../../src/schema/claim.ts';
 import { contentFolder } from '../../src/schema/content-folder.ts';
 import { readPage } from '../../src/schema/page.ts';
 import { listPages } from '../../src/schema/pages-fs.ts';
@@ -24,6 +25,7 @@ import { readThesaurus } from '../../src/search/thesaurus-fs.ts';
 /** What curators write on a page. */
 const unwritten = {
   summary: undefined,
+  claims: undefined,
   keywords: undefined,
   search: undefined,
   introduces: undefined,
@@ -54,7 +56,7 @@ export async function readCollection(bare: boolean): Promise<MeasuredCollection>
         body: abstract,
         language: facts.language,
         code: facts.code,
-        hasSummary: facts.summary !== undefined,
+        hasSummary: summaryOf(facts) !== undefined,
         introduces: facts.introduces?.map(({ name }) => ({ name })),
       };
       const [derived] = deriveTexts([source], [readPaper(source)], []);

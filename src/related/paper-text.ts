@@ -56,7 +56,7 @@ export interface WeightedText {
 }
 
 /** How much a word counts in a part of a page. */
-const partWeights = { title: 3, keyword: 2, term: 0.5, question: 0.5, summary: 2, abstract: 1 };
+const partWeights = { title: 3, keyword: 2, term: 0.5, question: 0.5, summary: 2.5, abstract: 1 };
 
 /** Keywords of more words are what a reader may ask, in words that papers of any kind share. */
 const longestKeyword = 3;
