@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { writtenBy } from '../collection/author-index.ts';
 import { readPack } from '../collection/pack-fs.ts';
 import { ownTextsSchema, textsFile } from '../interface/own-texts.ts';
+import { authorSlug } from '../schema/author-slug.ts';
+import { type AuthorEntry, authorsFile, authorsSchema } from '../schema/authors.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
@@ -39,6 +42,7 @@ export async function readCollection(content: string): Promise<Collection> {
     pack,
     siteSource: siteFile.text,
     published: published.text,
+    authors: [],
     ledger: ledger.data ?? {},
     unreadable: [
       ...(siteFile.problems.length > 0 ? siteFile.problems : site.problems),
@@ -51,9 +55,12 @@ export async function readCollection(content: string): Promise<Collection> {
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);
   collection.topics = await readPages(collection, 'topics', topicSchema);
+  const authors = await readAuthors(collection);
+  collection.authors = authors.entries;
   const topics = new Set<string>(site.data?.groups.flatMap((group) => group.topics));
   collection.unreadable.push(
     ...(await readList(`${content}/glossary.yml`, glossarySchema(topics))),
+    ...authors.problems,
     ...(await readList(`${content}/thesaurus.yml`, thesaurusSchema)),
     ...(await readList(`${content}/${textsFile}`, ownTextsSchema(site.data?.language ?? 'en'))),
     ...(await otherFiles(content)),
@@ -80,6 +87,22 @@ async function readPages<Schema extends z.ZodType>(
     if (read.page) pages.push(read.page);
   }
   return pages;
+}
+
+/** Reads who is who among the authors of the papers. */
+async function readAuthors({
+  content,
+  papers,
+}: Collection): Promise<{ entries: AuthorEntry[]; problems: Problem[] }> {
+  const file = `${content}/${authorsFile}`;
+  const { text, problems } = await readIfThere(file);
+  if (text === '') return { entries: [], problems };
+  const named = papers.map(({ slug, data }) => [slug, writtenBy(data).map(authorSlug)] as const);
+  const read = readYaml(file, text, authorsSchema(new Map(named)));
+  return {
+    entries: readYaml(file, text, authorsSchema()).data ?? [],
+    problems: [...read.problems, ...read.unknownKeys],
+  };
 }
 
 /** Problems of a list of words that a collection may have. */

@@ -4,6 +4,7 @@ import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { plainText } from '../render/plain-text.ts';
 import { readBody } from '../schema/abstract.ts';
+import type { AuthorEntry } from '../schema/authors.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
@@ -48,6 +49,8 @@ export interface Collection {
   siteSource: string;
   /** `published.txt`: addresses that were once on the site. */
   published: string;
+  /** `authors.yml`: who is who among the authors. */
+  authors: AuthorEntry[];
   /** `imported.json`: keys of imported titles and the file names they were given. */
   ledger: Record<string, string>;
   /** What kept files from being read. */

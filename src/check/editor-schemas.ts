@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type AuthorEntry, authorsSchema } from '../schema/authors.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
 import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
@@ -83,19 +84,32 @@ const siteKeys: Record<keyof SiteSettings, string> = {
   zotero: 'The Zotero library that the papers come from, and what becomes of it here.',
 };
 
+const authorKeys: Record<keyof AuthorEntry, string> = {
+  name: 'As the site shows it; “García Márquez, Gabriel” where the family name would not be known.',
+  also: 'Other spellings of the same person on pages of papers.',
+  slug: 'End of the address, where the name does not make it; it never changes.',
+  note: 'What tells the person from others of the name, such as a university.',
+  papers: 'File names of the papers that are meant, where others of the name wrote others.',
+  aliases: 'Former addresses; each becomes a redirect.',
+};
+
 /** JSON Schemas with which an editor completes and checks front matter, by their file names. */
 export function editorSchemas(): Record<string, string> {
   return {
     'paper.schema.json': format('Front matter of a paper', paperSchema, paperKeys),
     'topic.schema.json': format('Front matter of a topic', topicSchema, topicKeys),
     'site.schema.json': format('content/site.yml', siteSchema, siteKeys),
+    'authors.schema.json': format('content/authors.yml', authorsSchema(), authorKeys),
   };
 }
 
+/** @param descriptions of the keys; of a list those of its entries. */
 function format(title: string, schema: z.ZodType, descriptions: Record<string, string>): string {
   // Draft 7 is what the YAML language server of VS Code and others reads.
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
-  for (const [key, property] of Object.entries(rest.properties ?? {})) {
+  const { items } = rest;
+  const entry = typeof items === 'object' && !Array.isArray(items) ? items : rest;
+  for (const [key, property] of Object.entries(entry.properties ?? {})) {
     if (typeof property === 'object') property.description = descriptions[key] ?? '';
   }
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;

@@ -1,5 +1,13 @@
+import { indexAuthors, writtenBy } from '../collection/author-index.ts';
+import { authorsWithPages } from '../collection/author-pages.ts';
+import { authorRedirects } from '../redirects/redirects.ts';
 import { citationKeys, keySource } from '../schema/citation-key.ts';
-import { publicKeys, readAddresses, writeAddresses } from '../schema/public-addresses.ts';
+import {
+  publicKeys,
+  publishedAuthorSlugs,
+  readAddresses,
+  writeAddresses,
+} from '../schema/public-addresses.ts';
 import { type Collection, titleText } from './collection.ts';
 
 /**
@@ -33,5 +41,19 @@ export function standingAddresses(collection: Collection): Set<string> {
   const topicAliases = collection.topics.flatMap(({ data }) =>
     (data.aliases ?? []).map((alias) => `topics/${alias}`),
   );
-  return new Set([...pages, ...aliases, ...topicAliases]);
+  return new Set([...pages, ...aliases, ...topicAliases, ...authorAddresses(collection)]);
+}
+
+/** Addresses of authors: their pages, those that several share, and former ones. */
+function authorAddresses({ papers, authors, published, site }: Collection): string[] {
+  const index = indexAuthors(
+    papers.map(({ slug, data }) => ({ slug, authors: writtenBy(data) })),
+    authors,
+  );
+  const all = [...index.bySlug.values()];
+  const known = publishedAuthorSlugs(published);
+  const pages = authorsWithPages(all, site?.limits?.authors, known).map(({ slug }) => slug);
+  const standing = new Set([...pages, ...index.shared.keys()]);
+  const former = authorRedirects(authors).filter(({ to }) => standing.has(to));
+  return [...standing, ...former.map(({ from }) => from)].map((slug) => `authors/${slug}`);
 }

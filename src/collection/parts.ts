@@ -1,4 +1,5 @@
 import { oncePer } from '../build/once-per.ts';
+import { writtenBy } from './author-index.ts';
 import type { Catalog } from './catalog.ts';
 import { readGlossary } from './glossary-fs.ts';
 import { introducedNames } from './introduced-names.ts';
@@ -13,6 +14,7 @@ const arxivShare = 1 / 3;
 export interface SiteParts {
   topics: boolean;
   names: boolean;
+  authors: boolean;
   glossary: boolean;
   map: boolean;
   /** Whether papers of it are on arXiv. */
@@ -28,6 +30,7 @@ export const partsOf = oncePer(({ papers, topics }: Catalog): SiteParts => {
   return {
     topics: topics.size > 0,
     names: papers.some((paper) => introducedNames(paper).length > 0),
+    authors: papers.some(({ facts }) => writtenBy(facts).length > 0),
     glossary: readGlossary(new Set(topics.keys())).length > 0,
     arxiv: onArxiv > 0,
     seekOnArxiv: onArxiv > 0 && onArxiv >= arxivShare * papers.length,

@@ -7,6 +7,10 @@
 export const pageFiles = [
   '404.astro',
   'about.astro',
+  'authors/[...part].astro',
+  'authors/[author].bib.ts',
+  'authors/[author]/[...page].astro',
+  'authors/[author]/feed.xml.ts',
   'cards/[...card].png.ts',
   'data.astro',
   'feed.[format].ts',

@@ -1,5 +1,6 @@
 import { settings } from 'virtual:paper-atlas/settings';
 import { cardOfPaper } from '../cards/card-address.ts';
+import { authorLink, authorsOf } from '../collection/authors.ts';
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import { editLink } from '../collection/edit-link.ts';
 import { glossaryOf } from '../collection/glossary.ts';
@@ -39,6 +40,8 @@ export interface PaperPage {
   prev: { link: string; label: string } | undefined;
   next: { link: string; label: string } | undefined;
   citation: Citation;
+  /** Where the names of its authors lead, else of its editors; `null` for those without a page. */
+  authorLinks: (string | null)[];
   /** Of the terms that it uses, how rare each is among them: the rarest have 0. */
   termRanks: Record<string, number>;
   /** Which of the pages to which its text links there are. */
@@ -62,6 +65,7 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
     topics: paper.topics.flatMap((topic) => chipOf(catalog.topics.get(topic))),
     ...neighbours(catalog, paper),
     citation: await getCitation(slug),
+    authorLinks: linksOfAuthors(catalog, slug),
     termRanks: glossaryOf(catalog).ranksIn(paper),
     targets: linkedFiles(catalog, paper.body),
     introduced: introducedNames(paper).map((name) => ({
@@ -82,6 +86,12 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
     editUrl: editLink(settings, `content/papers/${paper.topics[0]}/${slug}.md`),
     seekOnArxiv: partsOf(catalog).seekOnArxiv,
   };
+}
+
+function linksOfAuthors(catalog: Catalog, slug: string): (string | null)[] {
+  const { ofPaper, withPage } = authorsOf(catalog);
+  const authors = ofPaper.get(slug) ?? [];
+  return authors.map((one) => (one && withPage.has(one.slug) ? authorLink(one.slug) : null));
 }
 
 function chipOf(topic: Topic | undefined): ChipTopic[] {

@@ -4,6 +4,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { readAuthors } from '../collection/authors-fs.ts';
 import type { Speaker } from '../interface/speaker.ts';
 import { contentFolder } from '../schema/content-folder.ts';
 import { readPage } from '../schema/page.ts';
@@ -11,6 +12,7 @@ import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import { topicSchema } from '../schema/topic.ts';
 import {
+  authorRedirects,
   collectRedirects,
   type MovedKey,
   movedProgram,
@@ -21,7 +23,7 @@ import {
   twins,
 } from './redirects.ts';
 
-/** Keeps former addresses of papers and topics alive: a page for each, and rules for hosts that read them. */
+/** Keeps former addresses of papers, topics and authors alive: a page for each, and rules for hosts that read them. */
 export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
@@ -37,8 +39,16 @@ export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIn
         const program = `_astro/moved.${digest(movedProgram)}.js`;
         let rules = '';
         let count = 0;
-        for (const kind of ['papers', 'topics'] as const) {
-          const found = collectRedirects(await readAliases(kind), kind);
+        const isThere = (kind: string, slug: string) =>
+          existsSync(join(folder, kind, slug, 'index.html'));
+        for (const kind of ['papers', 'topics', 'authors'] as const) {
+          const found =
+            kind === 'authors'
+              ? // Authors of few papers have no page to lead to.
+                authorRedirects(readAuthors()).filter(
+                  ({ from, to }) => isThere(kind, to) && !isThere(kind, from),
+                )
+              : collectRedirects(await readAliases(kind), kind);
           for (const { from, to } of found) {
             await mkdir(join(folder, kind, from), { recursive: true });
             const page = redirectPage(
@@ -81,7 +91,7 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }
 
-async function readAliases(kind: RedirectedKind): Promise<RedirectedPage[]> {
+async function readAliases(kind: keyof typeof schemas): Promise<RedirectedPage[]> {
   const pages: RedirectedPage[] = [];
   for await (const { path, source } of readSources(join(contentFolder(), kind))) {
     const file = `content/${kind}/${path}`;

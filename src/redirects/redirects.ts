@@ -1,12 +1,13 @@
 import { directionOf } from '../interface/direction.ts';
 import type { Speaker } from '../interface/speaker.ts';
 import type { TextKey } from '../interface/texts.ts';
+import { type AuthorEntry, entrySlug, spellingSlugs } from '../schema/authors.ts';
 
 /** The texts of a page that leads on. */
 export type MovedKey = Extract<TextKey, `moved.${string}`>;
 
 /** The folders of addresses in which pages can have former names. */
-export type RedirectedKind = 'papers' | 'topics';
+export type RedirectedKind = 'papers' | 'topics' | 'authors';
 
 /** A former address of a page and where it is now, both as file names. */
 export interface Redirect {
@@ -49,6 +50,20 @@ export function collectRedirects(
   return [...redirects]
     .map(([from, to]) => ({ from, to }))
     .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * The addresses that lead to authors whose spellings `content/authors.yml` joins, and their former
+ * ones. A spelling that others have too, as its `papers` say, leads nowhere by itself.
+ */
+export function authorRedirects(entries: AuthorEntry[]): Redirect[] {
+  return entries.flatMap((entry) => {
+    const to = entrySlug(entry);
+    const joined = entry.papers ? [] : spellingSlugs(entry);
+    const former = new Set([...joined, ...(entry.aliases ?? [])]);
+    former.delete(to);
+    return [...former].map((from) => ({ from, to }));
+  });
 }
 
 /** Leads on with what stands behind `?` and `#`, which a page's own refresh forgets. */
@@ -95,7 +110,11 @@ function escapeHtml(text: string): string {
 }
 
 /** Files beside a page, for other programs. */
-export const twins = { papers: ['md'], topics: ['bib', 'ris', 'csl.json', 'md'] };
+export const twins = {
+  papers: ['md'],
+  topics: ['bib', 'ris', 'csl.json', 'md'],
+  authors: ['bib'],
+};
 
 /**
  * The `_redirects` file that Netlify, Cloudflare Pages and others read.
@@ -110,7 +129,7 @@ export function redirectRules(
     .flatMap(({ from, to }) => [
       `${base}${kind}/${from} ${base}${kind}/${to}/ 301`,
       `${base}${kind}/${from}/ ${base}${kind}/${to}/ 301`,
-      ...(kind === 'topics' ? [`${base}topics/${from}/* ${base}topics/${to}/:splat 301`] : []),
+      ...(kind === 'papers' ? [] : [`${base}${kind}/${from}/* ${base}${kind}/${to}/:splat 301`]),
       ...twins[kind].map((end) => `${base}${kind}/${from}.${end} ${base}${kind}/${to}.${end} 301`),
     ])
     .map((line) => `${line}\n`)

@@ -49,3 +49,12 @@ export function publicKeys(text: string): Map<string, string> {
     ),
   );
 }
+
+/** Slugs of authors whose pages were ever public, and are not withdrawn. */
+export function publishedAuthorSlugs(text: string): Set<string> {
+  return new Set(
+    readAddresses(text).flatMap(({ address, withdrawn }) =>
+      address.startsWith('authors/') && !withdrawn ? [address.slice('authors/'.length)] : [],
+    ),
+  );
+}

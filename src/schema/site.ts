@@ -66,6 +66,8 @@ export const siteSchema = z.strictObject({
       markdownPages: z.int().min(0).optional(),
       /** Up to this number each page has a card image for shared links; beyond it, its topic's. */
       cards: z.int().min(0).optional(),
+      /** So many authors have a page of their own at most: those of most papers. */
+      authors: z.int().min(0).optional(),
     })
     .optional(),
   /** The Zotero library that the papers come from. */

@@ -29,11 +29,17 @@ function explain(collection: Collection, { address, line }: PublicAddress): Find
     return atStart(heir.file, { ...what, fix: `add \`aliases: [${aliases.join(', ')}]\` here` });
   }
   const file = `${collection.content}/${publishedFile}`;
-  const fix =
-    kind === 'papers'
-      ? `put the page back, name ${name} in the aliases of the page that replaces it, or write withdrawn behind it here`
-      : 'put the page back, or write withdrawn behind it here';
-  return { file, line, column: 1, ...what, fix };
+  return { file, line, column: 1, ...what, fix: remedy(kind, name) };
+}
+
+function remedy(kind: string | undefined, name: string): string {
+  if (kind === 'papers') {
+    return `put the page back, name ${name} in the aliases of the page that replaces it, or write withdrawn behind it here`;
+  }
+  if (kind === 'authors') {
+    return `name ${name} in the aliases of the author it is now in authors.yml, or write withdrawn behind it here`;
+  }
+  return 'put the page back, or write withdrawn behind it here';
 }
 
 /** The page that a renamed page has become: by its imported title, else by a file name close to it. */

@@ -6,7 +6,7 @@ import type { WorkType } from '../../schema/work-type.ts';
 import { type Citation, type CitedFacts, nameList, paperAddress } from './citation.ts';
 
 /** A value of JSON. */
-type Json = string | number | Json[] | { [key: string]: Json | undefined };
+export type Json = string | number | Json[] | { [key: string]: Json | undefined };
 
 /** Types of schema.org; what is not here is an article of scholars. https://schema.org/CreativeWork */
 const schemaTypes: Partial<Record<WorkType, string>> = {

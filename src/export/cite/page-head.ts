@@ -1,8 +1,10 @@
+import type { Author } from '../../collection/author-index.ts';
 import type { Topic } from '../../collection/catalog.ts';
 import { fullAddress, siteLink, topicLink } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { say } from '../../interface/say.ts';
 import type { Citation } from './citation.ts';
-import { collectionPage, scholarlyArticle, scriptJson } from './json-ld.ts';
+import { collectionPage, type Json, scholarlyArticle, scriptJson } from './json-ld.ts';
 import { citationTags } from './page-metadata.ts';
 
 /** An element of a page's head as Starlight takes it. */
@@ -44,29 +46,55 @@ export function alternate(type: string, href: string, title?: string): HeadEleme
   return { tag: 'link', attrs: { rel: 'alternate', type, href, ...(title && { title }) } };
 }
 
+/** A paper as search engines are told of it. */
+type ListedPaper = Pick<Paper, 'slug' | 'titleText'>;
+
 /**
  * What the head of a topic's page says to feed readers, search engines and programs.
  * @param address path of the page, which may be a later one of several.
  */
 export function topicHead(
   topic: Pick<Topic, 'slug' | 'title' | 'scope'>,
-  papers: Pick<Paper, 'slug' | 'titleText'>[],
+  papers: ListedPaper[],
   address: string,
 ): HeadElement[] {
-  const page = collectionPage({
-    name: topic.title,
-    description: topic.scope,
+  return [
+    ...feedLinks(topicLink(topic.slug), topic.title),
+    alternate('text/markdown', siteLink(`/topics/${topic.slug}.md`)),
+    dataScript(scriptJson(listPage(topic.title, topic.scope, papers, address))),
+  ];
+}
+
+/** What the head of an author's page says to feed readers, search engines and programs. */
+export function authorHead(author: Author, papers: ListedPaper[], address: string): HeadElement[] {
+  const folder = `/authors/${author.slug}`;
+  return [
+    alternate('application/atom+xml', siteLink(`${folder}/feed.xml`), author.name),
+    alternate('application/x-bibtex', siteLink(`${folder}.bib`)),
+    dataScript(
+      scriptJson(
+        listPage(
+          author.name,
+          say('authors.papersBy', { name: author.name, count: author.papers.length }),
+          papers,
+          address,
+        ),
+      ),
+    ),
+  ];
+}
+
+/** A page that lists papers, as search engines read it. */
+function listPage(name: string, description: string, papers: ListedPaper[], address: string): Json {
+  return collectionPage({
+    name,
+    description,
     url: new URL(address, import.meta.env.SITE).href,
     papers: papers.map(({ titleText, slug }) => ({
       name: titleText,
       url: fullAddress(`/papers/${slug}/`),
     })),
   });
-  return [
-    ...feedLinks(topicLink(topic.slug), topic.title),
-    alternate('text/markdown', siteLink(`/topics/${topic.slug}.md`)),
-    dataScript(scriptJson(page)),
-  ];
 }
 
 /** The feeds beside a page, for readers that look for them. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { oncePer } from '../../build/once-per.ts';
+import type { Author } from '../../collection/author-index.ts';
 import { type Catalog, getCatalog, type Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
@@ -12,6 +13,7 @@ import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
 import { paperDraftFields } from '../../schema/paper.ts';
+import { toBibtex } from '../cite/bibtex.ts';
 import type { Citation } from '../cite/citation.ts';
 import { getCitations } from '../cite/citations.ts';
 import { type CitationFormat, fileFormats } from '../cite/formats.ts';
@@ -68,6 +70,15 @@ export const getTopicFiles = oncePer(async (topic: Topic): Promise<ExportFile[]>
     topicMarkdown(catalog, topic, citations),
   );
 });
+
+/** The references of one author's papers as BibTeX. */
+export async function authorReferences({ papers }: Author): Promise<string> {
+  const citations = await getCitations();
+  return papers
+    .flatMap((slug) => citations.get(slug) ?? [])
+    .map(toBibtex)
+    .join('\n');
+}
 
 /** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */
 export function sha256(text: string): string {

@@ -2,7 +2,7 @@ import type { Feed, FeedEntry } from './feed.ts';
 import { escapeXml } from './xml.ts';
 
 /** A feed as Atom. https://www.rfc-editor.org/rfc/rfc4287 */
-export function toAtom(feed: Feed): string {
+export function toAtom(feed: Omit<Feed, 'json'>): string {
   const updated = feed.entries[0]?.updated ?? '1970-01-01T00:00:00Z';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">

@@ -1,3 +1,5 @@
+import type { Author } from '../../collection/author-index.ts';
+import { papersBy } from '../../collection/authors.ts';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
@@ -15,6 +17,14 @@ export function collectionFeed(catalog: Catalog): Feed {
 export function topicFeed(catalog: Catalog, topic: Topic): Feed {
   const title = `${topic.title} · ${catalog.settings.name}`;
   return feedOf(catalog, `/topics/${topic.slug}/`, topic.papers, title, topic.scope);
+}
+
+/** The feed of one author's papers; it is there as Atom alone. */
+export function authorFeed(catalog: Catalog, author: Author): Omit<Feed, 'json'> {
+  const papers = papersBy(catalog, author);
+  const title = `${author.name} · ${catalog.settings.name}`;
+  const description = say('authors.papersBy', { name: author.name, count: papers.length });
+  return feedOf(catalog, `/authors/${author.slug}/`, papers, title, description);
 }
 
 function feedOf(

@@ -207,6 +207,26 @@ export const papers: Pick<Texts, keyof typeof english> = {
   },
   'terms.search': 'Nach allen suchen',
 
+  'authors.lead':
+    'Wer die Arbeiten dieser Sammlung verfasst hat. Wer mehrere verfasst hat, hat eine Seite mit allen.',
+  'authors.description': {
+    one: '{count} Person, die Arbeiten dieser Sammlung verfasst hat.',
+    other: '{count} Verfasserinnen und Verfasser dieser Sammlung mit ihren Arbeiten.',
+  },
+  'authors.letters': 'Erster Buchstabe des Familiennamens',
+  'authors.onLetter': '{title}: {letter}',
+  'authors.most': 'Die meisten Arbeiten hier',
+  'authors.pages': 'Seiten dieses Buchstabens',
+  'authors.span': '{first} bis {last}',
+  'authors.papersBy': { one: '{count} Arbeit von {name}.', other: '{count} Arbeiten von {name}.' },
+  'authors.years': '{papers}, {first} bis {last}',
+  'authors.topics': 'Themen',
+  'authors.with': 'Gemeinsam mit',
+  'authors.withMore': { one: '{count} weitere', other: '{count} weitere' },
+  'authors.spellings': 'Auch {names} geschrieben',
+  'authors.namesakes': 'Auch {name} heißen:',
+  'authors.several': 'In dieser Sammlung heißen mehrere {name}:',
+
   'names.description': {
     one: '{count} Name einer Methode, eines Modells, eines Datensatzes oder Ähnlichem: was es ist und welche Arbeit es eingeführt hat.',
     other:

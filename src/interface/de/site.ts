@@ -27,6 +27,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'menu.topics': 'Themen',
   'menu.allTopics': 'Alle Themen',
   'menu.terms': 'Begriffe',
+  'menu.authors': 'Personen',
   'menu.names': 'Namen',
   'menu.glossary': 'Glossar',
   'menu.map': 'Karte',

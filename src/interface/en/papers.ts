@@ -208,6 +208,26 @@ export const papers = {
   },
   'terms.search': 'Search for all of them',
 
+  'authors.lead':
+    'Who wrote the papers of this collection. Whoever wrote several has a page with all of them.',
+  'authors.description': {
+    one: '{count} author of papers of this collection.',
+    other: '{count} authors of this collection, each with their papers.',
+  },
+  'authors.letters': 'First letter of the family name',
+  'authors.onLetter': '{title}: {letter}',
+  'authors.most': 'Most papers here',
+  'authors.pages': 'Pages of this letter',
+  'authors.span': '{first} to {last}',
+  'authors.papersBy': { one: '{count} paper by {name}.', other: '{count} papers by {name}.' },
+  'authors.years': '{papers}, {first} to {last}',
+  'authors.topics': 'Topics',
+  'authors.with': 'Wrote with',
+  'authors.withMore': { one: '{count} more', other: '{count} more' },
+  'authors.spellings': 'Also written {names}',
+  'authors.namesakes': 'Also called {name}:',
+  'authors.several': 'Several people of this collection are called {name}:',
+
   'names.description': {
     one: '{count} name of a method, model, dataset or the like: what it is, and the paper that introduced it.',
     other:

@@ -26,6 +26,7 @@ export const site = {
   'menu.topics': 'Topics',
   'menu.allTopics': 'All topics',
   'menu.terms': 'Key terms',
+  'menu.authors': 'Authors',
   'menu.names': 'Names',
   'menu.glossary': 'Glossary',
   'menu.map': 'Map',

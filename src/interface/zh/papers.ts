@@ -183,6 +183,22 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'terms.papersAbout': { other: '关于“{term}”的 {count} 篇论文，最新的在前。' },
   'terms.search': '搜索全部',
 
+  'authors.lead': '本文库论文的作者。有多篇论文的作者各有一个页面，列出其全部论文。',
+  'authors.description': { other: '本文库的 {count} 位作者及其论文。' },
+  'authors.letters': '姓氏首字母',
+  'authors.onLetter': '{title}：{letter}',
+  'authors.most': '本文库论文最多的作者',
+  'authors.pages': '该字母下的各页',
+  'authors.span': '{first} 至 {last}',
+  'authors.papersBy': { other: '{name} 的 {count} 篇论文。' },
+  'authors.years': '{papers}，{first} 至 {last} 年',
+  'authors.topics': '主题',
+  'authors.with': '合作者',
+  'authors.withMore': { other: '另外 {count} 位' },
+  'authors.spellings': '又写作 {names}',
+  'authors.namesakes': '同名者（{name}）：',
+  'authors.several': '本文库有多位作者名叫 {name}：',
+
   'names.description': {
     other: '{count} 个方法、模型、系统、数据集、基准、工具和理论的名称：各是什么，由哪篇论文提出。',
   },

@@ -27,6 +27,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'menu.topics': '主题',
   'menu.allTopics': '全部主题',
   'menu.terms': '关键术语',
+  'menu.authors': '作者',
   'menu.names': '名称',
   'menu.glossary': '术语表',
   'menu.map': '地图',
