@@ -82,7 +82,12 @@ export async function readCollection(bare: boolean): Promise<MeasuredCollection>
     );
   const topics = await readTopics(join(content, 'topics'), papers, bare);
   return {
-    collection: { papers: papers.map(searchDocument), topics },
+    collection: {
+      papers: papers.map((paper) => searchDocument(paper)),
+      topics,
+      authors: [],
+      kinds: {},
+    },
     thesaurus: bare ? [] : readThesaurus(),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { SearchEngine } from '../../src/search/query/engine.ts';
+import { noFilters } from '../../src/search/query/request.ts';
 
 /** A query with the papers that answer it. */
 export const judgedQueriesSchema = z.array(
@@ -68,7 +69,7 @@ export async function measureRanking(
 async function found({ query }: JudgedQuery, engine: SearchEngine): Promise<string[]> {
   const { items } = await engine.search({
     query,
-    filters: { topic: [], year: [], venue: [], code: false },
+    filters: noFilters,
     sort: 'relevance',
     count: shown,
     typing: false,

@@ -1,10 +1,11 @@
-import type { Catalog } from '../collection/catalog.ts';
 import { introducedNames } from '../collection/introduced-names.ts';
 import type { Paper } from '../collection/paper.ts';
 import { gistText } from '../collection/shown-summary.ts';
+import { splitBody } from '../schema/abstract.ts';
 import { summaryOf } from '../schema/claim.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
+import type { AuthorEntry } from './index/author-entries.ts';
 import { type PaperText, readPaperText } from './paper-text.ts';
 
 /** File of the built site that holds the documents until the index is made of them. */
@@ -29,6 +30,12 @@ export interface SearchDocument {
   /** When it came out, as far as it is known, or empty. */
   published: string;
   hasCode: boolean;
+  /** What kind of work it is, as CSL calls it, or empty. */
+  kind: string;
+  /** Whether readers added notes to its abstract. */
+  hasNotes: boolean;
+  /** Slugs of those of its authors who have a page. */
+  by: string[];
   /** Its ids, as far as they are known, each in a form that tells of what kind it is. */
   identifiers: string[];
   abstract: string;
@@ -52,42 +59,23 @@ export interface SearchTopic {
 export interface SearchCollection {
   papers: SearchDocument[];
   topics: SearchTopic[];
+  /** Authors who have a page. */
+  authors: AuthorEntry[];
+  /** Kinds of works by the names that the site has for them. */
+  kinds: Record<string, string>;
 }
 
 /**
- * Reads the search documents off the catalog.
- * @param texts of the papers, in their order.
+ * What search knows of one paper.
+ * @param by slugs of its authors who have a page.
+ * @param text what is read of its Markdown and title.
  */
-export function searchCollection(
-  { papers, topics }: Catalog,
-  texts: PaperText[],
-): SearchCollection {
-  return {
-    papers: papers.map((paper, at) => documentOf(paper, texts[at] ?? textOf(paper))),
-    topics: [...topics.values()].map(
-      ({ slug, title, scope, synonyms, hue, papers: { length } }) => ({
-        slug,
-        title,
-        scope,
-        synonyms,
-        hue,
-        papers: length,
-      }),
-    ),
-  };
-}
-
-/** What search knows of one paper. */
-export function searchDocument(paper: Paper): SearchDocument {
-  return documentOf(paper, textOf(paper));
-}
-
-function textOf({ body, title }: Paper): PaperText {
-  return readPaperText(body, title);
-}
-
-function documentOf(paper: Paper, { text, formulas }: PaperText): SearchDocument {
-  const { slug, titleText, topics, authors, editors, venue, facts } = paper;
+export function searchDocument(
+  paper: Paper,
+  by: string[] = [],
+  { text, formulas }: PaperText = readPaperText(paper.body, paper.title),
+): SearchDocument {
+  const { slug, titleText, topics, authors, editors, venue, facts, body } = paper;
   return {
     slug,
     title: titleText,
@@ -101,6 +89,9 @@ function documentOf(paper: Paper, { text, formulas }: PaperText): SearchDocument
     venue: venue ?? '',
     published: facts.published ?? '',
     hasCode: facts.code !== undefined,
+    kind: facts.type ?? '',
+    hasNotes: splitBody(body).notes !== '',
+    by,
     identifiers: idsOf(facts),
     abstract: text,
     language: paper.language ?? '',

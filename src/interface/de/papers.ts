@@ -156,6 +156,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'search.byRelevance': 'Relevanz',
   'search.byDate': 'Datum',
   'search.filters': 'Filter',
+  'search.keep': 'Suche merken',
   'search.more': 'Weitere Ergebnisse',
   'search.show': 'Ergebnisse zeigen',
 
@@ -221,6 +222,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'authors.papersBy': { one: '{count} Arbeit von {name}.', other: '{count} Arbeiten von {name}.' },
   'authors.years': '{papers}, {first} bis {last}',
   'authors.topics': 'Themen',
+  'authors.search': 'In diesen Arbeiten suchen',
   'authors.with': 'Gemeinsam mit',
   'authors.withMore': { one: '{count} weitere', other: '{count} weitere' },
   'authors.spellings': 'Auch {names} geschrieben',

@@ -157,6 +157,7 @@ export const papers = {
   'search.byRelevance': 'relevance',
   'search.byDate': 'date',
   'search.filters': 'Filters',
+  'search.keep': 'Keep this search',
   'search.more': 'More results',
   'search.show': 'Show results',
 
@@ -222,6 +223,7 @@ export const papers = {
   'authors.papersBy': { one: '{count} paper by {name}.', other: '{count} papers by {name}.' },
   'authors.years': '{papers}, {first} to {last}',
   'authors.topics': 'Topics',
+  'authors.search': 'Search these papers',
   'authors.with': 'Wrote with',
   'authors.withMore': { one: '{count} more', other: '{count} more' },
   'authors.spellings': 'Also written {names}',

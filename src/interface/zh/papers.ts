@@ -149,6 +149,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'search.byRelevance': '相关度',
   'search.byDate': '日期',
   'search.filters': '筛选',
+  'search.keep': '保存此搜索',
   'search.more': '更多结果',
   'search.show': '显示结果',
 
@@ -193,6 +194,7 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'authors.papersBy': { other: '{name} 的 {count} 篇论文。' },
   'authors.years': '{papers}，{first} 至 {last} 年',
   'authors.topics': '主题',
+  'authors.search': '在这些论文中搜索',
   'authors.with': '合作者',
   'authors.withMore': { other: '另外 {count} 位' },
   'authors.spellings': '又写作 {names}',

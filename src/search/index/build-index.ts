@@ -53,10 +53,7 @@ export function buildIndex(
     words,
     terms,
     counts: lists.map(({ documents }) => documents.length),
-    facets: collectFacets(
-      collection.papers,
-      collection.topics.map(({ slug }) => slug),
-    ),
+    facets: collectFacets(collection),
     identifiers: add('identifiers', writeIdentifiers(collection.papers)),
     records: writeRecords(collection.papers).map((bytes) => add('records', bytes)),
     shards,

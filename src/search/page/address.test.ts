@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noFilters } from '../query/request.ts';
 import { readAddress, type SearchState, writeAddress } from './address.ts';
 
 const nothing: SearchState = {
   query: '',
-  filters: { topic: [], year: [], venue: [], code: false },
+  filters: noFilters,
   sort: 'relevance',
   verbatim: false,
 };
@@ -13,7 +14,7 @@ test('an address says what is asked', () => {
   expect(readAddress('?q=low+rank&topic=quantization&topic=graphs&code=yes&sort=date')).toEqual({
     ...nothing,
     query: 'low rank',
-    filters: { topic: ['quantization', 'graphs'], year: [], venue: [], code: true },
+    filters: { ...noFilters, topic: ['quantization', 'graphs'], code: true },
     sort: 'date',
   });
 });
@@ -27,7 +28,15 @@ test('what is written is read back', () => {
   const values = fc.uniqueArray(fc.string({ minLength: 1 }));
   const state = fc.record({
     query: fc.string(),
-    filters: fc.record({ topic: values, year: values, venue: values, code: fc.boolean() }),
+    filters: fc.record({
+      topic: values,
+      year: values,
+      author: values,
+      venue: values,
+      kind: values,
+      code: fc.boolean(),
+      notes: fc.boolean(),
+    }),
     sort: fc.constantFrom('relevance' as const, 'date' as const),
     verbatim: fc.boolean(),
   });

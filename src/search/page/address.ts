@@ -1,4 +1,4 @@
-import type { Filters, SearchRequest } from '../query/request.ts';
+import { type Filters, flagKinds, type SearchRequest, valueKinds } from '../query/request.ts';
 
 /** What the address of the results page says; everything else follows from it. */
 export interface SearchState {
@@ -9,7 +9,10 @@ export interface SearchState {
   verbatim: boolean;
 }
 
-/** Reads `?q=…&topic=…&year=…&venue=…&code=yes&sort=date&spelling=typed`; ignores what it does not know. */
+/**
+ * Reads `?q=…&topic=…&year=…&author=…&venue=…&kind=…&code=yes&notes=yes&sort=date&spelling=typed`;
+ * ignores what it does not know.
+ */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const all = (name: string) => [...new Set(parameters.getAll(name).filter(Boolean))];
@@ -18,8 +21,11 @@ export function readAddress(search: string): SearchState {
     filters: {
       topic: all('topic'),
       year: all('year'),
+      author: all('author'),
       venue: all('venue'),
+      kind: all('kind'),
       code: parameters.get('code') === 'yes',
+      notes: parameters.get('notes') === 'yes',
     },
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     verbatim: parameters.get('spelling') === 'typed',
@@ -30,16 +36,17 @@ export function readAddress(search: string): SearchState {
 export function writeAddress({ query, filters, sort, verbatim }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
-  for (const kind of ['topic', 'year', 'venue'] as const) {
+  for (const kind of valueKinds) {
     for (const value of filters[kind]) parameters.append(kind, value);
   }
-  if (filters.code) parameters.set('code', 'yes');
+  for (const kind of flagKinds) if (filters[kind]) parameters.set(kind, 'yes');
   if (sort === 'date') parameters.set('sort', 'date');
   if (verbatim) parameters.set('spelling', 'typed');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
 
-export function countFilters({ topic, year, venue, code }: Filters): number {
-  return topic.length + year.length + venue.length + (code ? 1 : 0);
+export function countFilters(filters: Filters): number {
+  const values = valueKinds.reduce((sum, kind) => sum + filters[kind].length, 0);
+  return values + flagKinds.filter((kind) => filters[kind]).length;
 }

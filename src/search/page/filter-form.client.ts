@@ -1,22 +1,33 @@
 import { number } from '../../interface/say.client.ts';
 import { say } from '../../interface/say-search.client.ts';
-import type { Facets, FacetValue, Filters } from '../query/request.ts';
+import {
+  type Facets,
+  type FacetValue,
+  type FilterKind,
+  type Filters,
+  filterKinds,
+} from '../query/request.ts';
 import { element } from './elements.client.ts';
 
-type Kind = keyof Facets;
-
-const legends: Record<Kind, string> = {
+const legends: Record<FilterKind, string> = {
   topic: say('browser.search.topic'),
   year: say('browser.search.year'),
+  author: say('browser.search.author'),
   venue: say('browser.search.venue'),
+  kind: say('browser.search.kind'),
+  notes: say('browser.search.notes'),
   code: say('browser.search.code'),
+};
+const flags: Partial<Record<FilterKind, string>> = {
+  code: say('browser.search.hasCode'),
+  notes: say('browser.search.hasNotes'),
 };
 const shownAtFirst = 8;
 
 /** The filters with their counts. What a reader has unfolded or focused stays so. */
 export class FilterForm {
   readonly #form: HTMLFormElement;
-  readonly #unfolded = new Set<Kind>();
+  readonly #unfolded = new Set<FilterKind>();
   #facets: Facets | undefined;
   #filters: Filters | undefined;
 
@@ -32,16 +43,15 @@ export class FilterForm {
     this.#filters = filters;
     const focused = document.activeElement?.id;
     const open = this.#form.contains(document.activeElement);
-    this.#form.replaceChildren(
-      ...(['topic', 'year', 'venue', 'code'] as const).flatMap((kind) => this.#group(kind)),
-    );
+    this.#form.replaceChildren(...filterKinds.flatMap((kind) => this.#group(kind)));
     if (open && focused) document.getElementById(focused)?.focus();
   }
 
-  #group(kind: Kind): HTMLElement[] {
+  #group(kind: FilterKind): HTMLElement[] {
     const values = this.#facets?.[kind] ?? [];
-    if (values.length === 0) return [];
     const chosen = this.#chosen(kind);
+    // Where all works are of one kind, it tells them not apart.
+    if (values.length < (kind === 'kind' && chosen.size === 0 ? 2 : 1)) return [];
     const folded = values.length > shownAtFirst + 2 && !this.#unfolded.has(kind);
     const shown = values.filter(
       ({ value }, at) => !folded || at < shownAtFirst || chosen.has(value),
@@ -63,7 +73,7 @@ export class FilterForm {
     return [element('fieldset', {}, legend, ...rows, more)];
   }
 
-  #row(kind: Kind, { value, label, count }: FacetValue, checked: boolean): HTMLLabelElement {
+  #row(kind: FilterKind, { value, label, count }: FacetValue, checked: boolean): HTMLLabelElement {
     const input = element('input', {
       type: 'checkbox',
       name: kind,
@@ -71,34 +81,38 @@ export class FilterForm {
       id: fieldId(kind, value),
       checked,
     });
-    const text = kind === 'code' ? say('browser.search.hasCode') : label;
+    const text = flags[kind] ?? label;
     const counted = element('span', { class: 'count' }, number(count));
     return element('label', {}, input, element('span', {}, text), counted);
   }
 
-  #unfold(kind: Kind, focus: string | undefined): void {
+  #unfold(kind: FilterKind, focus: string | undefined): void {
     this.#unfolded.add(kind);
     if (this.#facets && this.#filters) this.show(this.#facets, this.#filters);
     if (focus !== undefined) document.getElementById(fieldId(kind, focus))?.focus();
   }
 
-  #chosen(kind: Kind): Set<string> {
-    if (kind === 'code') return new Set(this.#filters?.code ? ['yes'] : []);
-    return new Set(this.#filters?.[kind]);
+  #chosen(kind: FilterKind): Set<string> {
+    const chosen = this.#filters?.[kind];
+    if (typeof chosen === 'object') return new Set(chosen);
+    return new Set(chosen ? ['yes'] : []);
   }
 
   #read(): Filters {
     const data = new FormData(this.#form);
-    const all = (kind: Kind) => data.getAll(kind).map(String);
+    const all = (kind: FilterKind) => data.getAll(kind).map(String);
     return {
       topic: all('topic'),
       year: all('year'),
+      author: all('author'),
       venue: all('venue'),
+      kind: all('kind'),
       code: data.has('code'),
+      notes: data.has('notes'),
     };
   }
 }
 
-function fieldId(kind: Kind, value: string): string {
+function fieldId(kind: FilterKind, value: string): string {
   return `filter-${kind}-${value.replace(/[^\w-]+/g, '-')}`;
 }

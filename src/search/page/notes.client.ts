@@ -1,13 +1,13 @@
 import { number } from '../../interface/say.client.ts';
 import { pieces, say } from '../../interface/say-search.client.ts';
 import type { TopicEntry } from '../index/core.ts';
-import type { SearchAnswer } from '../query/request.ts';
+import { type NamedAuthor, noFilters, type SearchAnswer } from '../query/request.ts';
 import { countFilters, type SearchState, writeAddress } from './address.ts';
 import { element } from './elements.client.ts';
 
 /** What stands above the results: how the query was read, and topics near to it. */
 export function notesOn(answer: SearchAnswer, state: SearchState, site: URL): HTMLElement[] {
-  const notes: HTMLElement[] = [];
+  const notes: HTMLElement[] = answer.authors.map((author) => authorNote(author, site));
   if (answer.corrected !== undefined && !state.verbatim) {
     notes.push(correctionNote(answer.corrected, state));
   }
@@ -26,8 +26,7 @@ export function notesOn(answer: SearchAnswer, state: SearchState, site: URL): HT
 export function emptyNote(answer: SearchAnswer, state: SearchState, site: URL): HTMLElement {
   const steps: HTMLElement[] = [];
   if (countFilters(state.filters) > 0 && answer.unfiltered > 0) {
-    const filters = { topic: [], year: [], venue: [], code: false };
-    const address = `./${writeAddress({ ...state, filters })}`;
+    const address = `./${writeAddress({ ...state, filters: noFilters })}`;
     steps.push(link(address, say('browser.search.removeFilters', { count: answer.unfiltered })));
   }
   if (state.verbatim) {
@@ -70,6 +69,20 @@ function correctionNote(corrected: string, state: SearchState): HTMLElement {
       const { text, href } = piece;
       return href === undefined ? element('strong', {}, text) : link(href, text, 'as-typed');
     }),
+  );
+}
+
+/** The page of an author who was asked for by name. */
+function authorNote({ slug, name, note: remark, papers }: NamedAuthor, site: URL): HTMLElement {
+  return element(
+    'p',
+    { class: 'author-note' },
+    element('a', { href: new URL(`authors/${slug}/`, site).pathname }, name),
+    element(
+      'span',
+      {},
+      [say('browser.search.authorWith', { count: papers }), remark].filter(Boolean).join(' · '),
+    ),
   );
 }
 

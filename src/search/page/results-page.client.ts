@@ -6,6 +6,7 @@ import { countFilters, readAddress, type SearchState, writeAddress } from './add
 import { element, required } from './elements.client.ts';
 import { FilterForm } from './filter-form.client.ts';
 import { filterSheet } from './filter-sheet.client.ts';
+import { KeptSearches } from './kept-searches.client.ts';
 import { countText, emptyNote, notesOn } from './notes.client.ts';
 import { listenForKeys } from './result-keys.client.ts';
 import { placeholders, resultElement } from './result-list.client.ts';
@@ -36,6 +37,7 @@ export class ResultsPage {
   readonly #sort = required(HTMLSelectElement, '[data-search-sort]');
   readonly #filters: FilterForm;
   readonly #showFilterCount: (count: number) => void;
+  readonly #keep: KeptSearches;
   #state: SearchState = readAddress(location.search);
   #shown = pageSize;
   #timer: number | undefined;
@@ -48,6 +50,7 @@ export class ResultsPage {
       this.#go({ ...this.#state, filters }),
     );
     this.#showFilterCount = filterSheet();
+    this.#keep = new KeptSearches(required(HTMLDetailsElement, '[data-keep-search]'), site);
     listenForKeys(this.#field, this.#list);
     this.#listen();
   }
@@ -165,6 +168,7 @@ export class ResultsPage {
     this.#more.hidden = items.length >= total;
     this.#filters.show(facets, state.filters);
     this.#showFilterCount(countFilters(state.filters));
+    this.#keep.show(answer, state);
   }
 
   /** What the search waits for, for a reader whom it keeps waiting. */

@@ -6,7 +6,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { SearchEngine } from './engine.ts';
 import { IndexReader } from './index-reader.ts';
 import type { PaperStore } from './papers.ts';
-import type { SearchAnswer, SearchRequest } from './request.ts';
+import { noFilters, type SearchAnswer, type SearchRequest } from './request.ts';
 
 const papers = [
   paper('t-mac', 'T-MAC: CPU Renaissance via Table Lookup', {
@@ -16,6 +16,9 @@ const papers = [
     published: '2025-01',
     venue: 'EuroSys 2025',
     hasCode: true,
+    hasNotes: true,
+    kind: 'thesis',
+    by: ['jianyu-wei'],
     identifiers: ['2407.00088', '10.1145/3689031.3696099'],
   }),
   paper('textgrad', 'TextGrad: Automatic Differentiation via Text', {
@@ -48,6 +51,8 @@ const collection: SearchCollection = {
     topic('quantization', 'Quantization', ['fewer bits', 'smaller models']),
     topic('agents', 'Agents', ['tool use']),
   ],
+  authors: [{ slug: 'jianyu-wei', name: 'Jianyu Wei', also: ['J. Wei'] }],
+  kinds: { thesis: 'Thesis', book: 'Book' },
 };
 
 const thesaurus = [
@@ -243,12 +248,34 @@ test('papers with a word behind a minus sign are left out', async () => {
   expect(await slugs('networks -sparse')).not.toContain('nm');
 });
 
+test('authors, kinds and notes narrow results down', async () => {
+  const { facets } = await ask('');
+  expect(facets.author).toEqual([{ value: 'jianyu-wei', label: 'Jianyu Wei', count: 1 }]);
+  expect(facets.kind).toEqual([{ value: 'thesis', label: 'Thesis', count: 1 }]);
+  expect(facets.notes).toEqual([{ value: 'yes', label: 'yes', count: 1 }]);
+  const slugs = async (filters: Asked) => (await ask('', filters)).items.map(({ slug }) => slug);
+  expect(await slugs({ author: ['jianyu-wei'] })).toEqual(['t-mac']);
+  expect(await slugs({ kind: ['thesis'], notes: true })).toEqual(['t-mac']);
+  expect(await slugs({ author: ['nobody'] })).toEqual([]);
+});
+
+test('an author is found by the whole name alone, in any order and spelling', async () => {
+  const named = async (query: string) =>
+    (await ask(query)).authors.map(({ slug, papers: count }) => `${slug} ${count}`);
+  for (const query of ['Jianyu Wei', 'wei, jianyu', 'J. Wei']) {
+    expect(await named(query), query).toEqual(['jianyu-wei 1']);
+  }
+  for (const query of ['Wei', 'Jianyu', 'Jianyu Wei T-MAC', '']) {
+    expect(await named(query), query).toEqual([]);
+  }
+});
+
 type Asked = Partial<SearchRequest['filters'] & Pick<SearchRequest, 'typing' | 'verbatim'>>;
 
 function ask(query: string, { typing, verbatim, ...filters }: Asked = {}): Promise<SearchAnswer> {
   return engine.search({
     query,
-    filters: { topic: [], year: [], venue: [], code: false, ...filters },
+    filters: { ...noFilters, ...filters },
     sort: 'relevance',
     count: 10,
     typing: typing ?? false,
@@ -269,6 +296,9 @@ function paper(slug: string, title: string, facts: Partial<SearchDocument>): Sea
     venue: '',
     published: '',
     hasCode: false,
+    kind: '',
+    hasNotes: false,
+    by: [],
     identifiers: [],
     abstract: title,
     language: '',

@@ -3,12 +3,13 @@ import { exactMatchFactor } from './exact-match.ts';
 import { filterPapers } from './facet-counts.ts';
 import { Highlighter } from './highlight.ts';
 import type { IndexReader } from './index-reader.ts';
+import { AuthorNames } from './named-authors.ts';
 import { nearestTopics } from './nearest-topics.ts';
 import type { PaperRecord, PaperStore } from './papers.ts';
 import { type Plan, planQuery } from './plan.ts';
 import { rankDocuments } from './rank.ts';
 import { type Query, readQuery } from './read-query.ts';
-import type { ResultItem, SearchAnswer, SearchRequest } from './request.ts';
+import type { NamedAuthor, ResultItem, SearchAnswer, SearchRequest } from './request.ts';
 import { resultItem } from './result-item.ts';
 import { ThesaurusTable } from './thesaurus-table.ts';
 import { unknownWords } from './unknown-words.ts';
@@ -44,6 +45,7 @@ export class SearchEngine {
   readonly #store: PaperStore;
   readonly #vocabulary: Vocabulary;
   readonly #thesaurus: ThesaurusTable;
+  #authors: AuthorNames | undefined;
 
   constructor(index: IndexReader, store: PaperStore) {
     this.#index = index;
@@ -70,12 +72,18 @@ export class SearchEngine {
       total: papers.length,
       unfiltered: exact.length,
       facets,
+      authors: this.#authorsNamed(request.query),
       topics: plan ? nearestTopics(core, scores, exact) : [],
       isWordless: isWordless(query),
       corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
       unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
     };
+  }
+
+  #authorsNamed(query: string): NamedAuthor[] {
+    this.#authors ??= new AuthorNames(this.#index.core.facets);
+    return query.trim() === '' ? [] : this.#authors.find(query);
   }
 
   /** Papers for a query by rank; all of them, newest first, where nothing is asked. */

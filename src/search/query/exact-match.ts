@@ -35,7 +35,8 @@ function likenessFactor({ ofQuery, ofTitle }: TitleLikeness): number {
   return 1 + (worth.wholeTitle - 1) * nearness * Math.sqrt(ofTitle);
 }
 
-function wordRow(text: string): string {
+/** The words of a text in their order, folded, each between blanks. */
+export function wordRow(text: string): string {
   const words = tokenize(text).flatMap(({ parts }) => parts.map(fold));
   return ` ${words.join(' ')} `;
 }

@@ -1,9 +1,13 @@
+import type { AuthorEntry } from '../index/author-entries.ts';
 import type { TopicEntry } from '../index/core.ts';
 import type { Facets as Columns } from '../index/facets.ts';
-import type { Facets, FacetValue, Filters } from './request.ts';
-
-type Kind = keyof Facets;
-const kinds: Kind[] = ['topic', 'year', 'venue', 'code'];
+import {
+  type Facets,
+  type FacetValue,
+  type FilterKind,
+  type Filters,
+  filterKinds,
+} from './request.ts';
 
 /** Papers that pass the filters, and the values by which they could be filtered further. */
 export interface Filtered {
@@ -13,7 +17,7 @@ export interface Filtered {
 
 /** One kind of filter: its values by place, and which of them a paper has. */
 interface Column {
-  kind: Kind;
+  kind: FilterKind;
   values: { value: string; label: string }[];
   chosen: Set<number>;
   /** Values that were asked for and that no paper has. */
@@ -51,12 +55,18 @@ export function filterPapers(
       }
     }
   }
-  const [topic, year, venue, code] = byKind.map(listValues);
-  year?.sort((a, b) => (a.value < b.value ? 1 : -1));
-  return {
-    papers: passing,
-    facets: { topic: topic ?? [], year: year ?? [], venue: venue ?? [], code: code ?? [] },
+  const facets: Facets = {
+    topic: [],
+    year: [],
+    author: [],
+    venue: [],
+    kind: [],
+    code: [],
+    notes: [],
   };
+  for (const column of byKind) facets[column.kind] = listValues(column);
+  facets.year.sort((a, b) => (a.value < b.value ? 1 : -1));
+  return { papers: passing, facets };
 }
 
 function readColumns(columns: Columns, topics: TopicEntry[], filters: Filters): Column[] {
@@ -69,22 +79,29 @@ function readColumns(columns: Columns, topics: TopicEntry[], filters: Filters): 
       return set;
     };
   };
+  const flag = (row: Uint8Array) => single(Int16Array.from(row, (one) => one - 1));
   const named = (value: string) => ({ value, label: value });
-  const code = Int16Array.from(columns.code, (flag) => flag - 1);
-  const values: Record<Kind, Column['values']> = {
+  const values: Record<FilterKind, Column['values']> = {
     topic: topics.map(({ slug, title }) => ({ value: slug, label: title })),
     year: columns.years.map(named),
+    author: columns.authors.map(authorValue),
     venue: columns.venues.map(named),
+    kind: columns.kinds,
     code: [named('yes')],
+    notes: [named('yes')],
   };
-  const placesOf: Record<Kind, Column['placesOf']> = {
+  const placesOf: Record<FilterKind, Column['placesOf']> = {
     topic: (paper) => columns.topics[paper] ?? [],
     year: single(columns.year),
+    author: (paper) => columns.author[paper] ?? [],
     venue: single(columns.venue),
-    code: single(code),
+    kind: single(columns.kind),
+    code: flag(columns.code),
+    notes: flag(columns.notes),
   };
-  return kinds.map((kind) => {
-    const wanted = kind === 'code' ? (filters.code ? ['yes'] : []) : filters[kind];
+  return filterKinds.map((kind) => {
+    const asked = filters[kind];
+    const wanted = typeof asked === 'boolean' ? (asked ? ['yes'] : []) : asked;
     const places = wanted.map((value) => values[kind].findIndex((one) => one.value === value));
     return {
       kind,
@@ -95,6 +112,11 @@ function readColumns(columns: Columns, topics: TopicEntry[], filters: Filters): 
       placesOf: placesOf[kind],
     };
   });
+}
+
+/** Two of one name are told apart by what is said of them. */
+function authorValue({ slug, name, note }: AuthorEntry): Column['values'][number] {
+  return { value: slug, label: note === undefined ? name : `${name} (${note})` };
 }
 
 function passes(paper: number, { chosen, placesOf }: Column): boolean {

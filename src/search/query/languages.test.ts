@@ -5,7 +5,7 @@ import { buildIndex } from '../index/build-index.ts';
 import { readStemmer } from '../index/stemmer-fs.ts';
 import { SearchEngine } from './engine.ts';
 import { IndexReader } from './index-reader.ts';
-import type { SearchAnswer } from './request.ts';
+import { noFilters, type SearchAnswer } from './request.ts';
 
 const papers = [
   document('kruste', 'Was die Kruste sagt', 'Beim Abkühlen der Brote knistern die Krusten.'),
@@ -19,14 +19,14 @@ const papers = [
 
 async function engineIn(language: string): Promise<(query: string) => Promise<SearchAnswer>> {
   const stem = (await readStemmer(language))?.stem;
-  const { core, files } = buildIndex({ papers, topics: [] }, [], stem);
+  const { core, files } = buildIndex({ papers, topics: [], authors: [], kinds: {} }, [], stem);
   const read = async (name: string) => gunzipSync(files.get(name) ?? '');
   const engine = new SearchEngine(await IndexReader.open(core, read, stem), {
     paper: async (number) => ({ ...stored(number), isTitleOnly: false }),
     withPhrase: async () => new Set(),
     withWord: async () => [],
   });
-  const filters = { topic: [], year: [], venue: [], code: false };
+  const filters = noFilters;
   return (query) =>
     engine.search({ query, filters, sort: 'relevance', count: 10, typing: false, verbatim: false });
 }
@@ -96,6 +96,9 @@ function document(slug: string, title: string, abstract: string): SearchDocument
     venue: '',
     published: '',
     hasCode: false,
+    kind: '',
+    hasNotes: false,
+    by: [],
     identifiers: [],
     language: '',
     formulas: [],

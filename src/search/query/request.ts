@@ -1,12 +1,38 @@
+import type { AuthorEntry } from '../index/author-entries.ts';
 import type { TopicEntry } from '../index/core.ts';
 
 /** What narrows results down; values of one kind are alternatives. */
 export interface Filters {
   topic: string[];
   year: string[];
+  author: string[];
   venue: string[];
+  kind: string[];
   code: boolean;
+  notes: boolean;
 }
+
+/** What a reader can filter by: values of these, of which a paper has one or several … */
+export const valueKinds = ['topic', 'year', 'author', 'venue', 'kind'] as const;
+
+/** … and these, which a paper has or has not. */
+export const flagKinds = ['code', 'notes'] as const;
+
+export type FilterKind = keyof Filters;
+
+/** All of them, in the order in which they are shown. */
+export const filterKinds: FilterKind[] = [...valueKinds, ...flagKinds];
+
+/** Nothing is filtered. */
+export const noFilters: Filters = {
+  topic: [],
+  year: [],
+  author: [],
+  venue: [],
+  kind: [],
+  code: false,
+  notes: false,
+};
 
 export interface SearchRequest {
   query: string;
@@ -53,6 +79,11 @@ export interface ResultItem {
   isTitleOnly: boolean;
 }
 
+/** An author as results show it. */
+export interface NamedAuthor extends AuthorEntry {
+  papers: number;
+}
+
 /** A value to filter by and how many results have it. */
 export interface FacetValue {
   value: string;
@@ -60,7 +91,7 @@ export interface FacetValue {
   count: number;
 }
 
-export type Facets = Record<'topic' | 'year' | 'venue' | 'code', FacetValue[]>;
+export type Facets = Record<FilterKind, FacetValue[]>;
 
 export interface SearchAnswer {
   items: ResultItem[];
@@ -68,6 +99,8 @@ export interface SearchAnswer {
   total: number;
   unfiltered: number;
   facets: Facets;
+  /** Authors whose whole name is the query. */
+  authors: NamedAuthor[];
   /** Topics that are near to the query. */
   topics: TopicEntry[];
   /** The query with its spelling corrected, where it was. */

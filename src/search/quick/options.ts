@@ -8,7 +8,7 @@ export interface Option {
   address: string;
 }
 
-/** Papers, the nearest topics, and the way to all results. */
+/** The author of that name, papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
   const papers = answer.items.map(
     ({ slug, title, topics: [topic], venue, published, language }) => {
@@ -34,11 +34,21 @@ export function optionsFor(answer: SearchAnswer, allResults: string, site: URL):
     ],
     address: new URL(`topics/${slug}/`, site).href,
   }));
+  const authors = answer.authors.map(({ slug, name, note, papers: count }) => {
+    const about = [say('browser.quick.authorWith', { count }), note].filter(Boolean).join(' · ');
+    return {
+      content: [
+        element('span', { class: 'title', dir: 'auto' }, name),
+        element('span', { class: 'about' }, about),
+      ],
+      address: new URL(`authors/${slug}/`, site).href,
+    };
+  });
   const label =
     answer.total > 0
       ? say('browser.quick.all', { count: answer.total })
       : say('browser.quick.nothing');
   const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
   // Enter opens the first option: with nothing found that is the page that helps on.
-  return answer.total > 0 ? [...papers, ...topics, all] : [all, ...topics];
+  return answer.total > 0 ? [...authors, ...papers, ...topics, all] : [...authors, all, ...topics];
 }

@@ -3,12 +3,11 @@ import { isOutdated } from '../browser/outdated-page.client.ts';
 import { ProgramFailure, SearchClient } from '../browser/search.client.ts';
 import { writeAddress } from '../page/address.ts';
 import { element } from '../page/elements.client.ts';
-import type { SearchAnswer } from '../query/request.ts';
+import { noFilters, type SearchAnswer } from '../query/request.ts';
 import { type Option, optionsFor } from './options.ts';
 
 const shown = 7;
 const typingPause = 80;
-const noFilters = { topic: [], year: [], venue: [], code: false };
 
 let dialog: QuickSearch | undefined;
 
