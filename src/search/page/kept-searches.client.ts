@@ -1,6 +1,6 @@
 import { say } from '../../interface/say-search.client.ts';
 import { type FacetValue, flagKinds, type SearchAnswer, valueKinds } from '../query/request.ts';
-import { type SearchState, writeAddress } from './address.ts';
+import { readAddress, type SearchState, writeAddress } from './address.ts';
 import { element, required } from './elements.client.ts';
 import { nearestFeeds } from './nearest-feeds.ts';
 import {
@@ -26,6 +26,8 @@ export class KeptSearches {
     this.#summary = required(HTMLElement, '[data-keep-summary]', fold);
     this.#body = required(HTMLElement, '[data-keep-body]', fold);
     onSearchesChange(() => this.#draw());
+    // Before there is an answer the line has its place already: nothing moves when it comes.
+    fold.hidden = writeAddress(readAddress(location.search)) === '' && readSearches().length === 0;
   }
 
   show(answer: SearchAnswer, state: SearchState): void {

@@ -40,6 +40,15 @@ test.each(['Control+k', 'Meta+k'])(
   },
 );
 
+test('the whole name of an author opens the author’s page', async () => {
+  await page.goto(site.address);
+  await page.keyboard.press('/');
+  await type('odile sieb');
+  expect(await options().first().textContent()).toBe('Odile SiebAuthor with 25 papers');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/kb\/authors\/odile-sieb\/$/);
+});
+
 test('arrows choose, and screen readers are told what is chosen', async () => {
   await page.goto(site.address);
   await page.getByRole('link', { name: 'Search' }).first().click();

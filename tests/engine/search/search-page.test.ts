@@ -36,6 +36,18 @@ test('nothing typed ends without a next step', async () => {
   }
 });
 
+test('the whole name of an author leads to the author’s page first', async () => {
+  await search('Sieb, Odile');
+  const first = page.locator('[data-search-notes] a, [data-search-results] a').first();
+  expect(await first.innerText()).toBe('Odile Sieb');
+  await first.click();
+  expect(page.url()).toBe(`${site.address}authors/odile-sieb/`);
+  await page.getByRole('link', { name: 'Search these papers' }).click();
+  await done();
+  expect(page.url()).toBe(`${site.address}search/?author=odile-sieb`);
+  expect(await count()).toBe(25);
+});
+
 test('the words of the query are marked, mathematics is readable', async () => {
   await search('half-dry salting');
   const marks = await page.locator('[data-search-results] mark').allInnerTexts();
@@ -63,6 +75,23 @@ describe('filters', () => {
     await done();
     expect(await results()).toEqual(titles);
     expect(await page.getByRole('checkbox', { name: /^2023/ }).isChecked()).toBe(true);
+  });
+
+  test('are authors, kinds of works and notes too', async () => {
+    await search('cabbage');
+    const all = await count();
+    await page.getByRole('checkbox', { name: /^Joost van der Krug/ }).check();
+    await done();
+    expect(page.url()).toContain('author=joost-van-der-krug');
+    expect(await count()).toBeLessThan(all);
+    await page.getByRole('checkbox', { name: /^Has notes/ }).check();
+    await done();
+    expect(page.url()).toContain('notes=yes');
+    expect(await results()).toEqual([expect.stringMatching(/^Salt, warmth and the souring/)]);
+    await page.goto(`${site.address}search/?kind=book`);
+    await done();
+    expect(await page.getByRole('checkbox', { name: /^Book/ }).isChecked()).toBe(true);
+    expect((await results()).sort()).toEqual(['A Handbook of Jars', 'Handbook of Slow Bread']);
   });
 
   test('that leave nothing say so and can be removed', async () => {
