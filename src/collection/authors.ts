@@ -31,7 +31,7 @@ export const authorsOf = oncePer(({ papers, settings }: Catalog): Authors => {
 });
 
 /** An author's papers, in the collection's order. */
-export function papersBy({ bySlug }: Catalog, { papers }: Author): Paper[] {
+export function papersBy({ bySlug }: Catalog, { papers }: Pick<Author, 'papers'>): Paper[] {
   return papers.flatMap((slug) => bySlug.get(slug) ?? []);
 }
 

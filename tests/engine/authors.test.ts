@@ -23,7 +23,7 @@ describe('an author of several papers', () => {
     expect(await page.locator('h1').innerText()).toBe('Joost van der Krug');
     expect(await page.locator('[data-topic-papers] .paper-title').allInnerTexts()).toHaveLength(3);
     const others = page.getByRole('region', { name: 'Wrote with' });
-    expect(await others.getByRole('link').allInnerTexts()).toEqual([
+    expect(await others.locator('li a').allInnerTexts()).toEqual([
       'Ottilie Brandwein',
       'Mirjam Essig',
     ]);

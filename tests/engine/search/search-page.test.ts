@@ -91,7 +91,8 @@ describe('filters', () => {
     await page.goto(`${site.address}search/?kind=book`);
     await done();
     expect(await page.getByRole('checkbox', { name: /^Book/ }).isChecked()).toBe(true);
-    expect((await results()).sort()).toEqual(['A Handbook of Jars', 'Handbook of Slow Bread']);
+    const books = ['A Handbook of Jars', 'Einkochen ohne Eile', 'Handbook of Slow Bread'];
+    expect((await results()).map((title) => title.split(/[:,]/)[0]).sort()).toEqual(books);
   });
 
   test('that leave nothing say so and can be removed', async () => {
