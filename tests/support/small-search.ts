@@ -4,14 +4,14 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import { IndexReader } from '../../src/search/query/index-reader.ts';
-import type { SearchAnswer, SearchRequest } from '../../src/search/query/request.ts';
+import { noFilters, type SearchAnswer, type SearchRequest } from '../../src/search/query/request.ts';
 
 /** Asks for papers that are at hand, without a site. */
 export type Ask = (query: string, request?: Partial<SearchRequest>) => Promise<SearchAnswer>;
 
 /** The search of a few invented papers: the index and the code of the site, texts from memory. */
 export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = []): Promise<Ask> {
-  const { core, files } = buildIndex({ papers, topics: [] }, thesaurus);
+  const { core, files } = buildIndex({ papers, topics: [], authors: [], kinds: {} }, thesaurus);
   const index = await IndexReader.open(core, async (name) => gunzipSync(files.get(name) ?? ''));
   const engine = new SearchEngine(index, {
     async paper(number) {
@@ -22,11 +22,10 @@ export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = 
     withPhrase: async () => new Set(),
     withWord: async () => [],
   });
-  const filters = { topic: [], year: [], venue: [], code: false };
   return (query, request) =>
     engine.search({
       query,
-      filters,
+      filters: noFilters,
       sort: 'relevance',
       count: 10,
       typing: false,
@@ -50,6 +49,9 @@ export function barePaper(slug: string, title: string, abstract: string): Search
     venue: '',
     published: '',
     hasCode: false,
+    kind: '',
+    hasNotes: false,
+    by: [],
     identifiers: [],
     language: '',
     formulas: [],
