@@ -4,7 +4,11 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { buildIndex } from '../../src/search/index/build-index.ts';
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import { IndexReader } from '../../src/search/query/index-reader.ts';
-import { noFilters, type SearchAnswer, type SearchRequest } from '../../src/search/query/request.ts';
+import {
+  noFilters,
+  type SearchAnswer,
+  type SearchRequest,
+} from '../../src/search/query/request.ts';
 
 /** Asks for papers that are at hand, without a site. */
 export type Ask = (query: string, request?: Partial<SearchRequest>) => Promise<SearchAnswer>;
