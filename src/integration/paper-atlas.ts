@@ -24,6 +24,7 @@ import { pageRenderer } from './page-renderer.ts';
 import { pageFiles, patternOf } from './routes.ts';
 import { scriptFonts } from './script-fonts-fs.ts';
 import { settingsModule } from './settings-module.ts';
+import { sitemapWithDays } from './sitemap.ts';
 
 /** What a collection can change of the site's look, as in Starlight's own configuration. */
 export type PaperAtlasOptions = Pick<
@@ -61,6 +62,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const renderer = pageRenderer();
   return [
     pages(settings, siteTexts, base),
+    sitemapWithDays(base),
     starlight({
       title: settings.name,
       description: settings.description,

@@ -46,3 +46,15 @@ test.each(formats)('%s is read back as the same records', (file, read) => {
     .sort((a, b) => a.title.localeCompare(b.title));
   expect(records).toEqual(expected);
 });
+
+test('the sitemap has the day on which a paper came in, and no day where none is known', () => {
+  const sitemap = readFileSync(join(site, 'sitemap-0.xml'), 'utf8');
+  const dayOf = (path: string) =>
+    new RegExp(`<loc>https://papers.example/${path}</loc>(?:<lastmod>([^T<]+))?`).exec(
+      sitemap,
+    )?.[1];
+  expect(dayOf('papers/salt-warmth-and-the-souring-of-cabbage/')).toBe('2024-06-01');
+  expect(dayOf('topics/fermentation/')).toBe('2024-06-01');
+  expect(dayOf('')).toBe('2024-06-01');
+  expect(dayOf('papers/on-jars/')).toBeUndefined();
+});

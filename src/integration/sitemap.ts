@@ -1,0 +1,21 @@
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { readLastChanges } from '../collection/last-changed-fs.ts';
+import { contentFolder } from '../schema/content-folder.ts';
+
+/**
+ * Lists the pages for search engines, with the days on which those of papers and topics changed last.
+ * @param base path of the site on its host, with slashes at its ends.
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function sitemapWithDays(base: string): AstroIntegration {
+  let changes: Promise<Map<string, string>> | undefined;
+  return sitemap({
+    serialize: async (item) => {
+      changes ??= readLastChanges(contentFolder());
+      const address = new URL(item.url).pathname.slice(base.length);
+      const day = (await changes).get(address);
+      return day === undefined ? item : { ...item, lastmod: day };
+    },
+  });
+}
