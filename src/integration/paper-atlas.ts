@@ -82,6 +82,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
           ...scriptFonts(contentFolder()),
           'theme',
           'content',
+          'mathematics',
           'print',
           'forced-colors',
         ].map((name) => engineFile(`src/styles/${name}.css`)),

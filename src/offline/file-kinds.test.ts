@@ -12,6 +12,7 @@ describe('what is done with a file', () => {
     ['_astro/page.cNngjUgL.js', 'core'],
     ['_astro/source-sans-3-latin-400-normal.DQi5PRDE.woff2', 'core'],
     ['_astro/source-sans-3-latin-ext-400-normal.UNsKFIBq.woff2', 'query'],
+    ['_astro/mathematics-common.D3sKFIBq.woff2', 'query'],
     ['favicon.svg', 'core'],
     ['papers/awq/', 'page'],
     ['names/a/', 'page'],

@@ -12,8 +12,9 @@ export type FileKind = 'core' | 'page' | 'query' | 'online';
 /** Kinds by address below the site's home page (`index.html` left out); the first match holds. Search tells of its own files. */
 const kinds: [RegExp, FileKind][] = [
   [/^(?:sw\.js|offline\/files-\w+\.txt|_headers|_redirects|404\.html)$/, 'online'],
-  // Few pages have letters for which they need these fonts.
+  // Few pages have letters or formulas for which they need these fonts.
   [/^_astro\/[^/]+-(?:latin-ext|greek|cyrillic|cyrillic-ext|vietnamese)-[^/]+\.woff2$/, 'query'],
+  [/^_astro\/mathematics-[^/]+\.woff2$/, 'query'],
   [/^_astro\//, 'core'],
   [/^(?:(?:topics|search|list|about|offline)\/)?$/, 'core'],
   [/^topics\/[^/]+\/$/, 'core'],
