@@ -61,6 +61,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // What readers do, in the browsers that are installed: `npm run test:browsers`.
+      {
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The engine, on invented collections of another field and on an empty one.
       {
         test: {

@@ -35,7 +35,7 @@ const words = process.argv.slice(2);
 const isQuick = words.includes('--quick');
 const chosen = words.filter((word) => word !== '--quick');
 // What needs installed servers is tried by itself.
-if (chosen.length === 0 && !isQuick) chosen.push('--project=!hosts');
+if (chosen.length === 0 && !isQuick) chosen.push('--project=!hosts', '--project=!browsers');
 if (isQuick) chosen.push('--project=unit', '--project=check');
 
 rmSync(reportFile, { force: true });

@@ -19,6 +19,7 @@ export function explainTerms(): void {
 function explain(term: HTMLAnchorElement, note: HTMLElement): void {
   let timer = 0;
   let firstTap = false;
+  let isClosing = false;
   const isOpen = () => note.matches(':popover-open');
   const show = () => {
     clearTimeout(timer);
@@ -42,8 +43,16 @@ function explain(term: HTMLAnchorElement, note: HTMLElement): void {
   term.addEventListener('pointerleave', () => later(hide, delay.hide));
   note.addEventListener('pointerenter', () => clearTimeout(timer));
   note.addEventListener('pointerleave', () => later(hide, delay.hide));
+  // A note that Escape closes gives the focus back to its term, which must not open it anew.
+  note.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    isClosing = true;
+    setTimeout(() => {
+      isClosing = false;
+    });
+  });
   term.addEventListener('focus', () => {
-    if (term.matches(':focus-visible')) show();
+    if (!isClosing && term.matches(':focus-visible')) show();
   });
   for (const part of [term, note]) part.addEventListener('focusout', () => later(hide, delay.hide));
   term.addEventListener('pointerdown', ({ pointerType }) => {
