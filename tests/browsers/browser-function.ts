@@ -67,11 +67,24 @@ export async function untilSaid(driver: Driver, selector: string, part: string):
   );
 }
 
-/** Presses a key until something that it opens is shown: pages listen once their scripts are there. */
-export async function pressUntilShown(driver: Driver, key: string, opens: string): Promise<void> {
+/**
+ * Presses a key until something that it opens is shown: pages listen once their scripts are there, and
+ * a window may take no keys at first.
+ * @param prepare puts the focus where the key is meant to be pressed.
+ */
+export async function pressUntilShown(
+  driver: Driver,
+  key: string,
+  opens: string,
+  prepare: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const isShown = () =>
-    driver.evaluate((name) => document.querySelector(name)?.checkVisibility() ?? false, opens);
+    driver.evaluate(
+      (name) => [...document.querySelectorAll(name)].some((element) => element.checkVisibility()),
+      opens,
+    );
   for (let tries = 0; tries < 5 && !(await isShown()); tries++) {
+    await prepare();
     await driver.press(key);
     for (let waits = 0; waits < 20 && !(await isShown()); waits++) await wait(100);
   }

@@ -46,6 +46,7 @@ afterAll(async () => {
 for (const program of programs) {
   const missing = program.missing();
   if (missing !== undefined) {
+    if (process.env.ALL_BROWSERS) throw new Error(`${program.name} is not installed: ${missing}`);
     console.warn(`${program.name} is not installed and was not tried: ${missing}`);
     for (const byBrowser of outcomes.values()) byBrowser.set(program.name, 'not installed');
   }

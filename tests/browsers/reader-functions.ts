@@ -2,6 +2,7 @@ import { constants, inflateSync } from 'node:zlib';
 import { expect } from 'vitest';
 import {
   type BrowserFunction,
+  pressUntilShown,
   until,
   untilAddress,
   untilSaid,
@@ -93,15 +94,15 @@ const termNotes: BrowserFunction = {
     await driver.goto(address + paper);
     await untilShown(driver, 'a.term');
     // Focus that the keyboard brings, not a program.
-    await driver.evaluate(() => {
-      const before = document.createElement('a');
-      before.href = '#';
-      before.textContent = '.';
-      document.querySelector('a.term')?.before(before);
-      before.focus();
-    }, null);
-    await driver.press('Tab');
-    await untilShown(driver, '.term-notes [popover]');
+    await pressUntilShown(driver, 'Tab', '.term-notes [popover]', () =>
+      driver.evaluate(() => {
+        const before = document.createElement('a');
+        before.href = '#';
+        before.textContent = '.';
+        document.querySelector('a.term')?.before(before);
+        before.focus();
+      }, null),
+    );
     await driver.press('Tab');
     await until(
       driver,

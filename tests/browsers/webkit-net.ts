@@ -78,7 +78,10 @@ type Call = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: Json) => Pr
 function driverOf(call: Call, close: () => Promise<void>): Driver {
   const act = (actions: Json) => call('POST', '/actions', { actions });
   const keyActions = (steps: Json[]) => act([{ type: 'key', id: 'keyboard', actions: steps }]);
-  const pointAt = async (selector: string, steps: Json[]) => {
+  const pointAt = (selector: string, steps: Json[]) =>
+    // An element found while the page changes may be one of the page that goes.
+    pointOnce(selector, steps).catch(() => pointOnce(selector, steps));
+  const pointOnce = async (selector: string, steps: Json[]) => {
     const element = elementSchema.parse(
       await call('POST', '/element', { using: 'css selector', value: selector }),
     );
