@@ -23,6 +23,9 @@ function lit(page: Page): Promise<string[]> {
     );
 }
 
+/** Waits until what is lit up is as expected, however busy the machine is. */
+const litOn = (page: Page) => expect.poll(() => lit(page), { timeout: 20_000 });
+
 describe('the summary of a paper is made of claims', () => {
   const elements = readElements(parse(readFileSync(join(folder, path, 'index.html'), 'utf8')));
   const named = (name: string) => elements.filter(({ attributes }) => name in attributes);
@@ -90,13 +93,13 @@ describe.each([true, false])(
     test('while it is pointed at, and nothing is lit otherwise', async () => {
       const { page } = await openReader({ javaScriptEnabled });
       await page.goto(site.address + path);
-      await expect.poll(() => lit(page)).toEqual([]);
+      await litOn(page).toEqual([]);
       await page.locator('#claim-2').hover();
-      await expect.poll(() => lit(page)).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
+      await litOn(page).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
       await page.locator('#claim-3').hover();
-      await expect.poll(() => lit(page)).toEqual(['claim-3', 'evidence-3', 'evidence-4']);
+      await litOn(page).toEqual(['claim-3', 'evidence-3', 'evidence-4']);
       await page.mouse.move(5, 5);
-      await expect.poll(() => lit(page)).toEqual([]);
+      await litOn(page).toEqual([]);
     });
 
     test('while its link has the keyboard, and while it is the address of the page', async () => {
@@ -104,15 +107,15 @@ describe.each([true, false])(
       await page.goto(site.address + path);
       await page.locator('#claim-1 a').focus();
       await page.keyboard.press('Tab');
-      await expect.poll(() => lit(page)).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
+      await litOn(page).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
       await page.keyboard.press('Enter');
       expect(page.url()).toBe(`${site.address}${path}#claim-2`);
       await page.locator('#claim-1').hover();
-      await expect.poll(() => lit(page)).not.toContain('claim-3');
+      await litOn(page).not.toContain('claim-3');
       await page.goto(`${site.address}${path}#claim-1`);
       await page.reload();
       await page.mouse.move(5, 5);
-      await expect.poll(() => lit(page)).toEqual(['claim-1', 'evidence-1']);
+      await litOn(page).toEqual(['claim-1', 'evidence-1']);
     });
 
     test('on a touch screen, where its sign is always shown', async () => {
@@ -120,8 +123,8 @@ describe.each([true, false])(
       const { page } = await openReader({ javaScriptEnabled, ...phone });
       await page.goto(site.address + path);
       await page.locator('#claim-2 a').tap();
-      await expect.poll(() => page.url()).toContain('#claim-2');
-      await expect.poll(() => lit(page)).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
+      await page.waitForURL('**/#claim-2');
+      await litOn(page).toEqual(['claim-2', 'evidence-2', 'evidence-3']);
     });
   },
 );
@@ -141,7 +144,7 @@ test('on paper nothing is lit up, and no sign stands in the summary', async () =
   const { page } = await openReader();
   await page.goto(`${site.address}${path}#claim-1`);
   await page.emulateMedia({ media: 'print' });
-  await expect.poll(() => lit(page)).toEqual([]);
+  await litOn(page).toEqual([]);
   expect(await page.locator('#claim-1 a').isVisible()).toBe(false);
 });
 
@@ -150,7 +153,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const { page, messages } = await openReader({ colorScheme });
     await page.goto(`${site.address}${path}#claim-3`);
-    await expect.poll(() => lit(page)).toHaveLength(3);
+    await litOn(page).toHaveLength(3);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(messages).toEqual([]);
   },
