@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '../build/build-cache-fs.ts';
 import { engineModule } from '../build/engine.ts';
 import type { PageDataSource } from '../build/given-data.ts';
+import { installedDigest } from '../build/installed-digest-fs.ts';
 import { PageStore } from '../build/page-store-fs.ts';
 import { WorkerPool } from '../build/worker-pool.ts';
 import { contentFolder } from '../schema/content-folder.ts';
@@ -61,7 +62,7 @@ export class Rendering {
     return new Rendering(
       plan,
       { entry: pathToFileURL(join(bundle, entry)).href, styles, scripts, given },
-      digest(programDigest(bundle, files), known),
+      digest(programDigest(bundle, files), installedDigest(process.cwd()), known),
       await PageStore.open(store),
     );
   }
