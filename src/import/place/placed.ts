@@ -2,7 +2,7 @@ import type { Segment } from '../../mathematics/segment.ts';
 import { unsortedTopic } from '../../schema/unsorted.ts';
 import type { ImportedPaper } from '../merge/merge-entries.ts';
 import type { CollectionPage } from './page-reader.ts';
-import { type Placement, type TopicDescription, trainPlacer } from './placer.ts';
+import { type Placement, type TopicDescription, topicsOfPage, trainPlacer } from './placer.ts';
 import { paperTerms, type Terms } from './terms.ts';
 
 /** Where an import put a new paper, as `--json` prints it. */
@@ -26,7 +26,13 @@ export function recordPlacements() {
   const placed: PlacedPaper[] = [];
   const placeBy = (pages: CollectionPage[], topics: TopicDescription[]) => {
     const placer = trainPlacer(pages, topics);
+    // Where there is no topic yet, no text has to be read to tell that none is near.
+    const hasTopics = topics.length > 0 || pages.some((page) => topicsOfPage(page).length > 0);
     return (paper: ImportedPaper, slug: string): string => {
+      if (!hasTopics) {
+        placed.push({ slug, topic: unsortedTopic, choices: [], confidence: 0, words: [] });
+        return unsortedTopic;
+      }
       const { topic, choices, confidence, words } = placer.place(importedTerms(paper));
       const rounded = Math.round(confidence * 100) / 100;
       placed.push({ slug, topic, choices: choices.slice(0, 3), confidence: rounded, words });

@@ -40,12 +40,8 @@ export function isPair(term: string): boolean {
 
 function countTerms(terms: Terms, text: string, weight: number): void {
   const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + weight);
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
   let previous: string | undefined;
-  for (const [token] of plain.matchAll(/\p{L}[\p{L}\p{N}]*|[.,;:!?()]/gu)) {
+  for (const token of tokensOf(text)) {
     if (token.length < 2 || token.length > longestWord || functionWords.has(token)) {
       previous = undefined;
       continue;
@@ -55,3 +51,13 @@ function countTerms(terms: Terms, text: string, weight: number): void {
     previous = token;
   }
 }
+
+/** Words and the signs that part them, without accents. Most texts have letters of ASCII alone, which is told sooner. */
+function tokensOf(text: string): string[] {
+  if (isAscii.test(text)) return text.toLowerCase().match(/[a-z][a-z0-9]*|[.,;:!?()]/g) ?? [];
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return plain.toLowerCase().match(/\p{L}[\p{L}\p{N}]*|[.,;:!?()]/gu) ?? [];
+}
+
+/** All but control characters, of which a text has none but blanks. */
+const isAscii = /^[\t\n\r -~]*$/;
