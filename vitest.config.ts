@@ -70,6 +70,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // The site while it is worked on.
+      {
+        test: {
+          name: 'live',
+          include: ['tests/live/**/*.test.ts'],
+          ...inBrowsers,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The engine, on invented collections of another field and on an empty one.
       {
         test: {

@@ -6,7 +6,8 @@ import { runCommand } from '../src/command/run-command.ts';
 await runCommand(
   {
     start: 'npm run dev --',
-    about: 'Serves the site and shows each change at once. Search works in the built site only.',
+    about:
+      'Serves the site and shows each change at once, also what is wrong with a page. The search index is made in the background.',
     options: {
       content: contentOption,
       port: { type: 'string', value: 'NUMBER', default: '4321', help: 'else 4321' },

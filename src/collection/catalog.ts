@@ -6,6 +6,7 @@ import type { SiteSettings } from '../schema/site.ts';
 import type { TopicFrontMatter } from '../schema/topic.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { withDerivedTexts } from './derived-fs.ts';
+import { untilContentChanges } from './live-catalog.ts';
 import { byDate, type Paper, type PlacedFacts, toPaper } from './paper.ts';
 import { readStoredPages } from './stored-pages-fs.ts';
 
@@ -43,18 +44,18 @@ export interface Catalog {
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The collection as pages need it. In development it is read anew for every page. */
+const liveCatalog = untilContentChanges(readCatalog);
+
+/** The collection as pages need it. While it is worked on it is read again after every change. */
 export function getCatalog(): Promise<Catalog> {
   refuseBesidesGiven('the whole collection');
-  if (import.meta.env.DEV) return readCatalog();
+  if (import.meta.env.DEV) return liveCatalog();
   catalog ??= readCatalog();
   return catalog;
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const read = (await readStoredPages<PlacedFacts>('papers'))
-    .map((page) => toPaper(page, settings.language))
-    .sort(byDate(settings.language));
+  const read = (await readPapers()).sort(byDate(settings.language));
   const papers = await withDerivedTexts(read);
   const pages = new Map(
     (await readStoredPages<TopicFrontMatter>('topics')).map((page) => [page.id, page]),
@@ -86,6 +87,18 @@ async function readCatalog(): Promise<Catalog> {
     papers,
     bySlug: new Map(papers.map((paper) => [paper.slug, paper])),
   };
+}
+
+/** Papers by the digests of their pages: an edit leaves all others the objects that they are. */
+let known = new Map<string, Paper>();
+
+async function readPapers(): Promise<Paper[]> {
+  const pages = await readStoredPages<PlacedFacts>('papers');
+  const papers = new Map(
+    pages.map((page) => [page.digest, known.get(page.digest) ?? toPaper(page, settings.language)]),
+  );
+  if (import.meta.env.DEV) known = papers;
+  return [...papers.values()];
 }
 
 function groupByTopic(papers: Paper[]): Map<string, Paper[]> {

@@ -1,3 +1,4 @@
+import { oncePer } from '../build/once-per.ts';
 import type { FindTerms } from './glossary-finder.ts';
 import type { Paper } from './paper.ts';
 
@@ -15,12 +16,11 @@ const noText = /\$[^$]*\$|<[^>]*>|https?:\/\/\S+/g;
 export function termUses(papers: Paper[], find: FindTerms): Map<string, Paper[]> {
   const inTitle = new Map<string, Paper[]>();
   const inAbstract = new Map<string, Paper[]>();
+  const termsIn = finderPer(find);
   for (const paper of papers) {
-    const titled = slugsIn(paper.titleText, find);
+    const { titled, inText } = termsIn(paper);
     for (const slug of titled) add(inTitle, slug, paper);
-    for (const slug of slugsIn(runningText(paper.body), find)) {
-      if (!titled.has(slug)) add(inAbstract, slug, paper);
-    }
+    for (const slug of inText) if (!titled.has(slug)) add(inAbstract, slug, paper);
   }
   const slugs = new Set([...inTitle.keys(), ...inAbstract.keys()]);
   return new Map(
@@ -30,6 +30,19 @@ export function termUses(papers: Paper[], find: FindTerms): Map<string, Paper[]>
     ]),
   );
 }
+
+/** What a paper uses is found once for the same facts: after an edit only the edited one is read. */
+const finderPer = oncePer((find: FindTerms) => {
+  const perFacts = new WeakMap<Paper['facts'], { titled: Set<string>; inText: Set<string> }>();
+  return ({ facts, titleText, body }: Paper) => {
+    const found = perFacts.get(facts) ?? {
+      titled: slugsIn(titleText, find),
+      inText: slugsIn(runningText(body), find),
+    };
+    perFacts.set(facts, found);
+    return found;
+  };
+});
 
 /**
  * The prose of a page's Markdown, without addresses and mathematics. Read from the source, since

@@ -32,25 +32,34 @@ export function glossaryLink(term: GlossaryTerm): string {
 }
 
 function buildGlossary(catalog: Catalog): Glossary {
-  const terms = readGlossary(new Set(catalog.topics.keys())).sort((a, b) =>
-    compare(a.term, b.term),
-  );
-  const uses = termUses(catalog.papers, finderOf(terms));
+  const terms = inOrder(readGlossary(new Set(catalog.topics.keys())));
+  return {
+    terms,
+    bySlug: new Map(terms.map((term) => [term.slug, term])),
+    papersUsing: ({ slug }) => usesIn(catalog).get(slug) ?? [],
+    ranksIn: (paper) => ranksOf(usedByPapers(catalog).get(paper.slug) ?? []),
+  };
+}
+
+const inOrder = oncePer((terms: readonly GlossaryTerm[]) =>
+  terms.toSorted((a, b) => compare(a.term, b.term)),
+);
+
+/** Most pages show nothing of these: they are worked out for the first that does. */
+const usesIn = oncePer((catalog: Catalog) =>
+  termUses(catalog.papers, finderOf(glossaryOf(catalog).terms)),
+);
+
+const usedByPapers = oncePer((catalog: Catalog) => {
   const usedBy = new Map<string, { slug: string; papers: number }[]>();
-  for (const [slug, papers] of uses) {
+  for (const [slug, papers] of usesIn(catalog)) {
     for (const paper of papers) {
       const used = usedBy.get(paper.slug) ?? [];
       usedBy.set(paper.slug, [...used, { slug, papers: papers.length }]);
     }
   }
-  const papersUsing = (term: GlossaryTerm) => uses.get(term.slug) ?? [];
-  return {
-    terms,
-    bySlug: new Map(terms.map((term) => [term.slug, term])),
-    papersUsing,
-    ranksIn: (paper) => ranksOf(usedBy.get(paper.slug) ?? []),
-  };
-}
+  return usedBy;
+});
 
 /** Places by the number of papers: what the same number use has the same place. */
 function ranksOf(used: { slug: string; papers: number }[]): Record<string, number> {

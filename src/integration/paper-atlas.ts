@@ -20,6 +20,8 @@ import { packFiles } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { liveContent } from './live-content.ts';
+import { liveIndex } from './live-index.ts';
 import { pageRenderer } from './page-renderer.ts';
 import { pageFiles, patternOf } from './routes.ts';
 import { scriptFonts } from './script-fonts-fs.ts';
@@ -60,6 +62,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
   const renderer = pageRenderer();
+  const search = liveIndex(settings.language, base);
   return [
     pages(settings, siteTexts, base),
     sitemapWithDays(base),
@@ -92,6 +95,8 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
     }),
     renderer.integration,
     searchIndex(settings.language, renderer.around),
+    search.integration,
+    liveContent(base, search.renew),
     redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
     // It lists the finished files, so it comes after all that write some.
     offline(renderer.finished),
@@ -121,6 +126,7 @@ function pages(
         if (missing.length > 0) logger.warn(missingTexts(settings.language, missing));
         const project = fileURLToPath(config.root);
         const folder = (path: string) => pathToFileURL(`${resolve(project, path)}/`);
+        const built = [process.env.OUT_DIR ?? 'dist', process.env.CACHE_DIR ?? '.cache'];
         updateConfig({
           // Collections are the engine's; Astro looks for them in the folder of sources.
           srcDir: pathToFileURL(engineFile('src/integration/site/')),
@@ -134,6 +140,8 @@ function pages(
           build: { inlineStylesheets: 'never', concurrency: 4 },
           vite: {
             build: { assetsInlineLimit: 0, cssTarget: oldestBrowsers },
+            // What is built and kept changes no page that is worked on.
+            server: { watch: { ignored: built.map((path) => `${resolve(project, path)}/**`) } },
             plugins: [settingsModule(settings, pack, texts)],
           },
           markdown: { syntaxHighlight: false },

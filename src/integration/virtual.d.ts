@@ -65,6 +65,12 @@ declare module 'virtual:paper-atlas/browser-texts/names' {
     import('../interface/texts.ts').AreaKey<'names'>
   >;
 }
+declare module 'virtual:paper-atlas/browser-texts/live' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'live'>
+  >;
+}
 declare module 'virtual:paper-atlas/browser-texts/offline' {
   export const areaTexts: Pick<
     import('../interface/texts.ts').Texts,

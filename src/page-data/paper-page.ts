@@ -12,7 +12,7 @@ import { partsOf } from '../collection/parts.ts';
 import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
-import { getTermIndex, termLink } from '../terms/key-terms-fs.ts';
+import { getKnownTermIndex, termLink } from '../terms/key-terms-fs.ts';
 
 /** A topic as its chip shows it. */
 export type ChipTopic = Pick<Topic, 'slug' | 'title' | 'hue'>;
@@ -59,7 +59,7 @@ export interface PaperPage {
 /** Gathers what the page of a paper shows. */
 export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<PaperPage> {
   const { slug } = paper;
-  const keywords = (await getTermIndex(catalog)).of(paper);
+  const keywords = (await getKnownTermIndex(catalog)).of(paper);
   return {
     paper,
     topics: paper.topics.flatMap((topic) => chipOf(catalog.topics.get(topic))),

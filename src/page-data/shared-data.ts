@@ -6,7 +6,7 @@ import { glossaryOf } from '../collection/glossary.ts';
 import { partsOf, type SiteParts } from '../collection/parts.ts';
 import { hasMarkdownPages } from '../export/data/markdown-pages.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
-import { getTermIndex } from '../terms/key-terms-fs.ts';
+import { getKnownTermIndex } from '../terms/key-terms-fs.ts';
 
 /** A topic as menus name it. */
 export interface MenuTopic {
@@ -31,9 +31,11 @@ export interface SharedData {
   glossary: GlossaryTerm[];
 }
 
-/** Gathers what pages share. */
-export const gatherSharedData = oncePer(async (catalog: Catalog): Promise<SharedData> => {
-  const { terms } = await getTermIndex(catalog);
+/** Gathers what pages share; while the site is worked on, terms are found only after the first pages. */
+export const gatherSharedData = import.meta.env.DEV ? gather : oncePer(gather);
+
+async function gather(catalog: Catalog): Promise<SharedData> {
+  const { terms } = await getKnownTermIndex(catalog);
   return {
     parts: partsOf(catalog),
     hasTerms: terms.length > 0,
@@ -48,4 +50,4 @@ export const gatherSharedData = oncePer(async (catalog: Catalog): Promise<Shared
     hasMarkdown: hasMarkdownPages(catalog),
     glossary: glossaryOf(catalog).terms,
   };
-});
+}

@@ -1,5 +1,6 @@
 import { engineFolder, pack, programs } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../build/build-cache-fs.ts';
+import { lastKnown, waitsForEdits } from '../build/last-known.ts';
 import { oncePer } from '../build/once-per.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
 import { sourceDigest } from '../build/source-digest-fs.ts';
@@ -27,7 +28,12 @@ export const getRelations = oncePer((catalog: Catalog): Promise<Relations> => {
   const lines = [...catalog.topics.values()].flatMap(({ overview }) => readLinesOfWork(overview));
   const terms = readGlossary(new Set(catalog.topics.keys()));
   const { commonWords, vagueWords } = pack;
-  const request: RelateRequest = { papers, lines, terms, field: { commonWords, vagueWords } };
+  const request: RelateRequest = {
+    papers,
+    lines,
+    terms: [...terms],
+    field: { commonWords, vagueWords },
+  };
   const key = digest(sourceDigest(engineFolder, `${program}.ts`), JSON.stringify(request));
   const found = cachedResult('related', key, () => runInWorker<Relations>(worker, request));
   // Whoever starts this early awaits it late.
@@ -40,18 +46,21 @@ export async function getRelated(
   catalog: Catalog,
   paper: Paper,
 ): Promise<{ paper: Paper; reasons: string[]; near: boolean }[]> {
-  const { related } = await getRelations(catalog);
-  const found: RelatedPaper[] = related[placesOf(catalog).get(paper) ?? -1] ?? [];
+  const known = waitsForEdits(catalog.papers) ? lastRelated(catalog) : await relatedOf(catalog);
+  const found = known.get(paper.slug) ?? [];
   return found.flatMap(({ slug, reasons, near }) => {
     const other = catalog.bySlug.get(slug);
     return other ? { paper: other, reasons: reasons.map(sayReason), near } : [];
   });
 }
 
-/** Where each paper stands in the list. */
-const placesOf = oncePer(
-  ({ papers }: Catalog) => new Map(papers.map((paper, position) => [paper, position])),
-);
+/** By the slug of the paper before. */
+const relatedOf = oncePer(async (catalog: Catalog): Promise<Map<string, RelatedPaper[]>> => {
+  const { related } = await getRelations(catalog);
+  return new Map(catalog.papers.map(({ slug }, position) => [slug, related[position] ?? []]));
+});
+
+const lastRelated = lastKnown(relatedOf, new Map<string, RelatedPaper[]>());
 
 function sayReason(reason: Reason): string {
   return typeof reason === 'string' ? reason : say(`related.${reason.relation}`, reason);

@@ -1,5 +1,6 @@
 import { engineFolder, programs } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../build/build-cache-fs.ts';
+import { lastKnown, waitsForEdits } from '../build/last-known.ts';
 import { oncePer } from '../build/once-per.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
 import { sourceDigest } from '../build/source-digest-fs.ts';
@@ -47,6 +48,19 @@ export const getTermIndex = oncePer(async (catalog: Catalog): Promise<TermIndex>
       areDerived: paper.facts.keywords === undefined,
     }),
   };
+});
+
+/** The same for pages that show a little of it: while a large site is worked on, as it was before. */
+export async function getKnownTermIndex(catalog: Catalog): Promise<TermIndex> {
+  return waitsForEdits(catalog.papers) ? lastTermIndex(catalog) : getTermIndex(catalog);
+}
+
+const lastTermIndex = lastKnown(getTermIndex, {
+  terms: [],
+  of: ({ facts }) => ({
+    terms: (facts.keywords ?? []).map((text) => ({ text, term: undefined })),
+    areDerived: false,
+  }),
 });
 
 /** Where the papers of a term are listed. */

@@ -101,6 +101,10 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.copy.linkTo': 'Link zu „{heading}“',
   'browser.copy.linkCopied': 'Link kopiert',
 
+  'browser.live.making':
+    'Der Suchindex entsteht gerade; sobald er fertig ist, kommen die Ergebnisse.',
+  'browser.live.failed':
+    'Der Suchindex konnte nicht erstellt werden; der Grund steht dort, wo npm run dev läuft.',
   'browser.offline.heading': 'Auf diesem Gerät nicht gespeichert',
   'browser.offline.pages': 'Gespeicherte Seiten',
   'browser.offline.title': 'Nicht gespeichert',

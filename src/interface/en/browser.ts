@@ -94,6 +94,9 @@ export const browser = {
   'browser.copy.linkTo': 'Link to “{heading}”',
   'browser.copy.linkCopied': 'Link copied',
 
+  'browser.live.making': 'The search index is being made; results come when it is ready.',
+  'browser.live.failed':
+    'The search index could not be made; the reason stands where npm run dev runs.',
   'browser.offline.heading': 'Not stored on this device',
   'browser.offline.pages': 'Stored pages',
   'browser.offline.title': 'Not stored',

@@ -77,6 +77,8 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.copy.linkTo': '“{heading}”的链接',
   'browser.copy.linkCopied': '链接已复制',
 
+  'browser.live.making': '正在生成搜索索引，完成后即显示结果。',
+  'browser.live.failed': '无法生成搜索索引；原因显示在运行 npm run dev 的地方。',
   'browser.offline.heading': '未存储在此设备上',
   'browser.offline.pages': '已存储的页面',
   'browser.offline.title': '未存储',

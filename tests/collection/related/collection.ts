@@ -31,6 +31,6 @@ export async function relate(papers: PaperText[]): Promise<Map<string, RelatedPa
   );
   const pack = requirePack('content', readSiteSettings().pack);
   const topics = new Set(topicPages.map((path) => path.replace(/\.md$/, '')));
-  const { related } = relatePapers(papers, lines, termFinder(readGlossary(topics)), pack);
+  const { related } = relatePapers(papers, lines, termFinder([...readGlossary(topics)]), pack);
   return new Map(papers.map(({ slug }, place) => [slug, related[place] ?? []]));
 }
