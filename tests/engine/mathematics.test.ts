@@ -5,7 +5,7 @@ import { servedSite } from '../support/served-site.ts';
 
 const site = servedSite(inject('kitchen'));
 const withFormulas = 'papers/salt-warmth-and-the-souring-of-cabbage/';
-const withoutFormulas = 'papers/kneading-by-hand/';
+const withoutFormulas = 'papers/a-crock-that-warns/';
 
 /** States of the parts of the font of formulas on a page. */
 const mathematicsFonts = (page: Page) =>
