@@ -19,6 +19,7 @@ import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
 import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
 import { checkRelated } from './rules/related.ts';
+import { checkResults } from './rules/results.ts';
 import { checkNumbers, checkPlainText } from './rules/summary.ts';
 import { checkTopics } from './rules/topics.ts';
 import { checkYamlText } from './rules/yaml-text.ts';
@@ -44,6 +45,7 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkNumbers,
   checkClaims,
   checkClaimHedges,
+  checkResults,
   checkHedges,
   checkComparators,
   checkPresence,

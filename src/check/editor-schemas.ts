@@ -10,6 +10,8 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
     'One or two plain sentences in our own words. Every number in it stands in the abstract.',
   claims:
     'The summary in 1 to 4 statements, in place of summary: each with its kind, our sentence, and the words of the abstract that carry it, copied exactly.',
+  results:
+    'Values that the abstract reports, at most 6: what was measured, the value with its unit, what it is compared with, on what, and the words of the abstract that have it.',
   topics: "Further topics, after the folder's.",
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
   keywords: 'What it is about, in terms that other papers share.',

@@ -33,6 +33,8 @@ export const ruleNames = [
   'claim-evidence',
   'claim-numbers',
   'claim-kind',
+  'result-evidence',
+  'result-value',
   'keywords',
   'topic-mention',
   'overview-length',

@@ -3,10 +3,12 @@ import { type ExportFile, getCollectionFiles } from '../export/data/export-files
 
 export const getStaticPaths = (async () => {
   const files = await getCollectionFiles();
-  return files.map((file) => ({
-    params: { format: file.path.slice('/papers.'.length) },
-    props: { file },
-  }));
+  return files
+    .filter(({ path }) => path.startsWith('/papers.'))
+    .map((file) => ({
+      params: { format: file.path.slice('/papers.'.length) },
+      props: { file },
+    }));
 }) satisfies GetStaticPaths;
 
 /** The whole collection in one format: `/papers.json`, `/papers.bib`. */

@@ -5,6 +5,7 @@ import { pmidPattern } from '../identifiers/pmid.ts';
 import { claimsSchema } from './claim.ts';
 import { draftedSchema, draftSchema } from './draft.ts';
 import { readPublished } from './published.ts';
+import { resultsSchema } from './result.ts';
 import { workTypes } from './work-type.ts';
 
 /** Longest reason that stands in one or two lines below a title. */
@@ -55,6 +56,8 @@ export const paperSchema = z.strictObject({
   summary: z.string().optional(),
   /** The summary in statements, each with the words of the abstract that carry it. */
   claims: claimsSchema.optional(),
+  /** Values that the abstract reports, each with what it is measured against and on. */
+  results: resultsSchema.optional(),
   /** Further topics, after the folder's. */
   topics: z.array(slugSchema).optional(),
   /**

@@ -41,6 +41,7 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
     title,
     summary,
     claims,
+    results,
     topics,
     introduces,
     keywords,

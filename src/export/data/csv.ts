@@ -48,7 +48,12 @@ const byteOrderMark = '\uFEFF';
 /** Papers as a table for spreadsheets. https://www.rfc-editor.org/rfc/rfc4180 */
 export function toCsv(records: PaperRecord[]): string {
   const rows = records.map((record) => csvColumns.map((column) => cellText(record[column])));
-  const lines = [[...csvColumns], ...rows].map((row) => `${row.map(quote).join(',')}\r\n`);
+  return tableText([[...csvColumns], ...rows]);
+}
+
+/** Rows of cells as a file that spreadsheets open; the first row are the names of the columns. */
+export function tableText(rows: string[][]): string {
+  const lines = rows.map((row) => `${row.map(quote).join(',')}\r\n`);
   return `${byteOrderMark}${lines.join('')}`;
 }
 

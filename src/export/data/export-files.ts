@@ -20,6 +20,7 @@ import { type CitationFormat, fileFormats } from '../cite/formats.ts';
 import { toCsv } from './csv.ts';
 import { topicMarkdown } from './markdown-pages.ts';
 import { type DataFile, dataFileJsonSchema, type PaperRecord } from './paper-record.ts';
+import { resultFiles } from './result-files.ts';
 
 /** A file that people and programs take away. */
 export interface ExportFile {
@@ -50,7 +51,11 @@ export const getRecords = oncePer(async ({ papers }: Catalog): Promise<PaperReco
 
 const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
   const data = dataFiles(catalog, await getRecords(catalog));
-  return [...data, ...citationFiles('/papers', catalog.papers, await getCitations())];
+  return [
+    ...data,
+    ...resultFiles(catalog),
+    ...citationFiles('/papers', catalog.papers, await getCitations()),
+  ];
 });
 
 /** Where the files of a topic are, without writing them. */

@@ -13,6 +13,7 @@ export const paperRecordSchema = z.strictObject({
   titleText: z.string().min(1).describe(en['data.key.titleText']),
   summary: facts.summary.describe(en['data.key.summary']),
   claims: facts.claims.describe(en['data.key.claims']),
+  results: facts.results.describe(en['data.key.results']),
   gist: z.string().optional().describe(en['data.key.gist']),
   type: facts.type.describe(en['data.key.type']),
   authors: facts.authors.describe(en['data.key.authors']),

@@ -40,6 +40,8 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.ofSome': 'von manchen',
   'data.yes': 'ja',
   'data.no': 'nein',
+  'data.results':
+    '{csv} hat eine Zeile für jeden Wert, den eine Zusammenfassung nennt: die Arbeit, was gemessen wurde, {value} und {unit}, wie sie dort stehen; {basis} sagt, ob es ein Stand ist (absolute), so viele Einheiten mehr oder weniger (difference) oder Prozent oder Vielfaches von etwas (relative); {bound}, was ihn zur Grenze oder zum Mittel macht; {against}, womit verglichen wird, {on} Datensätze, Modelle und Geräte, {conditions}, was ihn sonst beschränkt, {evidence} die Worte der Zusammenfassung. Was sie nicht sagt, ist leer; Werte verschiedener Arbeiten sind unter verschiedenen Bedingungen gemessen. {json} sagt Programmen dasselbe.',
   'data.keys': 'Zitierschlüssel',
   'data.keysHow':
     'Der Schlüssel, den die Seite einer Arbeit nennt. Nennt sie keinen: der Familienname des ersten Verfassers, das Jahr der ersten Fassung und der Name, den die Arbeit einführt, sonst das erste Wort ihres Titels, das etwas sagt. Hätten zwei Arbeiten denselben Schlüssel, endet der spätere auf {letter}.',
@@ -57,6 +59,8 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.summary': 'Was sie tut und was herauskam, in den Worten dieser Sammlung',
   'data.key.claims':
     'Dasselbe in Aussagen: die Art einer jeden, ihr Text und die Worte der Zusammenfassung, die sie tragen',
+  'data.key.results':
+    'Werte, die die Zusammenfassung nennt, jeder mit dem Vergleich, woran gemessen wurde, und ihren Worten',
   'data.key.gist':
     'Wo niemand eine Kurzfassung geschrieben hat: Sätze der Zusammenfassung, die ein Programm ausgewählt hat',
   'data.key.type': 'Art der Arbeit, wie CSL sie nennt, oder preprint',

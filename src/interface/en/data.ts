@@ -38,6 +38,8 @@ export const data = {
   'data.ofSome': 'of some',
   'data.yes': 'yes',
   'data.no': 'no',
+  'data.results':
+    '{csv} has a line for each value that an abstract reports: the paper, what was measured, {value} and {unit} as the abstract has them; {basis} says whether it is a level (absolute), so many units more or less (difference), or per cent or times of another (relative); {bound} what makes it a limit or a mean; {against} what it is compared with, {on} the datasets, models and hardware, {conditions} what else limits it, {evidence} the words of the abstract. What the abstract does not say is empty; values of different papers were measured in different settings. {json} says the same to programs.',
   'data.keys': 'Citation keys',
   'data.keysHow':
     'The key that the page of a paper gives. Where it gives none: the first author’s family name, the year of the first version and the name that the paper introduces, else the first word of its title that says something. Where two papers would have the same key, the later one ends in {letter}.',
@@ -55,6 +57,8 @@ export const data = {
   'data.key.summary': 'What it does and what came out, in the words of this collection',
   'data.key.claims':
     'The summary in claims: the kind of each, its text, and the words of the abstract that carry it',
+  'data.key.results':
+    'Values that the abstract reports, each with what it is measured against and on, and its words',
   'data.key.gist': 'Where nobody wrote a summary: sentences of its abstract that a program chose',
   'data.key.type': 'Kind of work, as CSL calls it, or preprint',
   'data.key.authors':
