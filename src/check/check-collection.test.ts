@@ -20,6 +20,14 @@ const codebooks = 'papers/quantization/codebooks.md';
 const sparse = 'papers/pruning/sparse.md';
 const topic = 'topics/quantization.md';
 
+/** A page with one result. */
+const resulting = (facts: string) =>
+  changed(
+    rounding,
+    'introduces:',
+    `results: [{quantity: loss, basis: absolute, ${facts}}]\nintroduces:`,
+  );
+
 /** A page whose summary is one claim. */
 const claimed = (kind: string, text: string, evidence: string) =>
   changed(
@@ -382,6 +390,16 @@ describe('each rule names file, line and column', () => {
       'kind of claim that there is not',
       claimed('shows', 'Rounds.', 'RoundIt rounds'),
       [['schema', rounding, 'shows']],
+    ],
+    [
+      'result whose words the abstract does not have',
+      resulting("value: 0.5, evidence: 'a loss of one half percent'"),
+      [['result-evidence', rounding, "'a loss of one"]],
+    ],
+    [
+      'result whose value its evidence does not have',
+      resulting("value: 0.6, evidence: 'at a loss of 0.50 percent'"),
+      [['result-value', rounding, '0.6,']],
     ],
     [
       'too few keywords',

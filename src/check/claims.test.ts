@@ -139,6 +139,21 @@ test('what was found or proved is told by a verb, or a finding by a number', asy
   expect(await foundIn(claims)).toEqual(claims);
 });
 
+test('a bound or an average of the evidence is one in its result', async () => {
+  const page = (facts: string, evidence: string) =>
+    `---\ntitle: Ovens\nresults: [{quantity: speedup, value: 1.3–2, basis: relative, evidence: It bakes 1.3 to 2 times faster}, {quantity: share, basis: absolute, ${facts}, evidence: '${evidence}'}]\n---\n\nIt bakes 1.3 to 2 times faster. ${evidence}.\n`;
+  const found = async (facts: string, evidence: string) => {
+    const folder = contentFolder({ 'papers/unsorted/ovens.md': page(facts, evidence) });
+    const { problems } = checkCollection(await readCollection(folder));
+    return problems.map(({ rule, what }) => `${rule} ${what}`);
+  };
+  expect(await found('value: 40', 'It bakes up to 40% of loaves')).toEqual([
+    'result-value the evidence says “up to 40”, the record 40',
+  ]);
+  expect(await found('value: 40, bound: up to', 'It bakes up to 40% of loaves')).toEqual([]);
+  expect(await found('value: 40, conditions: average', 'The average is 40')).toEqual([]);
+});
+
 test('a claim names what a gain is measured against where its evidence does', async () => {
   const claims: Evidenced[] = [
     ['finds', 'Bakes faster.', 'It bakes faster than an open oven.', ['comparator “faster”']],
