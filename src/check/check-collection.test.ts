@@ -394,7 +394,7 @@ describe('each rule names file, line and column', () => {
     [
       'result whose words the abstract does not have',
       resulting("value: 0.5, evidence: 'a loss of one half percent'"),
-      [['result-evidence', rounding, "'a loss of one"]],
+      [['result-evidence', rounding, 'a loss of one']],
     ],
     [
       'result whose value its evidence does not have',
