@@ -87,6 +87,7 @@ export async function readCollection(bare: boolean): Promise<MeasuredCollection>
       topics,
       authors: [],
       kinds: {},
+      questions: [],
     },
     thesaurus: bare ? [] : readThesaurus(),
   };

@@ -523,3 +523,98 @@ test('an empty folder has problems, and none of them is a crash', async () => {
   const nothing = Object.fromEntries(Object.keys(soundContent).map((path) => [path, undefined]));
   expect(await messagesOf(nothing)).toContain('name: missing');
 });
+
+/** A question about the sound collection, with one stretch replaced. */
+function asked(from = '', to = ''): ContentFiles {
+  const text = `question: Can weights be rounded?
+topics: [quantization]
+answers:
+  - paper: rounding
+    stance: yes
+    says: Yes, 10,000 of them to 4 bits.
+    evidence: rounds $10{,}000$ weights to four bits
+  - paper: codebooks
+    stance: depends
+    says: With an error.
+    evidence: The error is $O(n^2)$
+verdict: They can.
+`;
+  if (!text.includes(from)) throw new Error(`the question does not hold “${from}”`);
+  return { 'questions/can-weights-be-rounded.yml': text.replace(from, () => to) };
+}
+
+const questionFile = 'questions/can-weights-be-rounded.yml';
+
+describe('a question is held to its papers', () => {
+  test.each<[string, ContentFiles, Expected[]]>([
+    ['sound', asked(), []],
+    [
+      'a former name of a paper is followed',
+      {
+        ...asked('paper: codebooks', 'paper: books'),
+        [codebooks]: soundContent[codebooks]?.replace('---\n', '---\naliases: [books]\n'),
+      },
+      [],
+    ],
+    [
+      'an unknown paper',
+      asked('paper: codebooks', 'paper: codebook'),
+      [['question-paper', questionFile, 'codebook\n']],
+    ],
+    [
+      'a paper twice',
+      asked('paper: codebooks', 'paper: rounding'),
+      [
+        ['question-paper', questionFile, 'rounding\n    stance: depends'],
+        ['question-evidence', questionFile, 'The error'],
+      ],
+    ],
+    [
+      'one answer alone',
+      asked(asked()[questionFile]?.match(/ {2}- paper: codebooks[\s\S]*?(?=verdict)/)?.[0], ''),
+      [['schema', questionFile, '- paper']],
+    ],
+    [
+      'evidence that the abstract does not have',
+      asked('weights to four', 'weights to 4'),
+      [['question-evidence', questionFile, '4 bits\n  - paper']],
+    ],
+    [
+      'a number that the evidence does not have',
+      asked('to 4 bits', 'to 3 bits'),
+      [['question-numbers', questionFile, '3 bits']],
+    ],
+    [
+      'opposite answers that nobody calls contested',
+      asked('stance: depends', 'stance: no'),
+      [['question-stance', questionFile, '- paper: rounding']],
+    ],
+    [
+      'contested without opposite answers',
+      asked('verdict:', 'contested: true\nverdict:'),
+      [['question-stance', questionFile, 'true']],
+    ],
+    [
+      'an unknown topic',
+      asked('[quantization]', '[quantisation]'),
+      [['unknown-topic', questionFile, 'quantisation']],
+    ],
+    [
+      'an unknown stance',
+      asked('stance: depends', 'stance: perhaps'),
+      [['schema', questionFile, 'perhaps']],
+    ],
+    [
+      'TeX in a sentence of ours',
+      asked('With an error.', 'An error of $n^2$.'),
+      [['plain-text', questionFile, '$n^2$.']],
+    ],
+    [
+      'a file of another kind among them',
+      { 'questions/notes.txt': 'Notes' },
+      [['file-name', 'questions/notes.txt', 'Notes']],
+    ],
+  ])('%s', async (_what, changes, expected) => {
+    expect((await problemsOf(changes)).toSorted()).toEqual(expectedAt(changes, expected));
+  });
+});

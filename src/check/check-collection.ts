@@ -18,6 +18,7 @@ import { checkLinks, checkMentions } from './rules/links.ts';
 import { checkNames } from './rules/names.ts';
 import { checkOverviews } from './rules/overview.ts';
 import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
+import { checkQuestions } from './rules/questions.ts';
 import { checkRelated } from './rules/related.ts';
 import { checkResults } from './rules/results.ts';
 import { checkNumbers, checkPlainText } from './rules/summary.ts';
@@ -41,6 +42,7 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkLinks,
   checkMentions,
   checkRelated,
+  checkQuestions,
   checkPlainText,
   checkNumbers,
   checkClaims,

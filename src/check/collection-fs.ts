@@ -12,6 +12,7 @@ import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
 import { publishedFile } from '../schema/public-addresses.ts';
+import { readQuestionFiles } from '../schema/questions-fs.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
@@ -33,10 +34,12 @@ export async function readCollection(content: string): Promise<Collection> {
   const ledger = await readJsonFile(`${content}/imported.json`, ledgerSchema);
   const wanted = await readJsonFile(`${content}/wanted.json`, wantedSchema);
   const { pack, problems: packProblems } = readPack(content, site.data?.pack);
+  const questions = readQuestionFiles(content);
   const collection: Collection = {
     content,
     papers: [],
     topics: [],
+    questions: questions.questions,
     paths: [],
     site: site.data,
     pack,
@@ -51,6 +54,8 @@ export async function readCollection(content: string): Promise<Collection> {
       ...published.problems,
       ...ledger.problems,
       ...wanted.problems,
+      ...questions.problems,
+      ...questions.unknownKeys,
     ],
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);

@@ -10,6 +10,7 @@ import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { bodyPosition, frontMatterPosition } from '../schema/position.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { QuestionSource } from '../schema/questions-fs.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { TopicFrontMatter } from '../schema/topic.ts';
 import type { Finding } from './finding.ts';
@@ -41,6 +42,7 @@ export interface Collection {
   content: string;
   papers: PaperFile[];
   topics: TopicFile[];
+  questions: QuestionSource[];
   /** Paths of all page files below the content folder, readable or not. */
   paths: string[];
   site: SiteSettings | undefined;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type AuthorEntry, authorsSchema } from '../schema/authors.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
+import { type QuestionFile, questionSchema } from '../schema/question.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
 import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
 
@@ -70,6 +71,16 @@ const topicKeys: Record<keyof TopicFrontMatter, string> = {
   drafted: 'Which model drafted it. Kept by npm run draft.',
 };
 
+const questionKeys: Record<keyof QuestionFile, string> = {
+  question: 'As people ask it, so that yes and no answer it.',
+  also: 'Other wordings under which people look for it; found by search, never shown.',
+  topics: 'Topics on whose pages it stands, the main one first.',
+  answers:
+    'Of at least two papers: paper (its file name), stance (yes, no or depends), says (one sentence of ours), evidence (words of the abstract that carry it, copied exactly) and conditions under which it holds. Every number of says stands in the evidence.',
+  verdict: 'What the answers say together, or why they may all hold.',
+  contested: 'true where a yes stands against a no.',
+};
+
 const siteKeys: Record<keyof SiteSettings, string> = {
   format: "Version of the content's format; npm run upgrade raises it.",
   name: 'What this collection is called.',
@@ -100,6 +111,7 @@ export function editorSchemas(): Record<string, string> {
   return {
     'paper.schema.json': format('Front matter of a paper', paperSchema, paperKeys),
     'topic.schema.json': format('Front matter of a topic', topicSchema, topicKeys),
+    'question.schema.json': format('content/questions/*.yml', questionSchema, questionKeys),
     'site.schema.json': format('content/site.yml', siteSchema, siteKeys),
     'authors.schema.json': format('content/authors.yml', authorsSchema(), authorKeys),
   };

@@ -33,6 +33,8 @@ export const pageFiles = [
   'papers.[format].ts',
   'papers/[slug].astro',
   'papers/[slug].md.ts',
+  'questions.[format].ts',
+  'questions/[...question].astro',
   'robots.txt.ts',
   'search-documents.json.ts',
   'search.astro',

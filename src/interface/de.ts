@@ -1,8 +1,9 @@
 import { browser } from './de/browser.ts';
 import { data } from './de/data.ts';
 import { papers } from './de/papers.ts';
+import { questions } from './de/questions.ts';
 import { site } from './de/site.ts';
 import type { Texts } from './texts.ts';
 
 /** What the site says, in German. */
-export const de: Texts = { ...site, ...papers, ...data, ...browser };
+export const de: Texts = { ...site, ...papers, ...questions, ...data, ...browser };

@@ -1,7 +1,8 @@
 import { browser } from './en/browser.ts';
 import { data } from './en/data.ts';
 import { papers } from './en/papers.ts';
+import { questions } from './en/questions.ts';
 import { site } from './en/site.ts';
 
 /** What the site says, in English. Each other language has the same keys with the same places. */
-export const en = { ...site, ...papers, ...data, ...browser } as const;
+export const en = { ...site, ...papers, ...questions, ...data, ...browser } as const;

@@ -2,7 +2,8 @@ import type { Texts } from './texts.ts';
 import { browser } from './zh/browser.ts';
 import { data } from './zh/data.ts';
 import { papers } from './zh/papers.ts';
+import { questions } from './zh/questions.ts';
 import { site } from './zh/site.ts';
 
 /** What the site says, in Chinese in simplified characters. */
-export const zh: Texts = { ...site, ...papers, ...data, ...browser };
+export const zh: Texts = { ...site, ...papers, ...questions, ...data, ...browser };

@@ -9,6 +9,7 @@ import { type LinkTargets, linkedFiles, paperLink } from '../collection/links.ts
 import { nameLink } from '../collection/names.ts';
 import type { Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
+import { questionLink, questionsOf } from '../collection/questions.ts';
 import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
@@ -51,6 +52,8 @@ export interface PaperPage {
   /** Whether a program found the keywords. */
   keywordsAreDerived: boolean;
   related: RelatedLink[];
+  /** Questions to which it has an answer. */
+  questions: { text: string; link: string }[];
   card: string | undefined;
   editUrl: string | undefined;
   seekOnArxiv: boolean;
@@ -82,6 +85,12 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
       reasons,
       near,
     })),
+    questions: questionsOf(catalog)
+      .answeredBy(paper)
+      .map(({ question: { slug: name, question } }) => ({
+        text: question,
+        link: questionLink(name),
+      })),
     card: cardOfPaper(catalog, paper),
     editUrl: editLink(settings, `content/papers/${paper.topics[0]}/${slug}.md`),
     seekOnArxiv: partsOf(catalog).seekOnArxiv,

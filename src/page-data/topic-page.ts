@@ -4,6 +4,7 @@ import type { Catalog, Topic } from '../collection/catalog.ts';
 import { editLink } from '../collection/edit-link.ts';
 import { type LinkTargets, linkedFiles } from '../collection/links.ts';
 import { paperYear } from '../collection/paper.ts';
+import { type QuestionLine, questionLine, questionsOf } from '../collection/questions.ts';
 import { type PaperRow, paperRow } from './paper-row.ts';
 
 /** A longer page would grow heavy on a phone. */
@@ -22,6 +23,8 @@ export interface TopicPage {
   /** In which years the papers came out as far as it is known, on the first page. */
   years: (string | null)[];
   papers: PaperRow[];
+  /** On the first page. */
+  questions: QuestionLine[];
   card: string | undefined;
   editUrl: string | undefined;
 }
@@ -46,6 +49,7 @@ export function gatherTopicPage(catalog: Catalog, topic: Topic, number: number):
     papers: papers
       .slice((number - 1) * papersPerPage, number * papersPerPage)
       .map((paper) => paperRow(catalog, paper)),
+    questions: isFirst ? questionsOf(catalog).on(topic).map(questionLine) : [],
     card: cardOfTopic(catalog, slug),
     editUrl: editLink(settings, `content/topics/${slug}.md`),
   };

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { getCatalog } from '../collection/catalog.ts';
 import { getCollectionFiles, getTopicFiles, sha256 } from '../export/data/export-files.ts';
+import { questionFiles } from '../export/data/question-record.ts';
 
 /** The digest of every file that people take away, as `sha256sum -c` reads it. */
 export const GET: APIRoute = async () => {
-  const { topics } = await getCatalog();
-  const ofTopics = await Promise.all([...topics.values()].map(getTopicFiles));
-  const files = [...(await getCollectionFiles()), ...ofTopics.flat()];
+  const catalog = await getCatalog();
+  const ofTopics = await Promise.all([...catalog.topics.values()].map(getTopicFiles));
+  const files = [...(await getCollectionFiles()), ...questionFiles(catalog), ...ofTopics.flat()];
   const lines = files.map(({ path, text }) => `${sha256(text)}  ${path.slice(1)}\n`);
   return new Response(lines.join(''));
 };

@@ -55,6 +55,16 @@ export interface SearchTopic {
   papers: number;
 }
 
+/** What search knows of a question. */
+export interface SearchQuestion {
+  slug: string;
+  question: string;
+  /** Other wordings of it. */
+  also: string[];
+  /** How many papers answer it. */
+  answers: number;
+}
+
 /** The collection as search takes it in; papers newest first. */
 export interface SearchCollection {
   papers: SearchDocument[];
@@ -63,6 +73,7 @@ export interface SearchCollection {
   authors: AuthorEntry[];
   /** Kinds of works by the names that the site has for them. */
   kinds: Record<string, string>;
+  questions: SearchQuestion[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { authorsOf } from '../collection/authors.ts';
 import type { Catalog } from '../collection/catalog.ts';
+import { questionsOf } from '../collection/questions.ts';
 import { say } from '../interface/say.ts';
 import { type SearchCollection, searchDocument } from './documents.ts';
 import type { PaperText } from './paper-text.ts';
@@ -13,6 +14,14 @@ export function searchCollection(catalog: Catalog, texts: PaperText[]): SearchCo
   const authors = authorsOf(catalog);
   const types = new Set(papers.flatMap(({ facts }) => facts.type ?? []));
   return {
+    questions: questionsOf(catalog).all.map(
+      ({ slug, question, also, answers: { length: answers } }) => ({
+        slug,
+        question,
+        also,
+        answers,
+      }),
+    ),
     papers: papers.map((paper, at) => {
       const by = authors.ofPaper.get(paper.slug) ?? [];
       const slugs = by.flatMap((author) => author?.slug ?? []);

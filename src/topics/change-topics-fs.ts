@@ -7,8 +7,9 @@ import { withLock } from '../import/write/lock-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { slugSchema } from '../schema/paper.ts';
+import { readQuestionFiles } from '../schema/questions-fs.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
-import { replaceFurtherTopic, replaceGlossaryTopic, takeOverTopic } from './change-topics.ts';
+import { replaceFurtherTopic, replaceNamedTopic, takeOverTopic } from './change-topics.ts';
 import { relinkPage } from './relink.ts';
 import { removeFromGroups, renameInGroups } from './site-groups.ts';
 
@@ -150,10 +151,26 @@ async function replaceTopic(
   await addYaml(content, changes, 'site.yml', (text) =>
     isMerge ? removeFromGroups(text, from) : renameInGroups(text, from, to),
   );
-  await addYaml(content, changes, 'glossary.yml', (text) => replaceGlossaryTopic(text, from, to));
+  await addYaml(content, changes, 'glossary.yml', (text) => replaceNamedTopic(text, from, to));
+  await replaceQuestionTopics(content, changes, from, to);
   if (!dryRun) await writeChanges(content, changes);
   const papers = [...moved.keys()].filter((path) => path.startsWith('papers/')).length;
   return { from, to, moved: papers, changed: changes.writes.map(({ path }) => path), further };
+}
+
+/** Adds the questions to the changes that name a topic, with another in its place. */
+export async function replaceQuestionTopics(
+  content: string,
+  changes: ContentChanges,
+  from: string,
+  to: string,
+): Promise<void> {
+  for (const { slug, data } of readQuestionFiles(content).questions) {
+    if (!data.topics.includes(from)) continue;
+    await addYaml(content, changes, `questions/${slug}.yml`, (text) =>
+      replaceNamedTopic(text, from, to),
+    );
+  }
 }
 
 /** The heir's page with the former one's addresses and text. */

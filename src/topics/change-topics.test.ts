@@ -24,12 +24,14 @@ groups:
   'published.txt': 'topics/rivers\ntopics/lakes\npapers/one\npapers/two\n',
   'glossary.yml':
     '- term: Flow\n  slug: flow\n  forms: [flow]\n  meaning: Moves. Is water.\n  see: []\n  topics: [rivers]\n',
+  'questions/do-rivers-end.yml':
+    "question: Do rivers end?\ntopics: [rivers]\nanswers:\n  - {paper: one, stance: 'yes', says: So., evidence: As}\n  - {paper: two, stance: depends, says: So., evidence: As}\nverdict: So.\n",
 };
 let content: string;
 
 beforeEach(async () => {
   content = await mkdtemp(join(tmpdir(), 'topics-'));
-  for (const folder of ['topics', 'papers/rivers', 'papers/lakes']) {
+  for (const folder of ['topics', 'papers/rivers', 'papers/lakes', 'questions']) {
     await mkdir(join(content, folder), { recursive: true });
   }
   for (const [path, text] of Object.entries(files)) await writeFile(join(content, path), text);
@@ -47,6 +49,9 @@ test('a renamed topic takes papers, links, groups and terms along; no address is
   );
   expect(await read('papers/streams/one.md')).toBe(files['papers/rivers/one.md']);
   expect(await read('glossary.yml')).toContain('topics: [streams]');
+  expect(await read('questions/do-rivers-end.yml')).toBe(
+    files['questions/do-rivers-end.yml']?.replace('[rivers]', '[streams]'),
+  );
   expect(await read('topics/lakes.md')).toContain('[rivers](streams.md)');
   expect(await problems()).toEqual([]);
 });

@@ -74,8 +74,8 @@ export function replaceFurtherTopic(
   });
 }
 
-/** `glossary.yml` with another topic wherever a term names one. */
-export function replaceGlossaryTopic(source: string, from: string, to: string): string {
+/** `glossary.yml`, or a question, with another topic wherever it names one. */
+export function replaceNamedTopic(source: string, from: string, to: string): string {
   const document = parseDocument(source);
   visit(document, {
     Pair(_key, pair) {

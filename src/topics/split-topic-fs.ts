@@ -8,7 +8,7 @@ import { ExpectedError } from '../schema/expected-error.ts';
 import { readSite } from '../schema/site-fs.ts';
 import { asciiWords } from '../text/ascii.ts';
 import { topicPaper } from './accept-topics-fs.ts';
-import { replaceFurtherTopic, replaceGlossaryTopic, takeOverTopic } from './change-topics.ts';
+import { replaceFurtherTopic, replaceNamedTopic, takeOverTopic } from './change-topics.ts';
 import { addYaml, needFreeName, needTopic } from './change-topics-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 import { matchNames } from './match-names.ts';
@@ -148,8 +148,9 @@ async function planSplit(
     replaceInGroups(text, topic, [...new Set(slugs)]),
   );
   await addYaml(content, changes, 'glossary.yml', (text) =>
-    replaceGlossaryTopic(text, topic, heir?.slug ?? topic),
+    replaceNamedTopic(text, topic, heir?.slug ?? topic),
   );
+  await replaceQuestionTopics(content, changes, topic, heir?.slug ?? topic);
   return {
     changes,
     further: further.map(({ page, topic: part }) => ({ paper: page.slug, topic: part })),

@@ -1,10 +1,11 @@
 import { plainText } from '../../render/plain-text.ts';
-import { type Claim, evidenceRange } from '../../schema/claim.ts';
+import type { Claim } from '../../schema/claim.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
 import { textLanguage } from '../../text/text-language.ts';
 import { lostBounds } from '../claim-words/bounds.ts';
 import { type ClaimWords, claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, type PaperFile, shownText } from '../collection.ts';
+import { lostEvidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { readNumbers, valuesIn } from '../numbers.ts';
 
@@ -36,22 +37,19 @@ function twofold(paper: PaperFile): Finding {
 }
 
 function strangeEvidence(paper: PaperFile, { evidence }: Claim, index: number): Finding[] {
-  const stands = (text: string) => evidenceRange(paper.body, paper.abstract, text) !== undefined;
-  if (stands(evidence)) return [];
-  const ends = [...evidence.matchAll(/\S+/g)].map((word) => word.index + word[0].length);
-  const end = ends.findLast((place) => stands(evidence.slice(0, place))) ?? 0;
-  const start = evidence.slice(end).search(/\S/) + end;
+  const lost = lostEvidence(paper, evidence);
+  if (!lost) return [];
   return [
     atValue(
       paper,
       ['claims', index, 'evidence'],
       {
         rule: 'claim-evidence',
-        what: `“${shortened(evidence.slice(start))}” does not stand in the abstract${end > 0 ? ' behind the words before it' : ''}`,
+        what: lost.what,
         why: 'evidence is shown in the abstract, at its place',
         fix: 'copy the words that carry the claim from the abstract of this file, with their marks',
       },
-      start,
+      lost.start,
     ),
   ];
 }
@@ -117,10 +115,4 @@ function strangeKind(
 /** Evidence without markup, as a reader sees it. */
 export function evidenceText(evidence: string): string {
   return plainText(parseMarkdown(evidence));
-}
-
-function shortened(text: string): string {
-  return text.length <= 40
-    ? text
-    : `${text.slice(0, text.lastIndexOf(' ', 40)).trim() || text.slice(0, 40)} …`;
 }

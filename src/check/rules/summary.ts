@@ -23,21 +23,29 @@ export function checkPlainText({ papers }: Collection): Finding[] {
 }
 
 function plainText(paper: PaperFile, path: (string | number)[], text: string): Finding[] {
+  const found = findTex(
+    text,
+    `${path[0]} is shown in lists, search results and feeds as it is written`,
+  );
+  return found ? [atValue(paper, path, found.what, found.index)] : [];
+}
+
+/** What is wrong where TeX stands in a text that is shown as it is written, and where it begins. */
+export function findTex(
+  text: string,
+  why = 'it is shown as it is written',
+): { what: Pick<Finding, 'rule' | 'what' | 'why' | 'fix'>; index: number } | undefined {
   const found = tex.exec(text);
-  if (!found) return [];
-  return [
-    atValue(
-      paper,
-      path,
-      {
-        rule: 'plain-text',
-        what: `TeX where plain text stands: ${found[0]}`,
-        why: `${path[0]} is shown in lists, search results and feeds as it is written`,
-        fix: 'write it in words or Unicode, for example O(n log n) or ε',
-      },
-      found.index,
-    ),
-  ];
+  if (!found) return undefined;
+  return {
+    index: found.index,
+    what: {
+      rule: 'plain-text',
+      what: `TeX where plain text stands: ${found[0]}`,
+      why,
+      fix: 'write it in words or Unicode, for example O(n log n) or ε',
+    },
+  };
 }
 
 /** Summaries say no number that their paper does not say; claims are held to their evidence. */

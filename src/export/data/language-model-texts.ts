@@ -2,12 +2,14 @@ import type { Catalog } from '../../collection/catalog.ts';
 import { countCollection } from '../../collection/describe-collection.ts';
 import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
+import { questionsOf } from '../../collection/questions.ts';
 import { say } from '../../interface/say.ts';
 import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
 import { hasMarkdownPages, markdownPage, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
+import { questionFiles } from './question-record.ts';
 
 /** `llms.txt`: what is here and where, for language models. https://llmstxt.org */
 export function llmsText(catalog: Catalog): string {
@@ -30,6 +32,7 @@ export function llmsText(catalog: Catalog): string {
         .map(({ title, slug, scope }) => link(title, `/topics/${slug}.md`, scope))
         .join('\n'),
     ]),
+    ...questionsText(catalog),
     `## ${say('models.data')}`,
     [
       link('papers.json', '/papers.json', say('models.json')),
@@ -38,12 +41,28 @@ export function llmsText(catalog: Catalog): string {
         '/papers.schema.json',
         say('models.schema', { file: 'papers.json' }),
       ),
+      ...questionFiles(catalog).map(({ path }) =>
+        path.endsWith('.schema.json')
+          ? link(path.slice(1), path, say('models.schema', { file: 'questions.json' }))
+          : link(path.slice(1), path, say('questions.data')),
+      ),
       link('papers.bib', '/papers.bib', say('models.bibtex')),
       link('llms-full.txt', '/llms-full.txt', say('models.whole')),
     ].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** The questions that the collection answers, as links. */
+function questionsText(catalog: Catalog): string[] {
+  const { all } = questionsOf(catalog);
+  if (all.length === 0) return [];
+  const lines = all.map(
+    ({ slug, question }) =>
+      `- [${escapeMarkdown(question)}](${fullAddress(`/questions/${slug}/`)})`,
+  );
+  return [`## ${say('questions.title')}`, lines.join('\n')];
 }
 
 /**

@@ -88,6 +88,10 @@ export const browser: Pick<Texts, keyof typeof english> = {
     one: 'Thema mit {count} Arbeit',
     other: 'Thema mit {count} Arbeiten',
   },
+  'browser.quick.question': {
+    one: 'Frage mit {count} Antwort',
+    other: 'Frage mit {count} Antworten',
+  },
   'browser.quick.all': 'Alle Ergebnisse: {count}',
   'browser.quick.nothing': 'Nichts gefunden: zur Suchseite',
 

@@ -26,6 +26,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'menu.home': 'Start',
   'menu.topics': 'Themen',
   'menu.allTopics': 'Alle Themen',
+  'menu.questions': 'Fragen',
   'menu.terms': 'Begriffe',
   'menu.authors': 'Personen',
   'menu.names': 'Namen',

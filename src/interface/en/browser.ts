@@ -81,6 +81,10 @@ export const browser = {
     one: 'Topic with {count} paper',
     other: 'Topic with {count} papers',
   },
+  'browser.quick.question': {
+    one: 'Question with {count} answer',
+    other: 'Question with {count} answers',
+  },
   'browser.quick.all': 'All results: {count}',
   'browser.quick.nothing': 'Nothing found: go to the search page',
 

@@ -25,6 +25,7 @@ export const site = {
   'menu.home': 'Home',
   'menu.topics': 'Topics',
   'menu.allTopics': 'All topics',
+  'menu.questions': 'Questions',
   'menu.terms': 'Key terms',
   'menu.authors': 'Authors',
   'menu.names': 'Names',

@@ -64,6 +64,7 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.quick.waiting': '正在搜索……网络较慢。',
   'browser.quick.authorWith': { other: '作者，{count} 篇论文' },
   'browser.quick.topicWith': { other: '主题，{count} 篇论文' },
+  'browser.quick.question': { other: '问题，{count} 个回答' },
   'browser.quick.all': '全部结果：{count}',
   'browser.quick.nothing': '没有找到：前往搜索页',
 

@@ -26,6 +26,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'menu.home': '首页',
   'menu.topics': '主题',
   'menu.allTopics': '全部主题',
+  'menu.questions': '问题',
   'menu.terms': '关键术语',
   'menu.authors': '作者',
   'menu.names': '名称',

@@ -8,6 +8,7 @@ import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
 import { writeIdentifiers } from './identifiers.ts';
 import { chooseWords } from './lexicon.ts';
+import { writeQuestions } from './questions.ts';
 import { writeRecords } from './records.ts';
 import { writeShards } from './shards.ts';
 
@@ -54,6 +55,9 @@ export function buildIndex(
     terms,
     counts: lists.map(({ documents }) => documents.length),
     facets: collectFacets(collection),
+    ...(collection.questions.length > 0 && {
+      questions: add('questions', writeQuestions(collection.questions)),
+    }),
     identifiers: add('identifiers', writeIdentifiers(collection.papers)),
     records: writeRecords(collection.papers).map((bytes) => add('records', bytes)),
     shards,

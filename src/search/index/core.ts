@@ -26,6 +26,8 @@ export interface Core {
   facets: Facets;
   /** File of the arXiv ids and DOIs. */
   identifiers: string;
+  /** File of the questions; none where the collection has none. */
+  questions?: string;
   /** Files of what results show of the papers. */
   records: string[];
   /** The shards in order of their terms. */
@@ -39,9 +41,12 @@ export function termsOf(words: string[], thesaurus: Thesaurus, stem: Stem): stri
 }
 
 export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { topics, thesaurus, complete, words, counts, facets, identifiers, records, shards } = core;
+  const { topics, thesaurus, complete, identifiers, questions, records, shards } = core;
+  const { words, counts, facets } = core;
   const writer = new ByteWriter();
-  writer.text(JSON.stringify({ topics, thesaurus, complete, identifiers, records, shards }));
+  writer.text(
+    JSON.stringify({ topics, thesaurus, complete, identifiers, questions, records, shards }),
+  );
   writer.text(writeWords(words));
   for (const count of counts) writer.number(count);
   writeFacets(writer, facets);

@@ -1,6 +1,7 @@
 import { sayDate } from '../../interface/say.client.ts';
 import { pieces, say } from '../../interface/say-search.client.ts';
 import { htmlDate } from '../../schema/published.ts';
+import type { SearchQuestion } from '../documents.ts';
 import type { ResultItem } from '../query/request.ts';
 import { element, marked } from './elements.client.ts';
 
@@ -39,6 +40,23 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
         ]
       : []),
     element('p', { class: 'meta' }, ...meta),
+  );
+}
+
+/** A question that is asked, which stands before the papers. */
+export function questionElement(
+  { slug, question, answers: count }: SearchQuestion,
+  site: URL,
+): HTMLLIElement {
+  return element(
+    'li',
+    { 'data-result': 'question' },
+    element(
+      'a',
+      { class: 'paper-title', href: new URL(`questions/${slug}/`, site).pathname },
+      question,
+    ),
+    element('p', { class: 'meta' }, say('browser.quick.question', { count })),
   );
 }
 

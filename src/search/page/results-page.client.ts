@@ -9,7 +9,7 @@ import { filterSheet } from './filter-sheet.client.ts';
 import { KeptSearches } from './kept-searches.client.ts';
 import { countText, emptyNote, notesOn } from './notes.client.ts';
 import { listenForKeys } from './result-keys.client.ts';
-import { placeholders, resultElement } from './result-list.client.ts';
+import { placeholders, questionElement, resultElement } from './result-list.client.ts';
 
 const pageSize = 10;
 
@@ -97,7 +97,7 @@ export class ResultsPage {
       this.#go({ ...this.#state, sort });
     });
     this.#more.addEventListener('click', () => {
-      const first = this.#shown;
+      const first = this.#list.children.length;
       this.#shown += pageSize;
       void this.#search({}).then(() => this.#list.querySelectorAll('a')[first]?.focus());
     });
@@ -157,10 +157,15 @@ export class ResultsPage {
   }
 
   #show(answer: SearchAnswer, state: SearchState): void {
-    const { items, total, facets } = answer;
+    const { items, questions, total, facets } = answer;
     document.title = state.query === '' ? pageTitle : `${state.query} · ${pageTitle}`;
     this.#status.textContent = countText(answer, state);
-    this.#list.replaceChildren(...items.map((item) => resultElement(item, this.#site)));
+    // What narrows papers down, or orders them by date, does not ask a question.
+    const asked = countFilters(state.filters) > 0 || state.sort === 'date' ? [] : questions;
+    this.#list.replaceChildren(
+      ...asked.map((question) => questionElement(question, this.#site)),
+      ...items.map((item) => resultElement(item, this.#site)),
+    );
     const notes = total === 0 ? [emptyNote(answer, state, this.#site)] : [];
     const titles = items.filter(({ isTitleOnly }) => isTitleOnly).length;
     if (titles > 0) notes.push(this.#titlesNote(titles));

@@ -53,6 +53,7 @@ const collection: SearchCollection = {
   ],
   authors: [{ slug: 'jianyu-wei', name: 'Jianyu Wei', also: ['J. Wei'] }],
   kinds: { thesis: 'Thesis', book: 'Book' },
+  questions: [],
 };
 
 const thesaurus = [

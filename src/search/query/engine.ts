@@ -1,3 +1,4 @@
+import type { SearchQuestion } from '../documents.ts';
 import { correctedQuery } from './correction.ts';
 import { exactMatchFactor } from './exact-match.ts';
 import { filterPapers } from './facet-counts.ts';
@@ -29,6 +30,9 @@ const topicShare = 0.1;
 /** So many of the first results are put in order once more when their text is there. */
 const reordered = 10;
 
+/** Fewer words ask no question: they name a thing. */
+const fewestAsking = 3;
+
 /** Level of words that Pagefind finds and the ranking index does not hold. */
 const outsideLevel = 6;
 
@@ -57,6 +61,7 @@ export class SearchEngine {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const { core } = this.#index;
     const query = readQuery(request.query);
+    const asking = this.#questions(query);
     const { scores, plan, ...found } = await this.#find(query, request);
     const left = await this.#leaveOut(found.papers, query);
     const { papers: exact, missing } = plan
@@ -67,15 +72,21 @@ export class SearchEngine {
     if (request.sort === 'date') papers.sort((a, b) => a - b);
     const items = await this.#show(papers, request, scores, plan);
     const first = papers[0] ?? exact[0] ?? -1;
+    const corrected = plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first));
+    const questions = await asking;
     return {
       items,
       total: papers.length,
       unfiltered: exact.length,
       facets,
       authors: this.#authorsNamed(request.query),
+      questions:
+        questions.length > 0 || corrected === undefined
+          ? questions
+          : await this.#questions(readQuery(corrected)),
       topics: plan ? nearestTopics(core, scores, exact) : [],
       isWordless: isWordless(query),
-      corrected: plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first)),
+      corrected,
       unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
     };
@@ -84,6 +95,12 @@ export class SearchEngine {
   #authorsNamed(query: string): NamedAuthor[] {
     this.#authors ??= new AuthorNames(this.#index.core.facets);
     return query.trim() === '' ? [] : this.#authors.find(query);
+  }
+
+  /** The questions that a query asks; a search goes on without them where their file cannot be had. */
+  async #questions({ text, words }: Query): Promise<SearchQuestion[]> {
+    if (words.length < fewestAsking) return [];
+    return this.#index.questionsAskedBy(text).catch(() => []);
   }
 
   /** Papers for a query by rank; all of them, newest first, where nothing is asked. */

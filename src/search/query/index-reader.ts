@@ -1,9 +1,12 @@
 import { findIds, idKey } from '../../identifiers/find-ids.ts';
 import { stem as englishStem, type Stem } from '../../text/stem.ts';
+import type { SearchQuestion } from '../documents.ts';
 import { type Core, readCore } from '../index/core.ts';
 import { readIdentifiers } from '../index/identifiers.ts';
+import { readQuestionList } from '../index/questions.ts';
 import { type BriefRecord, readRecords, recordsPerFile } from '../index/records.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
+import { AskedQuestions } from './asked-questions.ts';
 import type { ReadIndexFile } from './papers.ts';
 
 const nothing: PostingList = { documents: new Uint32Array(), levels: new Uint8Array() };
@@ -15,6 +18,7 @@ export class IndexReader {
   readonly #shards = new Map<number, Promise<void>>();
   #identifiers: Map<string, number[]> | undefined;
   readonly #postings = new Map<number, PostingList>();
+  #questions: Promise<AskedQuestions> | undefined;
   readonly #records: (Promise<BriefRecord[]> | undefined)[] = [];
 
   private constructor(core: Core, readFile: ReadIndexFile) {
@@ -41,6 +45,20 @@ export class IndexReader {
     this.#identifiers ??= readIdentifiers(await this.#readFile(this.core.identifiers));
     const known = this.#identifiers;
     return [...new Set(ids.flatMap((id) => known.get(idKey(id)) ?? []))];
+  }
+
+  /** The questions that a query asks. @throws where their file cannot be had. */
+  async questionsAskedBy(query: string): Promise<SearchQuestion[]> {
+    const { questions, stem } = this.core;
+    if (questions === undefined) return [];
+    this.#questions ??= this.#readFile(questions).then(
+      (bytes) => new AskedQuestions(readQuestionList(bytes), stem),
+    );
+    const asked = await this.#questions.catch((error: unknown) => {
+      this.#questions = undefined;
+      throw error;
+    });
+    return asked.askedBy(query);
   }
 
   /** How many papers the index has. */

@@ -1,4 +1,5 @@
 import type { AuthorEntry } from '../index/author-entries.ts';
+import type { SearchQuestion } from '../documents.ts';
 import type { TopicEntry } from '../index/core.ts';
 
 /** What narrows results down; values of one kind are alternatives. */
@@ -101,6 +102,8 @@ export interface SearchAnswer {
   facets: Facets;
   /** Authors whose whole name is the query. */
   authors: NamedAuthor[];
+  /** Questions that the query asks, the likest first. */
+  questions: SearchQuestion[];
   /** Topics that are near to the query. */
   topics: TopicEntry[];
   /** The query with its spelling corrected, where it was. */

@@ -8,7 +8,7 @@ export interface Option {
   address: string;
 }
 
-/** The author of that name, papers, the nearest topics, and the way to all results. */
+/** The author of that name, the question that is asked, papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
   const papers = answer.items.map(
     ({ slug, title, topics: [topic], venue, published, language }) => {
@@ -44,11 +44,19 @@ export function optionsFor(answer: SearchAnswer, allResults: string, site: URL):
       address: new URL(`authors/${slug}/`, site).href,
     };
   });
+  const questions = answer.questions.map(({ slug, question, answers: count }) => ({
+    content: [
+      element('span', { class: 'title' }, question),
+      element('span', { class: 'about' }, say('browser.quick.question', { count })),
+    ],
+    address: new URL(`questions/${slug}/`, site).href,
+  }));
   const label =
     answer.total > 0
       ? say('browser.quick.all', { count: answer.total })
       : say('browser.quick.nothing');
   const all = { content: [element('span', { class: 'all' }, label)], address: allResults };
   // Enter opens the first option: with nothing found that is the page that helps on.
-  return answer.total > 0 ? [...authors, ...papers, ...topics, all] : [...authors, all, ...topics];
+  const first = [...authors, ...questions];
+  return answer.total > 0 ? [...first, ...papers, ...topics, all] : [...first, all, ...topics];
 }
