@@ -9,7 +9,7 @@ import { readSite } from '../schema/site-fs.ts';
 import { asciiWords } from '../text/ascii.ts';
 import { topicPaper } from './accept-topics-fs.ts';
 import { replaceFurtherTopic, replaceNamedTopic, takeOverTopic } from './change-topics.ts';
-import { addYaml, needFreeName, needTopic } from './change-topics-fs.ts';
+import { addYaml, needFreeName, needTopic, replaceQuestionTopics } from './change-topics-fs.ts';
 import { followLinks } from './follow-links-fs.ts';
 import { matchNames } from './match-names.ts';
 import type { ProposedTopic } from './proposal.ts';

@@ -23,6 +23,7 @@ test.each([
   ['training data', []],
   ['FP8 quantization of large language models', []],
   ['curriculum', []],
+  ['overtrained models after pruning and distillation', []],
   ['stable training of graph networks', []],
   ['', []],
 ])('“%s” asks %j', (query, slugs) => {

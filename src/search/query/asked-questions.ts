@@ -3,8 +3,11 @@ import type { Stem } from '../../text/stem.ts';
 import type { SearchQuestion } from '../documents.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-/** How alike a query and a wording are where the query asks that question. */
-const likeEnough = 0.68;
+/**
+ * How alike a query and a wording are where the query asks that question, and how much of the query
+ * the wording has: what a query says besides is asked of papers.
+ */
+const likeEnough = { both: 0.68, query: 0.7 };
 
 /** Questions shown for a query at most. */
 const mostQuestions = 2;
@@ -57,7 +60,7 @@ export class AskedQuestions {
         question,
         likeness: Math.max(...wordings.map((wording) => this.#likeness(asked, weight, wording))),
       }))
-      .filter(({ likeness }) => likeness >= likeEnough)
+      .filter(({ likeness }) => likeness >= likeEnough.both)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, mostQuestions)
       .map(({ question }) => question);
@@ -66,8 +69,8 @@ export class AskedQuestions {
   #likeness(asked: Set<string>, weight: number, wording: Wording): number {
     // Older browsers cannot intersect sets themselves.
     const shared = this.#weightOf(new Set([...asked].filter((word) => wording.words.has(word))));
-    const all = weight + wording.weight;
-    return all === 0 ? 0 : (2 * shared) / all;
+    if (shared < likeEnough.query * weight) return 0;
+    return (2 * shared) / (weight + wording.weight);
   }
 
   #weightOf(words: Set<string>): number {
