@@ -18,6 +18,8 @@ const kindsOfPages: [path: string, sign?: string][] = [
   ['names/'],
   ['names/?kind=dataset'],
   ['glossary/'],
+  ['questions/'],
+  ['questions/can-one-equation-tell-when-a-crock-is-sour/'],
   ['map/', 'paper-map[data-labels]'],
   ['data/'],
   ['list/'],

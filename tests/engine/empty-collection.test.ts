@@ -25,7 +25,7 @@ test.each(['index.html', 'search/index.html'])(
 );
 
 test('pages that would have nothing to show are not there', () => {
-  for (const path of ['map', 'names', 'glossary', 'topics', 'papers']) {
+  for (const path of ['map', 'names', 'glossary', 'topics', 'papers', 'questions']) {
     expect(existsSync(join(site, path)), path).toBe(false);
   }
 });
@@ -34,4 +34,5 @@ test('files to take away hold nothing and can be read', () => {
   expect(JSON.parse(read('papers.json'))).toMatchObject({ papers: [] });
   expect(JSON.parse(read('papers.csl.json'))).toEqual([]);
   expect(read('papers.bib').trim()).toBe('');
+  expect(existsSync(join(site, 'questions.json'))).toBe(false);
 });

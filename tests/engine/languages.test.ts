@@ -13,7 +13,7 @@ import { frameWords } from './frame-words.ts';
 const names = new Set(
   `BibTeX RIS CSL CSL-JSON APA Markdown Atom SHA- CSV JSON Feed JSON-LD arXiv DOI PubMed PDF Google Scholar
   ISBN ISSN OpenSearch JavaScript Cookie git TeX Unicode BCP EDTF UTF- Schema GitHub Id papers.json kB MB KB
-  preprint et al papers json csv Ctrl Alt GitHub`.split(/\s+/),
+  preprint et al papers questions json csv Ctrl Alt GitHub`.split(/\s+/),
 );
 const english =
   /^(?:the|of|and|is|are|with|from|to|this|that|for|by|has|have|all|your|here|papers?|page|add|no|not|it)$/i;
@@ -35,6 +35,9 @@ const ownTexts = scalars([
   frontMatter,
   parse(files['site.yml'] ?? ''),
   parse(files['glossary.yml'] ?? ''),
+  Object.entries(files)
+    .filter(([path]) => path.startsWith('questions/'))
+    .map(([, text]) => parse(text)),
 ]);
 
 const german = servedSite(inject('german'));

@@ -35,5 +35,5 @@ export const questions: Pick<Texts, keyof typeof en> = {
   'questions.key.contested': 'Ob Antworten gegeneinander stehen',
   'questions.key.verdict': 'Was die Antworten zusammen sagen, oder warum sie alle gelten können',
   'questions.key.answers':
-    'Von jeder Arbeit: ihr Name (slug), ihre Haltung (yes, no oder depends), was sie in einem Satz sagt, die Worte ihrer Zusammenfassung, auf denen das ruht, und unter welchen Bedingungen es gilt',
+    'Von jeder Arbeit: ihr Name, ihre Haltung, was sie in einem Satz sagt, die Worte ihrer Zusammenfassung, auf denen das ruht, und unter welchen Bedingungen es gilt',
 };

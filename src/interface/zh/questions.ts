@@ -31,6 +31,5 @@ export const questions: Pick<Texts, keyof typeof en> = {
   'questions.key.topics': '主题，主要的在前',
   'questions.key.contested': '回答之间是否相互对立',
   'questions.key.verdict': '各个回答合起来说明什么，或为何可以同时成立',
-  'questions.key.answers':
-    '每篇论文的：名称（slug）、立场（yes、no 或 depends）、一句话的说法、支持它的摘要原文，以及成立的条件',
+  'questions.key.answers': '每篇论文的：名称、立场、一句话的说法、支持它的摘要原文，以及成立的条件',
 };
