@@ -5,7 +5,10 @@ export type SearchFileRole = 'core' | 'query';
 
 const roles: [RegExp, SearchFileRole][] = [
   [new RegExp(`^${indexFolder}/(?:manifest\\.json|core-\\w+\\.bin|stemmer-\\w+\\.js)$`), 'core'],
-  [new RegExp(`^${indexFolder}/(?:words|identifiers|questions|records)-\\w+\\.bin$`), 'query'],
+  [
+    new RegExp(`^${indexFolder}/(?:words|identifiers|questions|records|neighbours)-\\w+\\.bin$`),
+    'query',
+  ],
   [new RegExp(`^${pagefindFolder}/(?:pagefind\\.js|wasm\\.\\w+\\.pagefind)$`), 'core'],
   [
     new RegExp(`^${pagefindFolder}/(?:part-\\d+/)?(?:pagefind-entry\\.json|[^/]+\\.pf_meta)$`),

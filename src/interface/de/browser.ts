@@ -64,6 +64,10 @@ export const browser: Pick<Texts, keyof typeof english> = {
     other:
       'Die Texte von {count} Ergebnissen konnten nicht geladen werden; der Index findet sie, gezeigt werden die Titel.',
   },
+  'browser.search.related':
+    'Mehr Arbeiten haben diese Wörter nicht. Den ersten Ergebnissen stehen nahe:',
+  'browser.search.noNeighbours':
+    'Was den ersten Ergebnissen nahesteht, konnte nicht geladen werden.',
   'browser.search.draft': 'Entwurf',
   'browser.search.again': 'Noch einmal versuchen',
   'browser.search.offline': 'Ohne Netz können Sie die {pages} durchsehen.',

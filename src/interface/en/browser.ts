@@ -57,6 +57,9 @@ export const browser = {
     other:
       'The texts of {count} results could not be loaded: they are found by the index and shown by their titles.',
   },
+  'browser.search.related':
+    'No more papers have these words. These are close to the first results:',
+  'browser.search.noNeighbours': 'What is related to the first results could not be loaded.',
   'browser.search.draft': 'Draft',
   'browser.search.again': 'Try again',
   'browser.search.offline': 'Without a network you can look through the {pages}.',

@@ -46,6 +46,8 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.search.failed': '无法加载搜索。',
   'browser.search.waiting': '网络较慢，尚未收到：{files}。',
   'browser.search.titlesOnly': { other: '{count} 条结果的正文无法载入：由索引找到，只显示标题。' },
+  'browser.search.related': '没有更多论文含有这些词。以下与前几条结果相近：',
+  'browser.search.noNeighbours': '与前几条结果相关的论文无法载入。',
   'browser.search.draft': '草稿',
   'browser.search.again': '重试',
   'browser.search.offline': '没有网络时，您可以浏览{pages}。',

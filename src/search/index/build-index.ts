@@ -8,6 +8,7 @@ import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
 import { writeIdentifiers } from './identifiers.ts';
 import { chooseWords } from './lexicon.ts';
+import { nearestPapers, writeNeighbours } from './neighbours.ts';
 import { writeQuestions } from './questions.ts';
 import { writeRecords } from './records.ts';
 import { writeShards } from './shards.ts';
@@ -60,6 +61,9 @@ export function buildIndex(
     }),
     identifiers: add('identifiers', writeIdentifiers(collection.papers)),
     records: writeRecords(collection.papers).map((bytes) => add('records', bytes)),
+    neighbours: writeNeighbours(nearestPapers(lists, collection.papers.length)).map((bytes) =>
+      add('neighbours', bytes),
+    ),
     shards,
   };
   return { core: add('core', writeCore(core)), files };

@@ -30,6 +30,8 @@ export interface Core {
   questions?: string;
   /** Files of what results show of the papers. */
   records: string[];
+  /** Files of the papers' nearest neighbours. */
+  neighbours: string[];
   /** The shards in order of their terms. */
   shards: { firstTerm: number; file: string }[];
 }
@@ -41,12 +43,9 @@ export function termsOf(words: string[], thesaurus: Thesaurus, stem: Stem): stri
 }
 
 export function writeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { topics, thesaurus, complete, identifiers, questions, records, shards } = core;
-  const { words, counts, facets } = core;
+  const { words, counts, facets, stem: _, terms: __, ...head } = core;
   const writer = new ByteWriter();
-  writer.text(
-    JSON.stringify({ topics, thesaurus, complete, identifiers, questions, records, shards }),
-  );
+  writer.text(JSON.stringify(head));
   writer.text(writeWords(words));
   for (const count of counts) writer.number(count);
   writeFacets(writer, facets);

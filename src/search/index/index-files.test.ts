@@ -79,6 +79,7 @@ test('the core is read as it was written', () => {
     words,
     terms,
     records: ['records-0123456789.bin'],
+    neighbours: ['neighbours-0123456789.bin'],
     counts: terms.map((_, place) => place),
     facets: {
       topics: [[0], []],

@@ -5,8 +5,17 @@ import type { SearchQuestion } from '../documents.ts';
 import type { ResultItem } from '../query/request.ts';
 import { element, marked } from './elements.client.ts';
 
+/** All results; what is only related to the first of them is set apart. */
+export function resultElements(items: ResultItem[], site: URL): HTMLLIElement[] {
+  const elements = items.map((item) => resultElement(item, site));
+  elements[items.findIndex(({ isRelated }) => isRelated)]?.prepend(
+    element('p', { class: 'set-apart' }, say('browser.search.related')),
+  );
+  return elements;
+}
+
 /** A result: one link, and what helps to tell whether to follow it. */
-export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
+function resultElement(item: ResultItem, site: URL): HTMLLIElement {
   const { slug, title, summary, excerpt, published, venue, hasCode, language, topics } = item;
   const authors = authorNodes(item);
   const address = new URL(`papers/${slug}/`, site).pathname;
@@ -23,7 +32,7 @@ export function resultElement(item: ResultItem, site: URL): HTMLLIElement {
   ];
   return element(
     'li',
-    { 'data-result': item.isTitleOnly && 'title-only' },
+    { 'data-result': standingOf(item) },
     element(
       'a',
       { class: 'paper-title', href: address, lang: language || undefined, dir: 'auto' },
@@ -58,6 +67,12 @@ export function questionElement(
     ),
     element('p', { class: 'meta' }, say('browser.quick.question', { count })),
   );
+}
+
+/** What is to be said of a result that is not like the others. */
+function standingOf({ isTitleOnly, isRelated }: ResultItem): string | false {
+  if (isTitleOnly) return 'title-only';
+  return isRelated && 'related';
 }
 
 /** What the paper says: a summary or a draft of one, or sentences of its abstract, which say so. */

@@ -9,7 +9,7 @@ import { filterSheet } from './filter-sheet.client.ts';
 import { KeptSearches } from './kept-searches.client.ts';
 import { countText, emptyNote, notesOn } from './notes.client.ts';
 import { listenForKeys } from './result-keys.client.ts';
-import { placeholders, questionElement, resultElement } from './result-list.client.ts';
+import { placeholders, questionElement, resultElements } from './result-list.client.ts';
 
 const pageSize = 10;
 
@@ -164,13 +164,16 @@ export class ResultsPage {
     const asked = countFilters(state.filters) > 0 || state.sort === 'date' ? [] : questions;
     this.#list.replaceChildren(
       ...asked.map((question) => questionElement(question, this.#site)),
-      ...items.map((item) => resultElement(item, this.#site)),
+      ...resultElements(items, this.#site),
     );
     const notes = total === 0 ? [emptyNote(answer, state, this.#site)] : [];
     const titles = items.filter(({ isTitleOnly }) => isTitleOnly).length;
-    if (titles > 0) notes.push(this.#titlesNote(titles));
+    if (titles > 0) {
+      notes.push(this.#againNote(say('browser.search.titlesOnly', { count: titles })));
+    }
+    if (answer.lacksNeighbours) notes.push(this.#againNote(say('browser.search.noNeighbours')));
     this.#notes.replaceChildren(...notesOn(answer, state, this.#site), ...notes);
-    this.#more.hidden = items.length >= total;
+    this.#more.hidden = this.#shown >= total;
     this.#filters.show(facets, state.filters);
     this.#showFilterCount(countFilters(state.filters));
     this.#keep.show(answer, state);
@@ -187,9 +190,8 @@ export class ResultsPage {
     this.#notes.replaceChildren(note);
   }
 
-  /** Says that the texts of some results could not be had. */
-  #titlesNote(count: number): HTMLElement {
-    const text = say('browser.search.titlesOnly', { count });
+  /** Says that something could not be had, which may be there by now. */
+  #againNote(text: string): HTMLElement {
     return element('p', { class: 'note' }, `${text} `, this.#againButton());
   }
 

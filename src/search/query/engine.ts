@@ -2,9 +2,11 @@ import type { SearchQuestion } from '../documents.ts';
 import { correctedQuery } from './correction.ts';
 import { exactMatchFactor } from './exact-match.ts';
 import { filterPapers } from './facet-counts.ts';
+import { feedBack, sources } from './feedback.ts';
 import { Highlighter } from './highlight.ts';
 import type { IndexReader } from './index-reader.ts';
 import { AuthorNames } from './named-authors.ts';
+import { withoutWords, withPhrases } from './narrow.ts';
 import { nearestTopics } from './nearest-topics.ts';
 import type { PaperRecord, PaperStore } from './papers.ts';
 import { type Plan, planQuery } from './plan.ts';
@@ -36,9 +38,18 @@ const fewestAsking = 3;
 /** Level of words that Pagefind finds and the ranking index does not hold. */
 const outsideLevel = 6;
 
+/** A paper by its number with what is stored of it. */
+interface StoredPaper {
+  paper: number;
+  record: PaperRecord;
+}
+
 /** Papers found, best first, and what the finding was about. */
 interface Found {
   papers: number[];
+  /** Papers near to the first of them, nearest first. */
+  others: number[];
+  lacksNeighbours: boolean;
   scores: Float32Array;
   plan: Plan | undefined;
 }
@@ -62,20 +73,25 @@ export class SearchEngine {
     const { core } = this.#index;
     const query = readQuery(request.query);
     const asking = this.#questions(query);
-    const { scores, plan, ...found } = await this.#find(query, request);
-    const left = await this.#leaveOut(found.papers, query);
+    const { scores, plan, lacksNeighbours, ...found } = await this.#find(query, request);
+    const left = await withoutWords(found.papers, query, this.#vocabulary, this.#index);
     const { papers: exact, missing } = plan
-      ? await this.#keepPhrases(left, query)
+      ? await withPhrases(left, query, this.#store)
       : { papers: left, missing: [] };
     const { papers, facets } = filterPapers(exact, request.filters, core.facets, core.topics);
     // Papers are numbered from the newest.
     if (request.sort === 'date') papers.sort((a, b) => a - b);
-    const items = await this.#show(papers, request, scores, plan);
+    const shown = await this.#first(papers, request, scores, plan);
+    const related = await this.#related(found.others, shown.length, query, request);
+    const highlighter = new Highlighter(this.#telling(plan), core.stem);
     const first = papers[0] ?? exact[0] ?? -1;
     const corrected = plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first));
     const questions = await asking;
     return {
-      items,
+      items: [
+        ...this.#items(shown, highlighter, false),
+        ...this.#items(related, highlighter, true),
+      ],
       total: papers.length,
       unfiltered: exact.length,
       facets,
@@ -89,6 +105,7 @@ export class SearchEngine {
       corrected,
       unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
+      lacksNeighbours,
     };
   }
 
@@ -108,14 +125,12 @@ export class SearchEngine {
     const { facets, topics } = this.#index.core;
     const count = facets.topics.length;
     const all = Array.from({ length: count }, (_, paper) => paper);
+    const alone = { scores: new Float32Array(count), plan: undefined };
     if (query.words.length === 0) {
-      const papers = isWordless(query) ? [] : all;
-      return { papers, scores: new Float32Array(count), plan: undefined };
+      return { papers: isWordless(query) ? [] : all, ...alone, ...nothingNear };
     }
     const named = await this.#index.withIdsIn(query.text);
-    if (named.length > 0) {
-      return { papers: named, scores: new Float32Array(count), plan: undefined };
-    }
+    if (named.length > 0) return { papers: named, ...alone, ...nothingNear };
     await this.#learnWords(query);
     const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });
     await this.#index.load(termsOf(plan));
@@ -141,7 +156,20 @@ export class SearchEngine {
       return score > most * leastShare || (score > 0 && covered >= wholeCoverage);
     });
     papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    return { papers, scores, plan };
+    return { plan, ...(await this.#feedBack(papers, scores)) };
+  }
+
+  /** Search does without what is near to the first results where that cannot be had. */
+  async #feedBack(papers: number[], before: Float32Array): Promise<Omit<Found, 'plan'>> {
+    try {
+      const first = papers.slice(0, sources);
+      const neighbours = await Promise.all(first.map((paper) => this.#index.neighbours(paper)));
+      const { scores, others } = feedBack(before, papers, neighbours);
+      const sorted = papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+      return { papers: sorted, scores, others, lacksNeighbours: false };
+    } catch {
+      return { papers, scores: before, others: [], lacksNeighbours: true };
+    }
   }
 
   /** In large collections the rarest words are not in the lexicon: Pagefind is asked for them. */
@@ -161,54 +189,44 @@ export class SearchEngine {
     }
   }
 
-  /** Papers without those that have a word which the query leaves out. */
-  async #leaveOut(papers: number[], { without }: Query): Promise<number[]> {
-    const places = without.flatMap((word) => this.#vocabulary.placeOfWord(word) ?? []);
-    if (places.length === 0) return papers;
-    await this.#index.load(places);
-    const having = new Set(places.flatMap((place) => [...this.#index.postings(place).documents]));
-    return papers.filter((paper) => !having.has(paper));
-  }
-
-  /** Papers that have all quoted phrases word for word. */
-  async #keepPhrases(
-    papers: number[],
-    { phrases }: Query,
-  ): Promise<{ papers: number[]; missing: string[] }> {
-    let kept = papers;
-    const missing: string[] = [];
-    for (const phrase of phrases) {
-      const having = await this.#store.withPhrase(phrase);
-      const both = kept.filter((paper) => having.has(paper));
-      if (both.length > 0) kept = both;
-      else missing.push(phrase);
-    }
-    return { papers: kept, missing };
-  }
-
   /** The first results; their order must not hang on how many of them are wanted. */
-  async #show(
+  async #first(
     papers: number[],
     { query, sort, count }: SearchRequest,
     scores: Float32Array,
     plan: Plan | undefined,
-  ): Promise<ResultItem[]> {
-    const reorder = plan && sort === 'relevance';
-    const first = papers.slice(0, reorder ? Math.max(count, reordered) : count);
-    const records = await Promise.all(
-      first.map(async (paper) => ({ paper, record: await this.#store.paper(paper) })),
-    );
-    if (reorder) {
-      const value = ({ paper, record }: { paper: number; record: PaperRecord }) =>
-        (scores[paper] ?? 0) * exactMatchFactor(query, record);
-      const reread = records.splice(0, reordered);
-      records.unshift(...reread.sort((a, b) => value(b) - value(a)));
-    }
-    const highlighter = new Highlighter(this.#telling(plan), this.#index.core.stem);
+  ): Promise<StoredPaper[]> {
+    if (!plan || sort === 'date') return this.#stored(papers.slice(0, count));
+    const found = await this.#stored(papers.slice(0, Math.max(count, reordered)));
+    const value = ({ paper, record }: StoredPaper) =>
+      (scores[paper] ?? 0) * exactMatchFactor(query, record);
+    const reread = found.splice(0, reordered);
+    found.unshift(...reread.sort((a, b) => value(b) - value(a)));
+    return found.slice(0, count);
+  }
+
+  /** What is next best where few papers have the words of the query. */
+  async #related(others: number[], shown: number, query: Query, request: SearchRequest) {
+    const wanted = Math.min(request.count, reordered) - shown;
+    if (shown === 0 || wanted <= 0 || query.phrases.length > 0) return [];
     const { facets, topics } = this.#index.core;
-    return records.slice(0, count).map(({ paper, record }) => {
+    const left = await withoutWords(others, query, this.#vocabulary, this.#index);
+    const { papers } = filterPapers(left, request.filters, facets, topics);
+    return this.#stored(papers.slice(0, wanted));
+  }
+
+  #stored(papers: number[]): Promise<StoredPaper[]> {
+    return Promise.all(
+      papers.map(async (paper) => ({ paper, record: await this.#store.paper(paper) })),
+    );
+  }
+
+  /** Papers as results show them. */
+  #items(stored: StoredPaper[], highlighter: Highlighter, isRelated: boolean): ResultItem[] {
+    const { facets, topics } = this.#index.core;
+    return stored.map(({ paper, record }) => {
       const own = (facets.topics[paper] ?? []).flatMap((place) => topics[place] ?? []);
-      return resultItem(record, own, highlighter);
+      return resultItem(record, own, highlighter, isRelated);
     });
   }
 
@@ -230,6 +248,8 @@ export class SearchEngine {
     return weight * (levels[documents.indexOf(paper)] ?? 0);
   }
 }
+
+const nothingNear = { others: [], lacksNeighbours: false };
 
 function termsOf({ units, spans }: Plan): number[] {
   const all = [...units, ...spans].flatMap(({ alternatives }) => alternatives);

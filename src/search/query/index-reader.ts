@@ -3,10 +3,12 @@ import { stem as englishStem, type Stem } from '../../text/stem.ts';
 import type { SearchQuestion } from '../documents.ts';
 import { type Core, readCore } from '../index/core.ts';
 import { readIdentifiers } from '../index/identifiers.ts';
+import { type Neighbour, neighboursPerFile, readNeighbours } from '../index/neighbours.ts';
 import { readQuestionList } from '../index/questions.ts';
 import { type BriefRecord, readRecords, recordsPerFile } from '../index/records.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
 import { AskedQuestions } from './asked-questions.ts';
+import { FileRows } from './file-rows.ts';
 import type { ReadIndexFile } from './papers.ts';
 
 const nothing: PostingList = { documents: new Uint32Array(), levels: new Uint8Array() };
@@ -19,11 +21,14 @@ export class IndexReader {
   #identifiers: Map<string, number[]> | undefined;
   readonly #postings = new Map<number, PostingList>();
   #questions: Promise<AskedQuestions> | undefined;
-  readonly #records: (Promise<BriefRecord[]> | undefined)[] = [];
+  readonly #records: FileRows<BriefRecord>;
+  readonly #neighbours: FileRows<Neighbour[]>;
 
   private constructor(core: Core, readFile: ReadIndexFile) {
     this.core = core;
     this.#readFile = readFile;
+    this.#records = new FileRows(core.records, recordsPerFile, readFile, readRecords);
+    this.#neighbours = new FileRows(core.neighbours, neighboursPerFile, readFile, readNeighbours);
   }
 
   /**
@@ -67,16 +72,13 @@ export class IndexReader {
   }
 
   /** What results show of a paper. @throws where its file cannot be had. */
-  async record(number: number): Promise<BriefRecord> {
-    const file = Math.floor(number / recordsPerFile);
-    this.#records[file] ??= this.#readFile(this.core.records[file] ?? '').then(readRecords);
-    const records = await this.#records[file].catch((error: unknown) => {
-      this.#records[file] = undefined;
-      throw error;
-    });
-    const record = records[number % recordsPerFile];
-    if (!record) throw new RangeError(`the index has no paper number ${number}`);
-    return record;
+  record(number: number): Promise<BriefRecord> {
+    return this.#records.row(number);
+  }
+
+  /** The papers nearest to a paper. @throws where its file cannot be had. */
+  neighbours(number: number): Promise<Neighbour[]> {
+    return this.#neighbours.row(number);
   }
 
   /** Fetches the postings of some terms, unless they are there already. */

@@ -19,7 +19,11 @@ const papers = [
 
 async function engineIn(language: string): Promise<(query: string) => Promise<SearchAnswer>> {
   const stem = (await readStemmer(language))?.stem;
-  const { core, files } = buildIndex({ papers, topics: [], authors: [], kinds: {}, questions: [] }, [], stem);
+  const { core, files } = buildIndex(
+    { papers, topics: [], authors: [], kinds: {}, questions: [] },
+    [],
+    stem,
+  );
   const read = async (name: string) => gunzipSync(files.get(name) ?? '');
   const engine = new SearchEngine(await IndexReader.open(core, read, stem), {
     paper: async (number) => ({ ...stored(number), isTitleOnly: false }),

@@ -1,5 +1,5 @@
-import type { AuthorEntry } from '../index/author-entries.ts';
 import type { SearchQuestion } from '../documents.ts';
+import type { AuthorEntry } from '../index/author-entries.ts';
 import type { TopicEntry } from '../index/core.ts';
 
 /** What narrows results down; values of one kind are alternatives. */
@@ -78,6 +78,8 @@ export interface ResultItem {
   topics: TopicEntry[];
   /** Its text could not be had. */
   isTitleOnly: boolean;
+  /** It lacks the words of the query and is near to the first results. */
+  isRelated: boolean;
 }
 
 /** An author as results show it. */
@@ -95,6 +97,7 @@ export interface FacetValue {
 export type Facets = Record<FilterKind, FacetValue[]>;
 
 export interface SearchAnswer {
+  /** The results, and where they are few what is related to the first of them. */
   items: ResultItem[];
   /** Results with the filters, and without them. */
   total: number;
@@ -114,4 +117,6 @@ export interface SearchAnswer {
   unknown: string[];
   /** Quoted phrases that stand nowhere; the results are those without quotes. */
   missingPhrases: string[];
+  /** What is near to the first results could not be had. */
+  lacksNeighbours: boolean;
 }

@@ -7,11 +7,15 @@ import type { ResultItem } from './request.ts';
 const authorsShown = 3;
 const longestExcerpt = 260;
 
-/** A paper as a result, with the words of the query marked. */
+/**
+ * A paper as a result, with the words of the query marked.
+ * @param isRelated whether it is there for its nearness to the first results alone.
+ */
 export function resultItem(
   record: PaperRecord,
   topics: TopicEntry[],
   highlighter: Highlighter,
+  isRelated: boolean,
 ): ResultItem {
   const { slug, title, summary, gist = '', abstract, authors, published, venue, hasCode } = record;
   const { language, isTitleOnly } = record;
@@ -30,6 +34,7 @@ export function resultItem(
     language,
     topics,
     isTitleOnly,
+    isRelated,
   };
 }
 

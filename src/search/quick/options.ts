@@ -10,23 +10,22 @@ export interface Option {
 
 /** The author of that name, the question that is asked, papers, the nearest topics, and the way to all results. */
 export function optionsFor(answer: SearchAnswer, allResults: string, site: URL): Option[] {
-  const papers = answer.items.map(
-    ({ slug, title, topics: [topic], venue, published, language }) => {
-      const when = venue !== '' ? venue : published === '' ? '' : sayDate(published);
-      const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
-      return {
-        content: [
-          element(
-            'span',
-            { class: 'title', lang: language || undefined, dir: 'auto' },
-            ...marked(title),
-          ),
-          element('span', { class: 'about' }, about),
-        ],
-        address: new URL(`papers/${slug}/`, site).href,
-      };
-    },
-  );
+  const found = answer.items.filter(({ isRelated }) => !isRelated);
+  const papers = found.map(({ slug, title, topics: [topic], venue, published, language }) => {
+    const when = venue !== '' ? venue : published === '' ? '' : sayDate(published);
+    const about = [topic?.title ?? '', when].filter(Boolean).join(' · ');
+    return {
+      content: [
+        element(
+          'span',
+          { class: 'title', lang: language || undefined, dir: 'auto' },
+          ...marked(title),
+        ),
+        element('span', { class: 'about' }, about),
+      ],
+      address: new URL(`papers/${slug}/`, site).href,
+    };
+  });
   const topics = answer.topics.map(({ slug, title, hue, papers: count }) => ({
     content: [
       element('span', { class: 'topic', 'data-hue': hue }, title),

@@ -48,6 +48,15 @@ test('the whole name of an author leads to the author’s page first', async () 
   expect(await count()).toBe(25);
 });
 
+test('where few papers have the words, what is related to them is set apart', async () => {
+  await search('brinepress');
+  const related = page.locator('[data-search-results] li[data-result="related"]');
+  expect(await related.first().innerText()).toMatch(/^No more papers have these words/);
+  const found = await count();
+  expect((await results()).slice(found)).toEqual(await related.locator('a').allInnerTexts());
+  expect(await accessibilityViolations(page)).toEqual([]);
+});
+
 test('the words of the query are marked, mathematics is readable', async () => {
   await search('half-dry salting');
   const marks = await page.locator('[data-search-results] mark').allInnerTexts();
