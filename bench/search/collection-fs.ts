@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deriveTexts, type PaperSource, readPaper } from '../../src/collection/derive-texts.ts';
+import { requirePack } from '../../src/collection/pack-fs.ts';
 import type { Paper } from '../../src/collection/paper.ts';
 import { shortVenue } from '../../src/collection/short-venue.ts';
+import { readSiteSettings } from '../../src/collection/site-settings-fs.ts';
 import { readPages } from '../../src/import/write/read-content-fs.ts';
 import { parseTitle } from '../../src/mathematics/title.ts';
 import { segmentsToText } from '../../src/mathematics/to-text.ts';
@@ -89,7 +91,9 @@ export async function readCollection(bare: boolean): Promise<MeasuredCollection>
       kinds: {},
       questions: [],
     },
-    thesaurus: bare ? [] : readThesaurus(),
+    thesaurus: bare
+      ? []
+      : readThesaurus(requirePack(content, readSiteSettings().pack).translations),
   };
 }
 

@@ -49,6 +49,7 @@ export function readPack(content: string, name: string | undefined): PackReading
     commonWords: word('commonWords'),
     vagueWords: word('vagueWords'),
     scopeWords: read(packFiles.scopeWords, packSchemas.scopeWords, []),
+    translations: read(packFiles.translations, packSchemas.translations, plainPack.translations),
     links: read(packFiles.links, packSchemas.links, plainPack.links),
     limits: read(packFiles.limits, packSchemas.limits, plainPack.limits),
   };

@@ -56,6 +56,7 @@ test.each([
   [{ 'venues.yml': 'journals:\n  JTT: [a]\n' }, 'pack/venues.yml:2:8: journals.JTT: '],
   [{ 'venues.yml': 'journal: {}\n' }, 'pack/venues.yml:1:1: journal: unknown key'],
   [{ 'common-words.yml': '- tin\n- a tin\n' }, 'pack/common-words.yml:2:3: 1: give one word'],
+  [{ 'translations.yml': 'tin: Zinn\n' }, 'pack/translations.yml:1:6: tin: '],
   [{ 'vague-words.yml': 'tin, tins\n' }, 'pack/vague-words.yml:1:1: '],
   [{ 'limits.yml': 'keywords: {most: many}\n' }, 'pack/limits.yml:1:18: keywords.most: '],
   [

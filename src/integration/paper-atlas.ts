@@ -16,7 +16,7 @@ import { appHead } from '../offline/app-head.ts';
 import { offline } from '../offline/integration.ts';
 import { redirects } from '../redirects/redirects-integration.ts';
 import { contentFolder } from '../schema/content-folder.ts';
-import { packFiles } from '../schema/pack.ts';
+import { type FieldPack, packFiles } from '../schema/pack.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import { searchIndex } from '../search/index-integration.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
@@ -59,12 +59,13 @@ const previewAddress = 'http://localhost:4321';
  */
 export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] {
   const settings = readSiteSettings();
+  const pack = requirePack(contentFolder(), settings.pack);
   const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
   const renderer = pageRenderer();
   const search = liveIndex(settings.language, base);
   return [
-    pages(settings, siteTexts, base),
+    pages(settings, pack, siteTexts, base),
     sitemapWithDays(base),
     starlight({
       title: settings.name,
@@ -94,7 +95,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       components: { ...frameOf(options), ...options.components },
     }),
     renderer.integration,
-    searchIndex(settings.language, renderer.around),
+    searchIndex(settings.language, renderer.around, pack.translations),
     search.integration,
     liveContent(base, search.renew),
     redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
@@ -115,10 +116,10 @@ function frameOf({ logo }: PaperAtlasOptions): Record<string, string> {
 /** The engine's pages and what Astro has to know to build them. */
 function pages(
   settings: SiteSettings,
+  pack: FieldPack,
   { texts, missing }: SiteTexts,
   base: string,
 ): AstroIntegration {
-  const pack = requirePack(contentFolder(), settings.pack);
   return {
     name: 'paper-atlas',
     hooks: {

@@ -56,6 +56,9 @@ const limitsSchema = z.strictObject({
     .prefault({}),
 });
 
+/** `translations.yml`: terms as readers say them in other languages than that of the papers. */
+const translationsSchema = z.record(name, z.array(z.string().min(2)).min(1));
+
 export type Venues = z.infer<typeof venuesSchema>;
 export type FieldLinks = z.infer<typeof linksSchema>;
 export type Limits = z.infer<typeof limitsSchema>;
@@ -71,6 +74,7 @@ export const packSchemas = {
   vagueWords: words,
   /** What narrows a result of this field: a claim says it where its evidence does. */
   scopeWords: z.array(name),
+  translations: translationsSchema,
   links: linksSchema,
   limits: limitsSchema,
 };
@@ -87,6 +91,7 @@ export const plainPack: FieldPack = {
   commonWords: [],
   vagueWords: [],
   scopeWords: [],
+  translations: {},
   links: linksSchema.parse({}),
   limits: limitsSchema.parse({}),
 };
@@ -98,6 +103,7 @@ export const packFiles: Record<keyof FieldPack, string> = {
   commonWords: 'common-words.yml',
   vagueWords: 'vague-words.yml',
   scopeWords: 'scope-words.yml',
+  translations: 'translations.yml',
   links: 'links.yml',
   limits: 'limits.yml',
 };

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { engineModule } from '../build/engine.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
+import type { FieldPack } from '../schema/pack.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
 
@@ -15,6 +16,7 @@ const indexWorker = engineModule('src/search/index-worker-fs');
 export function searchIndex(
   language: string,
   renderPages: (pages: AstroPrerenderer) => AstroPrerenderer,
+  translations: FieldPack['translations'],
 ): AstroIntegration {
   let config: AstroConfig;
   let indexing: Promise<IndexSummary> | undefined;
@@ -28,7 +30,7 @@ export function searchIndex(
         setPrerenderer((pages) =>
           documentsFirst(renderPages(pages), (documents) => {
             const site = fileURLToPath(config.outDir);
-            const request: IndexRequest = { documents, site, language };
+            const request: IndexRequest = { documents, site, language, translations };
             indexing = runInWorker(indexWorker, request);
           }),
         );

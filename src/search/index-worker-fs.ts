@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { FieldPack } from '../schema/pack.ts';
 import type { SearchCollection } from './documents.ts';
 import { buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
@@ -16,6 +17,7 @@ export interface IndexRequest {
   site: string;
   /** Tag of the site's language. */
   language: string;
+  translations: FieldPack['translations'];
 }
 
 /** What the worker answers when all files are written. */
@@ -27,13 +29,18 @@ export interface IndexSummary {
 const request: IndexRequest = workerData;
 parentPort?.postMessage(await writeIndex(request));
 
-async function writeIndex({ documents, site, language }: IndexRequest): Promise<IndexSummary> {
+async function writeIndex({
+  documents,
+  site,
+  language,
+  translations,
+}: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   const collection: SearchCollection = JSON.parse(documents);
   const stemmer = await readStemmer(language);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
-    buildIndex(collection, readThesaurus(), stemmer?.stem),
+    buildIndex(collection, readThesaurus(translations), stemmer?.stem),
   ]);
   const manifest: Manifest = {
     core: index.core,
