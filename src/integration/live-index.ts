@@ -8,6 +8,7 @@ import { engineFile, engineModule } from '../build/engine.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
 import { contentTypeOf, headerOf } from '../hosts/content-types.ts';
 import { contentFolder } from '../schema/content-folder.ts';
+import type { FieldPack } from '../schema/pack.ts';
 import { digest } from '../schema/page.ts';
 import { documentsFile } from '../search/documents.ts';
 import { indexFolder, manifestName, pagefindFolder } from '../search/index/manifest.ts';
@@ -23,7 +24,7 @@ const indexWorker = engineModule('src/search/index-worker-fs');
  * Search while the site is worked on: an index is made in the background when the first page has been
  * shown, and anew after edits. What asks for it before there is one waits.
  */
-export function liveIndex(language: string, base: string) {
+export function liveIndex(language: string, base: string, translations: FieldPack['translations']) {
   let index: LiveIndex | undefined;
   const integration: AstroIntegration = {
     name: 'live-search-index',
@@ -36,7 +37,7 @@ export function liveIndex(language: string, base: string) {
         );
       },
       'astro:server:setup': ({ server }) => {
-        index = new LiveIndex(server, language, base);
+        index = new LiveIndex(server, language, base, translations);
       },
     },
   };
@@ -47,6 +48,7 @@ class LiveIndex {
   readonly #server: ViteDevServer;
   readonly #language: string;
   readonly #base: string;
+  readonly #translations: FieldPack['translations'];
   readonly #folder = join(cacheFolder, 'live-search', digest(resolve(contentFolder())));
   #state: LiveIndexState = 'making';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,10 +57,16 @@ class LiveIndex {
   #work = Promise.resolve();
   #hasBegun = false;
 
-  constructor(server: ViteDevServer, language: string, base: string) {
+  constructor(
+    server: ViteDevServer,
+    language: string,
+    base: string,
+    translations: FieldPack['translations'],
+  ) {
     this.#server = server;
     this.#language = language;
     this.#base = base;
+    this.#translations = translations;
     server.middlewares.use((request, response, next) => this.#answer(request, response, next));
     server.environments.client.hot.on(liveIndexMessage, () => this.#tell());
   }
@@ -104,6 +112,7 @@ class LiveIndex {
         documents: await this.#documents(),
         site: next,
         language: this.#language,
+        translations: this.#translations,
       };
       await runInWorker<IndexSummary>(indexWorker, request);
       await rm(this.#folder, { recursive: true, force: true });

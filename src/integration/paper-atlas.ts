@@ -63,7 +63,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
   const renderer = pageRenderer();
-  const search = liveIndex(settings.language, base);
+  const search = liveIndex(settings.language, base, pack.translations);
   return [
     pages(settings, pack, siteTexts, base),
     sitemapWithDays(base),
