@@ -15,7 +15,10 @@ export type Ask = (query: string, request?: Partial<SearchRequest>) => Promise<S
 
 /** The search of a few invented papers: the index and the code of the site, texts from memory. */
 export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = []): Promise<Ask> {
-  const { core, files } = buildIndex({ papers, topics: [], authors: [], kinds: {}, questions: [] }, thesaurus);
+  const { core, files } = buildIndex(
+    { papers, topics: [], authors: [], kinds: {}, questions: [] },
+    thesaurus,
+  );
   const index = await IndexReader.open(core, async (name) => gunzipSync(files.get(name) ?? ''));
   const engine = new SearchEngine(index, {
     async paper(number) {
