@@ -31,7 +31,7 @@ test('terms leave out mathematics, addresses, notes, numbers and words of every 
 
 test('forms of a word are one term, with the weights of the parts in which they stand', () => {
   expect(termsOf({ abstract: 'Pruning', summary: 'Pruned.', keywords: ['prune'] })).toEqual({
-    Pruning: 5,
+    Pruning: 5.5,
   });
 });
 

@@ -2,8 +2,16 @@ import GithubSlugger, { slug } from 'github-slugger';
 
 /** Ids that pages of papers and topics have of their own; a test compares them with the pages. */
 export const ownIds = [
-  ...['_top', 'abstract', 'also-in', 'cite', 'footnote-label', 'introduces', 'keywords'],
-  ...['not-as-close', 'papers', 'publication', 'related', 'results', 'source-keywords'],
+  ...['_top', 'abstract', 'also-in', 'answers', 'cite', 'footnote-label', 'introduces', 'keywords'],
+  ...[
+    'not-as-close',
+    'papers',
+    'publication',
+    'questions',
+    'related',
+    'results',
+    'source-keywords',
+  ],
 ];
 
 /** How ids begin that are made up: claims, notes of terms and footnotes, and what the frame has. */
