@@ -35,6 +35,7 @@ export const pageFiles = [
   'papers/[slug].md.ts',
   'questions.[format].ts',
   'questions/[...question].astro',
+  'results.[format].ts',
   'robots.txt.ts',
   'search-documents.json.ts',
   'search.astro',

@@ -8,7 +8,7 @@ const site = servedSite(inject('pantry'), '/kb/');
 const sheet = { width: 665, height: 979 };
 
 test.each([
-  ['a paper', 'papers/salt-warmth-and-the-souring-of-cabbage/', 2],
+  ['a paper', 'papers/salt-warmth-and-the-souring-of-cabbage/', 3],
   ['a topic', 'topics/pickling/', 4],
 ])('%s prints on few sheets, in ink on white, without furniture', async (_kind, path, most) => {
   const { page } = await openReader({ colorScheme: 'dark', viewport: sheet });

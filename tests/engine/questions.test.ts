@@ -85,7 +85,7 @@ describe('whoever asks it in search gets it first', () => {
     const query = 'can one equation tell when a crock is sour';
     await page.locator('dialog input').fill(query);
     await page.locator(`[data-shown="${query}"]`).waitFor();
-    expect(await page.getByRole('option').first().innerText()).toMatch(
+    expect(await page.locator('dialog').getByRole('option').first().innerText()).toMatch(
       /^Can one equation tell when a crock is sour\?\s+Question with 2 answers$/,
     );
     await page.keyboard.press('Enter');
