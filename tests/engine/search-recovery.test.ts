@@ -33,7 +33,10 @@ async function filesOfSearch(): Promise<string[]> {
 }
 
 test('whatever file fails or never comes, the search says so and can be had again', async () => {
-  const files = await filesOfSearch();
+  const all = await filesOfSearch();
+  // Texts of papers are many: the first stands for those that are found, the last for those near them.
+  const texts = all.filter((path) => path.includes('/fragment/'));
+  const files = all.filter((path) => !texts.slice(1, -1).includes(path));
   // The program, the index with its parts, and those of Pagefind.
   expect(files.length).toBeGreaterThanOrEqual(8);
   const recovered: string[] = [];
@@ -51,7 +54,7 @@ test('whatever file fails or never comes, the search says so and can be had agai
     );
   }
   expect(recovered).toHaveLength(2 * files.length);
-});
+}, 120_000);
 
 test('a newer question does not wait for the files of an older one', async () => {
   const files = await filesOfSearch();
