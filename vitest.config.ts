@@ -5,8 +5,11 @@ import { siteModules } from './tests/support/site-modules.ts';
 // Programs are started a hundred times: what Node has compiled of them is kept.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
-/** Browsers share a busy machine: what fails once is tried again, and named by `npm test`. */
-const inBrowsers = { retry: 1 };
+/**
+ * Browsers share a busy machine: what is polled gets more than Vitest's one second, and what fails once
+ * is tried again, and named by `npm test`.
+ */
+const inBrowsers = { retry: 1, expect: { poll: { timeout: 15_000 } } };
 
 export default defineConfig({
   test: {
