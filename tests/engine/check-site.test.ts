@@ -17,7 +17,7 @@ test('of a host that does all right only the address is told', async () => {
   expect(faults.filter((fault) => !always.some((known) => fault.includes(known)))).toEqual([
     expect.stringContaining('sent without X-Content-Type-Options'),
     expect.stringContaining('_astro/'),
-    expect.stringContaining(': a former address leads on by a page'),
+    expect.stringContaining('authors/g-pfannkuch/: a former address leads on by a page'),
   ]);
 });
 
