@@ -16,11 +16,19 @@ export function tellingWords(text: string, language: string): string[] {
  * The words of title and abstract; undefined where the collection's own texts are in another language,
  * or may be.
  */
-export function wordsOfPaper(paper: PaperFile, { site }: Collection): Set<string> | undefined {
-  const spoken = mainLanguage(site?.language ?? 'en');
-  const written = paper.data.language ?? (spoken === 'en' ? 'en' : 'und');
-  if (mainLanguage(written) !== spoken) return undefined;
-  return new Set(tellingWords(shownText(paper), spoken));
+export function wordsOfPaper(paper: PaperFile, collection: Collection): Set<string> | undefined {
+  if (!isInOwnLanguage(paper, collection)) return undefined;
+  return new Set(tellingWords(shownText(paper), ownLanguage(collection)));
+}
+
+/** Whether a paper is surely in the language that the collection's own texts are in. */
+export function isInOwnLanguage(paper: PaperFile, collection: Collection): boolean {
+  const own = ownLanguage(collection);
+  return mainLanguage(paper.data.language ?? (own === 'en' ? 'en' : 'und')) === own;
+}
+
+function ownLanguage({ site }: Collection): string {
+  return mainLanguage(site?.language ?? 'en');
 }
 
 function mainLanguage(tag: string): string {

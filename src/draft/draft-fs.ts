@@ -1,7 +1,7 @@
 import { claimWordsOf } from '../check/claim-words/claim-words.ts';
 import { type Collection, toPageFile } from '../check/collection.ts';
 import { readCollection } from '../check/collection-fs.ts';
-import { wordsOfPaper } from '../check/telling-words.ts';
+import { isInOwnLanguage } from '../check/telling-words.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { paperSchema } from '../schema/paper.ts';
 import { type Answers, BudgetSpentError } from './answers-net.ts';
@@ -115,7 +115,7 @@ function unjudged(collection: Collection, tasks: Task[]): string[] {
   }
   const paths = new Set(tasks.map(({ path }) => path));
   const others = collection.papers.filter(
-    (paper) => paths.has(paper.path) && !wordsOfPaper(paper, collection),
+    (paper) => paths.has(paper.path) && !isInOwnLanguage(paper, collection),
   );
   if (others.length > 0) {
     notes.push(

@@ -47,8 +47,13 @@ export interface Range {
 /** Where the evidence of a claim stands in a page's abstract; undefined where it does not. */
 export function evidenceRange(body: string, abstract: Root, evidence: string): Range | undefined {
   const end = abstract.children.at(-1)?.position?.end.offset ?? 0;
-  const words = evidence.trim().split(/\s+/).map(escaped);
-  const found = new RegExp(words.join('\\s+')).exec(body.slice(0, end));
+  const text = body.slice(0, end);
+  const copied = evidence.trim();
+  const start = text.indexOf(copied);
+  if (start !== -1) return { start, end: start + copied.length };
+  // Elsewhere its lines may be broken at other places.
+  const words = copied.split(/\s+/).map(escaped);
+  const found = new RegExp(words.join('\\s+')).exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { atValue, type Collection, type PaperFile } from '../collection.ts';
 import type { Finding } from '../finding.ts';
 import { sentencesOf } from '../sentences.ts';
 import { type Statement, statementsOf } from '../statements.ts';
-import { tellingWords, wordsOfPaper } from '../telling-words.ts';
+import { isInOwnLanguage, tellingWords } from '../telling-words.ts';
 import { evidenceText } from './claims.ts';
 
 /** So many words behind a hedge are what it is about. */
@@ -20,7 +20,7 @@ export function checkClaimHedges(collection: Collection): Finding[] {
   const lostHedge = hedgeReader(words, language);
   const lostScope = scopeReader(collection.pack.scopeWords);
   return collection.papers.flatMap((paper) => {
-    if (!paper.data.claims || !wordsOfPaper(paper, collection)) return [];
+    if (!paper.data.claims || !isInOwnLanguage(paper, collection)) return [];
     return statementsOf(paper).flatMap((statement): Finding[] => {
       const lost = lostHedge(statement) ?? lostScope(statement);
       return lost === undefined ? [] : [finding(paper, statement, lost)];
