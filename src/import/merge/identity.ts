@@ -13,11 +13,11 @@ const typesetting =
  */
 export function titleKey(title: string): string {
   const named = title.replace(/[^\p{ASCII}]/gu, symbolName);
-  const key = fold(named).replace(typesetting, '');
-  return key || fold(named) || title.trim();
+  const key = lettersAndDigits(named).replace(typesetting, '');
+  return key || lettersAndDigits(named) || title.trim();
 }
 
-function fold(text: string): string {
+function lettersAndDigits(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { MapFiles, PaperWords } from './map-words.client.ts';
 import type { MapPoint } from './points.ts';
 
@@ -33,9 +34,4 @@ export async function findLit(
 function hasAll({ title, summary }: PaperWords, asked: string[]): boolean {
   const text = fold(`${title} ${summary}`);
   return asked.every((word) => text.includes(word));
-}
-
-/** Lower case without accents; superscripts and the like as plain characters. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

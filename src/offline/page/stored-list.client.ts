@@ -1,4 +1,5 @@
 import { say } from '../../interface/say-offline.client.ts';
+import { fold } from '../../text/fold.ts';
 import type { StoredPage } from '../messages.ts';
 import { activeWorker, askWorker } from './ask-worker.client.ts';
 import { isComplete } from './go-on-keeping.client.ts';
@@ -57,8 +58,4 @@ function pageEntry({ path, title }: StoredPage, root: HTMLElement): Entry {
   const element = document.createElement('li');
   element.append(link);
   return { element, text: fold(link.textContent) };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
