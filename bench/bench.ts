@@ -9,6 +9,7 @@ import { listPages } from '../src/schema/pages-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { writeBareFrame } from './bare-frame-fs.ts';
 import { measureBuild, measureSite } from './build-measure-fs.ts';
+import { measureEdits } from './edit-measure-fs.ts';
 import { measureMap } from './map-measure-net.ts';
 import { type SeedPage, samplePages } from './sample-collection.ts';
 import { measureTransfer } from './search/transfer-net.ts';
@@ -31,6 +32,11 @@ await runCommand(
         default: false,
         help: 'also builds the same papers in Starlight as it comes',
       },
+      edit: {
+        type: 'boolean',
+        default: false,
+        help: 'builds, edits one abstract, builds again, and once more with nothing edited',
+      },
     },
     exits: { 0: 'all is measured', 2: 'nothing is' },
   },
@@ -41,7 +47,10 @@ await runCommand(
     }
     const source = existingContent(values.content);
     const rows = [];
-    for (const size of sizes) rows.push(await measure(source, size, values.frame));
+    for (const size of sizes) {
+      if (values.edit) rows.push(...(await measureNext(source, size)));
+      else rows.push(await measure(source, size, values.frame));
+    }
     console.log(`\n${cpus().length} cores, Node ${process.version}`);
     console.table(rows);
     return 0;
@@ -49,13 +58,7 @@ await runCommand(
 );
 
 async function measure(source: string, size: number, withFrame: boolean) {
-  const paths = await listPages(join(source, 'papers'));
-  const seeds = paths.map((path) => ({
-    path,
-    source: readFileSync(join(source, 'papers', path), 'utf8'),
-  }));
-  rmSync(folder, { recursive: true, force: true });
-  writeContent(source, seeds, size);
+  const paths = await makeContent(source, size);
   const frame = withFrame ? await measureFrame() : undefined;
   const cost = await measureBuild({ root: '.', content, site, cache: join(folder, 'cache') });
   const { files, bytes, medianPage } = measureSite(site);
@@ -94,6 +97,33 @@ async function measure(source: string, size: number, withFrame: boolean) {
     'map ms': map.median.toFixed(0),
     'map slow ms': map.slow.toFixed(0),
   };
+}
+
+async function measureNext(source: string, size: number) {
+  await makeContent(source, size);
+  const steps = await measureEdits({ root: '.', content, site, cache: join(folder, 'cache') });
+  rmSync(folder, { recursive: true, force: true });
+  const [first] = steps;
+  return steps.map(({ step, cost }) => ({
+    papers: size,
+    build: step,
+    seconds: cost.seconds.toFixed(1),
+    'CPU s': cost.cpu?.toFixed(1) ?? '–',
+    'to the first': (cost.seconds / (first?.cost.seconds ?? 1)).toFixed(2),
+    'peak MB': cost.peak?.largest.toFixed(0) ?? '–',
+  }));
+}
+
+/** @returns the paths of the pages that those of the collection are made of. */
+async function makeContent(source: string, size: number): Promise<string[]> {
+  const paths = await listPages(join(source, 'papers'));
+  const seeds = paths.map((path) => ({
+    path,
+    source: readFileSync(join(source, 'papers', path), 'utf8'),
+  }));
+  rmSync(folder, { recursive: true, force: true });
+  writeContent(source, seeds, size);
+  return paths;
 }
 
 function writeContent(source: string, pages: SeedPage[], size: number): void {
