@@ -5,8 +5,14 @@ export type PoolAnswer<Result> =
   | { task: number; result: Result; problem?: undefined }
   | { task: number; problem: string };
 
-/** So many tasks wait at a worker at a time: it goes on with the next while answers are read. */
-const tasksAtOnce = 4;
+/**
+ * So many tasks wait at a worker at most: it goes on with them while whoever hands them out does
+ * something else, for seconds if need be.
+ */
+const tasksAtOnce = 256;
+
+/** One more worker is started for each of so many tasks: a few are done by one. */
+const tasksPerWorker = 50;
 
 interface Waiting<Task, Result> {
   task: Task;
@@ -14,10 +20,7 @@ interface Waiting<Task, Result> {
   reject(problem: Error): void;
 }
 
-/**
- * Workers that do the same kind of task side by side. They are started as tasks come in, one for each
- * of so many tasks: a few are done by one.
- */
+/** Workers that do the same kind of task side by side. They are started as tasks come in. */
 export class WorkerPool<Task, Result> {
   readonly #program: URL;
   readonly #input: unknown;
@@ -51,21 +54,17 @@ export class WorkerPool<Task, Result> {
   }
 
   #handOut(): void {
-    const tasksPerWorker = 50;
-    if (
-      this.#workers.length === 0 ||
-      (this.#workers.length < this.#most && this.#waiting.length > tasksPerWorker)
-    ) {
-      this.#start();
-    }
-    for (const { worker, doing } of this.#workers) {
-      while (doing.size < tasksAtOnce) {
-        const next = this.#waiting.shift();
-        if (!next) return;
-        const task = this.#number++;
-        doing.set(task, next);
-        worker.postMessage({ ...next.task, task });
-      }
+    while (this.#waiting.length > 0) {
+      const workers = this.#workers;
+      const doing = workers.reduce((sum, worker) => sum + worker.doing.size, 0);
+      if (workers.length < this.#most && doing >= tasksPerWorker * workers.length) this.#start();
+      const idlest = workers.reduce((a, b) => (b.doing.size < a.doing.size ? b : a));
+      if (idlest.doing.size >= tasksAtOnce) return;
+      const next = this.#waiting.shift();
+      if (!next) return;
+      const task = this.#number++;
+      idlest.doing.set(task, next);
+      idlest.worker.postMessage({ ...next.task, task });
     }
   }
 

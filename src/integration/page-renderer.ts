@@ -86,13 +86,18 @@ export function pageRenderer(): PageRenderer {
   };
 }
 
-/** Pages whose data are given last, those of papers at the end: other threads work out meanwhile how papers hang together. */
+/**
+ * Pages that Astro renders itself, spread among those whose data are given: so there is work for all
+ * threads all the time. The pages of papers come last, since they wait until it is known how papers
+ * hang together.
+ */
 function inOrder(paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): typeof paths {
   const others = paths.filter(({ route }) => !givenRoutes.has(route.route));
   const given = [...givenRoutes.keys()].flatMap((pattern) =>
     paths.filter(({ route }) => route.route === pattern),
   );
-  return [...others, ...given];
+  const ordered = given.flatMap((path, at) => [path, ...others.slice(at, at + 1)]);
+  return [...ordered, ...others.slice(given.length)];
 }
 
 function baseOf(config: AstroConfig | undefined): string {

@@ -7,6 +7,7 @@ import {
   type MarkdownPage,
   markdownPage,
 } from '../export/data/markdown-pages.ts';
+import { getRelations } from '../related/related-fs.ts';
 import { getTermIndex } from '../terms/key-terms-fs.ts';
 import { gatherPaperPage, type PaperPage } from './paper-page.ts';
 import { gatherSharedData, type SharedData } from './shared-data.ts';
@@ -113,6 +114,8 @@ async function offeredNames(kind: keyof PageKinds): Promise<string[]> {
   offerPageData({
     shared: async () => JSON.stringify(await getSharedData()),
     names: async () => {
+      // Other threads find it out until the first page of a paper needs it.
+      void getRelations(catalog);
       const all = await Promise.all(kindNames.map((other) => kinds[other].names(catalog)));
       return all.flat();
     },
