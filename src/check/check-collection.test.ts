@@ -618,3 +618,110 @@ describe('a question is held to its papers', () => {
     expect((await problemsOf(changes)).toSorted()).toEqual(expectedAt(changes, expected));
   });
 });
+
+const thingFile = 'things/rounder.yml';
+
+/** A collection in which a paper has to do with a thing; the role can be changed. */
+function related(was = '', is = ''): ContentFiles {
+  const role =
+    "roles:\n  - {role: beats, things: [Rounder], evidence: 'Better than the Rounder, it codes'}\n";
+  return {
+    [thingFile]: 'name: Rounder\nkind: method\nalso: [rounding machine]\n',
+    [codebooks]: soundContent[codebooks]
+      ?.replace('---\n\n', `${role}---\n\nBetter than the Rounder, it codes. No RoundIt.\n\n`)
+      .replace(was, is),
+  };
+}
+
+describe('roles are held to abstracts and to things', () => {
+  test.each<[string, ContentFiles, Expected[]]>([
+    ['sound', related(), []],
+    ['another spelling of the thing', related('[Rounder]', '[rounder]'), []],
+    [
+      'what another paper introduces is a thing',
+      related(
+        "[Rounder], evidence: 'Better than the Rounder, it codes",
+        "[RoundIt], evidence: 'it codes. No RoundIt",
+      ),
+      [['role-comparative', codebooks, 'beats']],
+    ],
+    [
+      'an unknown thing',
+      related('[Rounder]', '[Roundest]'),
+      [['role-thing', codebooks, 'Roundest']],
+    ],
+    [
+      'words that the abstract does not have',
+      related("Rounder, it codes'}", "Rounder, we code'}"),
+      [['role-evidence', codebooks, "we code'"]],
+    ],
+    [
+      'words that do not name the thing',
+      related("'Better than the Rounder, it", "'it"),
+      [
+        ['role-evidence', codebooks, 'Rounder]'],
+        ['role-comparative', codebooks, 'beats'],
+      ],
+    ],
+    [
+      'a thing twice',
+      related('[Rounder]', '[Rounder, rounder]'),
+      [['role-thing', codebooks, 'rounder]']],
+    ],
+    ['an unknown role', related('beats', 'likes'), [['schema', codebooks, 'likes']]],
+    [
+      'what the paper introduces itself',
+      related('roles:', 'introduces: [{name: Rounder}]\nroles:'),
+      [['role-thing', codebooks, 'Rounder], evidence']],
+    ],
+    [
+      'a kind that the field does not have',
+      { ...related(), [thingFile]: 'name: Rounder\nkind: spoon\n' },
+      [['thing', thingFile, 'spoon']],
+    ],
+    [
+      'a term that the glossary does not have',
+      { ...related(), [thingFile]: 'name: Rounder\nkind: method\nterm: rounding\n' },
+      [['thing', thingFile, 'rounding']],
+    ],
+    [
+      'a name of two things',
+      { ...related(), 'things/zz.yml': 'name: ROUNDING-machine\nkind: method\n' },
+      [['thing', 'things/zz.yml', 'ROUNDING']],
+    ],
+    [
+      'an outside work without the place where its address was found',
+      { ...related(), [thingFile]: 'name: Rounder\nkind: method\nwork: {arxiv: "2410.00001"}\n' },
+      [['schema', thingFile, '{arxiv']],
+    ],
+  ])('%s', async (_what, changes, expected) => {
+    expect((await problemsOf(changes)).toSorted()).toEqual(expectedAt(changes, expected));
+  });
+
+  test('papers that name a thing without a role, and results on what is no thing, are noted', async () => {
+    const results =
+      "results: [{quantity: a, value: 4, basis: absolute, on: [Spoons], evidence: '$O(n^2)$'}]";
+    const { notes } = checkCollection(
+      await readCollection(
+        contentFolder({
+          [thingFile]: 'name: Codebook\nkind: method\n',
+          [codebooks]: soundContent[codebooks]?.replace('title', `${results}\ntitle`),
+          [sparse]: soundContent[sparse]?.replace('topics', `${results}\ntopics`),
+        }),
+      ),
+    );
+    const waiting = notes.filter(({ rule }) => rule === 'unplaced-thing').map(({ what }) => what);
+    expect(waiting).toEqual([
+      'papers name a thing and have no role for it: Codebook (codebooks)',
+      'papers have results on what no thing has as a name: Spoons (2)',
+    ]);
+  });
+
+  test('the address of a thing stays', async () => {
+    const published = { 'published.txt': 'terms/rounder\nterms/old-rounder\n' };
+    const lost = await problemsOf({ ...related(), ...published });
+    expect(lost).toEqual(['vanished-address published.txt:2:1']);
+    const file = 'name: Rounder\nkind: method\naliases: [old-rounder]\n';
+    expect(await problemsOf({ ...related(), ...published, [thingFile]: file })).toEqual([]);
+  });
+});

@@ -21,7 +21,9 @@ import { checkOverviewPresence, checkPresence } from './rules/presence.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkRelated } from './rules/related.ts';
 import { checkResults } from './rules/results.ts';
+import { checkRoles } from './rules/roles.ts';
 import { checkNumbers, checkPlainText } from './rules/summary.ts';
+import { checkThings, checkUnplaced } from './rules/things.ts';
 import { checkTopics } from './rules/topics.ts';
 import { checkYamlText } from './rules/yaml-text.ts';
 
@@ -48,10 +50,13 @@ const rules: ((collection: Collection) => Finding[])[] = [
   checkClaims,
   checkClaimHedges,
   checkResults,
+  checkThings,
+  checkRoles,
   checkHedges,
   checkComparators,
   checkPresence,
   checkOverviewPresence,
+  checkUnplaced,
   checkDrafts,
   checkOverviews,
   checkAddresses,

@@ -12,8 +12,8 @@ import { readSources, readText } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
 import type { Problem } from '../schema/problem.ts';
 import { publishedFile } from '../schema/public-addresses.ts';
-import { readQuestionFiles } from '../schema/questions-fs.ts';
 import { readYaml } from '../schema/read-yaml.ts';
+import { readRecordFiles } from '../schema/record-files-fs.ts';
 import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
@@ -34,12 +34,15 @@ export async function readCollection(content: string): Promise<Collection> {
   const ledger = await readJsonFile(`${content}/imported.json`, ledgerSchema);
   const wanted = await readJsonFile(`${content}/wanted.json`, wantedSchema);
   const { pack, problems: packProblems } = readPack(content, site.data?.pack);
-  const questions = readQuestionFiles(content);
+  const questions = readRecordFiles(content, 'questions');
+  const things = readRecordFiles(content, 'things');
   const collection: Collection = {
     content,
     papers: [],
     topics: [],
-    questions: questions.questions,
+    questions: questions.records,
+    things: things.records,
+    glossary: [],
     paths: [],
     site: site.data,
     pack,
@@ -56,6 +59,8 @@ export async function readCollection(content: string): Promise<Collection> {
       ...wanted.problems,
       ...questions.problems,
       ...questions.unknownKeys,
+      ...things.problems,
+      ...things.unknownKeys,
     ],
   };
   collection.papers = await readPages(collection, 'papers', paperSchema);
@@ -63,11 +68,16 @@ export async function readCollection(content: string): Promise<Collection> {
   const authors = await readAuthors(collection);
   collection.authors = authors.entries;
   const topics = new Set<string>(site.data?.groups.flatMap((group) => group.topics));
+  const glossary = await readList(`${content}/glossary.yml`, glossarySchema(topics));
+  const thesaurus = await readList(`${content}/thesaurus.yml`, thesaurusSchema);
+  const texts = `${content}/${textsFile}`;
+  const ownTexts = await readList(texts, ownTextsSchema(site.data?.language ?? 'en'));
+  collection.glossary = glossary.data ?? [];
   collection.unreadable.push(
-    ...(await readList(`${content}/glossary.yml`, glossarySchema(topics))),
+    ...glossary.problems,
     ...authors.problems,
-    ...(await readList(`${content}/thesaurus.yml`, thesaurusSchema)),
-    ...(await readList(`${content}/${textsFile}`, ownTextsSchema(site.data?.language ?? 'en'))),
+    ...thesaurus.problems,
+    ...ownTexts.problems,
     ...(await otherFiles(content)),
   );
   return collection;
@@ -110,13 +120,17 @@ async function readAuthors({
   };
 }
 
-/** Problems of a list of words that a collection may have. */
-async function readList(file: string, schema: z.ZodType): Promise<Problem[]> {
-  if (!existsSync(file)) return [];
+/** A list of words that a collection may have, and what is wrong with it. */
+async function readList<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<{ data?: z.infer<Schema>; problems: Problem[] }> {
+  if (!existsSync(file)) return { problems: [] };
   const { text, problems } = await readIfThere(file);
-  if (problems.length > 0) return problems;
-  const read = readYaml(file, text, schema);
-  return [...read.problems, ...read.unknownKeys];
+  if (problems.length > 0) return { problems };
+  const { data, ...read } = readYaml(file, text, schema);
+  const found = [...read.problems, ...read.unknownKeys];
+  return data === undefined ? { problems: found } : { data, problems: found };
 }
 
 /** Files among the pages that are none: nobody would notice that the site leaves them out. */

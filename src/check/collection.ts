@@ -1,16 +1,19 @@
 import type { z } from 'astro/zod';
 import type { Root } from 'mdast';
+import { oncePer } from '../build/once-per.ts';
+import { type ThingRegister, thingRegister } from '../collection/thing-register.ts';
 import { parseTitle } from '../mathematics/title.ts';
 import { segmentsToText } from '../mathematics/to-text.ts';
 import { plainText } from '../render/plain-text.ts';
 import { readBody } from '../schema/abstract.ts';
 import type { AuthorEntry } from '../schema/authors.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import { readPage } from '../schema/page.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 import { bodyPosition, frontMatterPosition } from '../schema/position.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { QuestionSource } from '../schema/questions-fs.ts';
+import type { QuestionSource, ThingSource } from '../schema/record-files-fs.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { TopicFrontMatter } from '../schema/topic.ts';
 import type { Finding } from './finding.ts';
@@ -43,6 +46,9 @@ export interface Collection {
   papers: PaperFile[];
   topics: TopicFile[];
   questions: QuestionSource[];
+  things: ThingSource[];
+  /** `glossary.yml`: the terms of the field. */
+  glossary: GlossaryTerm[];
   /** Paths of all page files below the content folder, readable or not. */
   paths: string[];
   site: SiteSettings | undefined;
@@ -103,6 +109,16 @@ export function frontMatterTexts(
 export function groupedTopics(collection: Collection): Set<string> {
   return new Set(collection.site?.groups.flatMap(({ topics }) => topics) ?? []);
 }
+
+/** The things that a collection knows. */
+export const registerOf = oncePer(
+  ({ things, glossary, papers }: Collection): ThingRegister =>
+    thingRegister(
+      things,
+      glossary,
+      papers.map(({ slug, data }) => ({ slug, introduces: data.introduces })),
+    ),
+);
 
 type What = Omit<Finding, 'file' | 'line' | 'column'>;
 

@@ -3,6 +3,7 @@ import { type AuthorEntry, authorsSchema } from '../schema/authors.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
 import { type QuestionFile, questionSchema } from '../schema/question.ts';
 import { type SiteSettings, siteSchema } from '../schema/site.ts';
+import { type ThingFile, thingSchema } from '../schema/thing.ts';
 import { type TopicFrontMatter, topicSchema } from '../schema/topic.ts';
 
 const paperKeys: Record<keyof PaperFrontMatter, string> = {
@@ -13,6 +14,8 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
     'The summary in 1 to 4 statements, in place of summary: each with its kind, our sentence, and the words of the abstract that carry it, copied exactly.',
   results:
     'Values that the abstract reports, at most 6: what was measured, the value with its unit, what it is compared with, on what, and the words of the abstract that have it.',
+  roles:
+    'What it has to do with things of others, at most 8: role (beats, improves, finds a flaw in, compares with, measures on or runs on), things by their names, and the words of the abstract that say so and name them. Who beats or improves says in these words that something is better.',
   topics: "Further topics, after the folder's.",
   introduces: 'Names that the paper brings into the world, spelled as its authors do: at most 4.',
   keywords: 'What it is about, in terms that other papers share.',
@@ -81,6 +84,16 @@ const questionKeys: Record<keyof QuestionFile, string> = {
   contested: 'true where a yes stands against a no.',
 };
 
+const thingKeys: Record<keyof ThingFile, string> = {
+  name: 'As people say it; $…$ is mathematics.',
+  kind: 'One of the kinds that the field pack lists, such as method or dataset.',
+  also: 'Further names and spellings under which it stands in abstracts.',
+  term: 'Slug of the term of the glossary that explains it; its forms are further names.',
+  meaning: 'What it is, in a sentence or two, where the glossary does not explain it.',
+  work: 'The work that brought it, where that is not in the collection: title, arxiv, doi or url, and source, where it was found that this is its address.',
+  aliases: 'Former file names; each becomes a redirect.',
+};
+
 const siteKeys: Record<keyof SiteSettings, string> = {
   format: "Version of the content's format; npm run upgrade raises it.",
   name: 'What this collection is called.',
@@ -112,6 +125,7 @@ export function editorSchemas(): Record<string, string> {
     'paper.schema.json': format('Front matter of a paper', paperSchema, paperKeys),
     'topic.schema.json': format('Front matter of a topic', topicSchema, topicKeys),
     'question.schema.json': format('content/questions/*.yml', questionSchema, questionKeys),
+    'thing.schema.json': format('content/things/*.yml', thingSchema, thingKeys),
     'site.schema.json': format('content/site.yml', siteSchema, siteKeys),
     'authors.schema.json': format('content/authors.yml', authorsSchema(), authorKeys),
   };

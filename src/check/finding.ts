@@ -39,6 +39,10 @@ export const ruleNames = [
   'claim-kind',
   'result-evidence',
   'result-value',
+  'role-thing',
+  'role-evidence',
+  'role-comparative',
+  'thing',
   'keywords',
   'topic-mention',
   'overview-length',
@@ -53,6 +57,7 @@ export const ruleNames = [
   'missing-keywords',
   'missing-overview',
   'unsorted',
+  'unplaced-thing',
   'draft',
   'unrecorded-address',
 ] as const;

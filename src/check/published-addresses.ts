@@ -1,5 +1,6 @@
 import { indexAuthors, writtenBy } from '../collection/author-index.ts';
 import { authorsWithPages } from '../collection/author-pages.ts';
+import { rolesIn, thingsWithPage } from '../collection/thing-roles.ts';
 import { authorRedirects } from '../redirects/redirects.ts';
 import { citationKeys, keySource } from '../schema/citation-key.ts';
 import {
@@ -8,7 +9,7 @@ import {
   readAddresses,
   writeAddresses,
 } from '../schema/public-addresses.ts';
-import { type Collection, titleText } from './collection.ts';
+import { type Collection, registerOf, titleText } from './collection.ts';
 
 /**
  * The list with the addresses of a collection added, and the citation keys of its papers; no address
@@ -41,7 +42,24 @@ export function standingAddresses(collection: Collection): Set<string> {
   const topicAliases = collection.topics.flatMap(({ data }) =>
     (data.aliases ?? []).map((alias) => `topics/${alias}`),
   );
-  return new Set([...pages, ...aliases, ...topicAliases, ...authorAddresses(collection)]);
+  return new Set([
+    ...pages,
+    ...aliases,
+    ...topicAliases,
+    ...authorAddresses(collection),
+    ...thingAddresses(collection),
+  ]);
+}
+
+/** Addresses of things: their pages and former ones. */
+function thingAddresses(collection: Collection): string[] {
+  const register = registerOf(collection);
+  const given = collection.papers.flatMap(({ slug, data }) =>
+    rolesIn({ slug, facts: data }, register),
+  );
+  const pages = thingsWithPage(register, new Set(given.map(({ thing }) => thing)));
+  const slugs = pages.flatMap(({ slug, file }) => [slug, ...(file?.aliases ?? [])]);
+  return slugs.map((slug) => `terms/${slug}`);
 }
 
 /** Addresses of authors: their pages, those that several share, and former ones. */

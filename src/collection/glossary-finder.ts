@@ -2,9 +2,14 @@ import type { GlossaryTerm } from '../schema/glossary.ts';
 import { abbreviationUses } from '../text/abbreviation-meaning.ts';
 import { fold } from '../text/fold.ts';
 
-/** A place in a text where a term of the glossary is used. */
-export interface TermUse {
-  term: GlossaryTerm;
+/** What is found in texts by its forms, see `glossaryTermSchema`. */
+interface Findable {
+  forms: string[];
+}
+
+/** A place in a text where a term of the glossary, or the like, is used. */
+export interface TermUse<Term extends Findable = GlossaryTerm> {
+  term: Term;
   start: number;
   end: number;
 }
@@ -13,12 +18,15 @@ export interface TermUse {
  * Finds the terms of a glossary in a text, from left to right, never overlapping.
  * @param whole text that it is part of, which may say what its abbreviations mean.
  */
-export type FindTerms = (text: string, whole?: string) => TermUse[];
+export type FindTerms<Term extends Findable = GlossaryTerm> = (
+  text: string,
+  whole?: string,
+) => TermUse<Term>[];
 
 /** A step in the tree of all forms: what may follow, and the forms that are complete here. */
-interface Step {
-  next: Map<string, Step>;
-  complete: { term: GlossaryTerm; words: string[] }[];
+interface Step<Term> {
+  next: Map<string, Step<Term>>;
+  complete: { term: Term; words: string[] }[];
 }
 
 interface Word {
@@ -28,19 +36,21 @@ interface Word {
 }
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
-const joint = /^(?:\s+|\s*[-\u2010\u2011\u2013]\s*)$/;
+const joint = /^(?:\s+|\s*[-\u2010\u2011\u2013]\s*|\.)$/;
+/** What follows a number that is not whole: version 4.5 is not version 4. */
+const furtherDigits = /^\.\d/;
 
 /**
  * Builds a finder of whole words. All forms stand in one tree of words, so a text is read once,
  * however many terms there are; where several forms begin at a word, the longest wins.
  */
-export function termFinder(terms: GlossaryTerm[]): FindTerms {
-  const root = newStep();
+export function termFinder<Term extends Findable>(terms: Term[]): FindTerms<Term> {
+  const root = newStep<Term>();
   for (const term of terms) for (const form of term.forms) addForm(root, term, form);
   return (text, whole = text) => {
     const others = otherMeanings(whole);
     const words = readWords(text);
-    const uses: TermUse[] = [];
+    const uses: TermUse<Term>[] = [];
     for (let at = 0; at < words.length; ) {
       const found = longestUse(root, text, words, at);
       if (found && !others(found.use, text)) uses.push(found.use);
@@ -51,7 +61,7 @@ export function termFinder(terms: GlossaryTerm[]): FindTerms {
 }
 
 /** Tells the uses of an abbreviation that the text itself spells out otherwise than the glossary. */
-function otherMeanings(whole: string): (use: TermUse, text: string) => boolean {
+function otherMeanings(whole: string): (use: TermUse<Findable>, text: string) => boolean {
   const meanings = new Map(abbreviationUses(whole).map(({ short, long }) => [short, long]));
   return ({ term, start, end }, text) => {
     const short = text.slice(start, end).replace(/(?<=\p{Lu})s$/u, '');
@@ -72,11 +82,11 @@ function stemsOf(phrase: string): string[] {
   return readWords(phrase).map(({ text }) => fold(text).slice(0, 5));
 }
 
-function newStep(): Step {
+function newStep<Term>(): Step<Term> {
   return { next: new Map(), complete: [] };
 }
 
-function addForm(root: Step, term: GlossaryTerm, form: string): void {
+function addForm<Term>(root: Step<Term>, term: Term, form: string): void {
   const words = readWords(form).map(({ text }) => text);
   const last = words.pop();
   if (last === undefined) return;
@@ -91,8 +101,8 @@ function pluralOf(text: string): string[] {
   return text.endsWith('s') ? [text] : [text, `${text}s`];
 }
 
-function follow(step: Step, key: string): Step {
-  const next = step.next.get(key) ?? newStep();
+function follow<Term>(step: Step<Term>, key: string): Step<Term> {
+  const next = step.next.get(key) ?? newStep<Term>();
   step.next.set(key, next);
   return next;
 }
@@ -105,9 +115,14 @@ function readWords(text: string): Word[] {
   return words;
 }
 
-function longestUse(root: Step, text: string, words: Word[], first: number) {
-  let found: { use: TermUse; length: number } | undefined;
-  let step: Step | undefined = root;
+function longestUse<Term extends Findable>(
+  root: Step<Term>,
+  text: string,
+  words: Word[],
+  first: number,
+) {
+  let found: { use: TermUse<Term>; length: number } | undefined;
+  let step: Step<Term> | undefined = root;
   for (let at = first; at < words.length; at++) {
     const here = words[at];
     const before = at > first ? words[at - 1] : undefined;
@@ -116,7 +131,8 @@ function longestUse(root: Step, text: string, words: Word[], first: number) {
     if (!step) break;
     const spoken = words.slice(first, at + 1);
     const fitting = step.complete.find((form) => fits(form.words, spoken));
-    if (!fitting) continue;
+    const isCut = /\d$/.test(here.text) && furtherDigits.test(text.slice(here.end, here.end + 2));
+    if (!fitting || isCut) continue;
     const start = words[first]?.start ?? 0;
     found = { use: { term: fitting.term, start, end: here.end }, length: at + 1 - first };
   }

@@ -27,7 +27,7 @@ export interface Glossary {
 export const glossaryOf = oncePer(buildGlossary);
 
 /** Where a term stands in the glossary. */
-export function glossaryLink(term: GlossaryTerm): string {
+export function glossaryLink(term: Pick<GlossaryTerm, 'slug'>): string {
   return siteLink(`/glossary/#${term.slug}`);
 }
 

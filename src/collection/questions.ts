@@ -2,7 +2,7 @@ import { oncePer } from '../build/once-per.ts';
 import { contentFolder } from '../schema/content-folder.ts';
 import { publishedOrder } from '../schema/published.ts';
 import { type Answer, type Stance, stances } from '../schema/question.ts';
-import { readQuestions } from '../schema/questions-fs.ts';
+import { readRecords } from '../schema/record-files-fs.ts';
 import type { Catalog, Topic } from './catalog.ts';
 import { siteLink } from './links.ts';
 import type { Paper } from './paper.ts';
@@ -40,7 +40,7 @@ export const questionsOf = oncePer((catalog: Catalog): Questions => {
       (paper.facts.aliases ?? []).map((alias): [string, Paper] => [alias, paper]),
     ),
   );
-  const all = readQuestions(contentFolder()).map(({ slug, data }): Question => {
+  const all = readRecords(contentFolder(), 'questions').map(({ slug, data }): Question => {
     const answers = data.answers.flatMap(({ paper: name, ...answer }): GivenAnswer[] => {
       const paper = catalog.bySlug.get(name) ?? renamed.get(name);
       return paper ? [{ ...answer, paper }] : [];

@@ -41,6 +41,7 @@ export const pageFiles = [
   'search.astro',
   'sha256sums.txt.ts',
   'terms/[...term].astro',
+  'things.[format].ts',
   'topics/[...part].astro',
   'topics/[topic].[format].ts',
   'topics/[topic]/[...page].astro',

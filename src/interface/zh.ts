@@ -4,6 +4,7 @@ import { data } from './zh/data.ts';
 import { papers } from './zh/papers.ts';
 import { questions } from './zh/questions.ts';
 import { site } from './zh/site.ts';
+import { things } from './zh/things.ts';
 
 /** What the site says, in Chinese in simplified characters. */
-export const zh: Texts = { ...site, ...papers, ...questions, ...data, ...browser };
+export const zh: Texts = { ...site, ...papers, ...questions, ...things, ...data, ...browser };

@@ -10,12 +10,14 @@ import { contentFolder } from '../schema/content-folder.ts';
 import { readPage } from '../schema/page.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { paperSchema } from '../schema/paper.ts';
+import { readRecords } from '../schema/record-files-fs.ts';
 import { topicSchema } from '../schema/topic.ts';
 import {
   authorRedirects,
   collectRedirects,
   type MovedKey,
   movedProgram,
+  type Redirect,
   type RedirectedKind,
   type RedirectedPage,
   redirectPage,
@@ -23,7 +25,7 @@ import {
   twins,
 } from './redirects.ts';
 
-/** Keeps former addresses of papers, topics and authors alive: a page for each, and rules for hosts that read them. */
+/** Keeps former addresses of papers, topics, authors and things alive: a page for each, and rules for hosts that read them. */
 export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
@@ -41,14 +43,12 @@ export function redirects(speaker: Speaker<MovedKey>, language: string): AstroIn
         let count = 0;
         const isThere = (kind: string, slug: string) =>
           existsSync(join(folder, kind, slug, 'index.html'));
-        for (const kind of ['papers', 'topics', 'authors'] as const) {
-          const found =
-            kind === 'authors'
-              ? // Authors of few papers have no page to lead to.
-                authorRedirects(readAuthors()).filter(
-                  ({ from, to }) => isThere(kind, to) && !isThere(kind, from),
-                )
-              : collectRedirects(await readAliases(kind), kind);
+        for (const kind of ['papers', 'topics', 'authors', 'terms'] as const) {
+          // Authors of few papers have no page to lead to, and a term can have taken a former address.
+          const found = (await formerAddresses(kind)).filter(
+            ({ from, to }) =>
+              kind === 'papers' || kind === 'topics' || (isThere(kind, to) && !isThere(kind, from)),
+          );
           for (const { from, to } of found) {
             await mkdir(join(folder, kind, from), { recursive: true });
             const page = redirectPage(
@@ -89,6 +89,16 @@ async function copyTwins(
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
+
+async function formerAddresses(kind: RedirectedKind): Promise<Redirect[]> {
+  if (kind === 'authors') return authorRedirects(readAuthors());
+  if (kind !== 'terms') return collectRedirects(await readAliases(kind), kind);
+  const things = readRecords(contentFolder(), 'things');
+  return collectRedirects(
+    things.map(({ slug, data }) => ({ slug, aliases: data.aliases })),
+    kind,
+  );
 }
 
 async function readAliases(kind: keyof typeof schemas): Promise<RedirectedPage[]> {

@@ -7,7 +7,7 @@ import { type AuthorEntry, entrySlug, spellingSlugs } from '../schema/authors.ts
 export type MovedKey = Extract<TextKey, `moved.${string}`>;
 
 /** The folders of addresses in which pages can have former names. */
-export type RedirectedKind = 'papers' | 'topics' | 'authors';
+export type RedirectedKind = 'papers' | 'topics' | 'authors' | 'terms';
 
 /** A former address of a page and where it is now, both as file names. */
 export interface Redirect {
@@ -110,10 +110,11 @@ function escapeHtml(text: string): string {
 }
 
 /** Files beside a page, for other programs. */
-export const twins = {
+export const twins: Record<RedirectedKind, readonly string[]> = {
   papers: ['md'],
   topics: ['bib', 'ris', 'csl.json', 'md'],
   authors: ['bib'],
+  terms: [],
 };
 
 /**

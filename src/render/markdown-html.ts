@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Code, Heading, Link, LinkReference, Root, ThematicBreak } from 'mdast';
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../schema/markdown.ts';
 import { allowedHtml } from './allowed-html.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { PageAnchors } from './page-anchors.ts';
@@ -27,6 +28,13 @@ export interface PageHtml {
   /** The footnotes of all of them, in one list; empty where there are none. */
   footnotes: string;
   sections: Section[];
+}
+
+/** A quotation with its mathematics, without links: it leads to where it is from as a whole. */
+export function quotationToHtml(quotation: string): string {
+  return pageToHtml([parseMarkdown(quotation)])
+    .parts.join('')
+    .replace(/<\/?a\b[^>]*>/g, '');
 }
 
 /** Stands between the texts of a page while they are set as one. */

@@ -10,6 +10,7 @@ export const ownIds = [
     'questions',
     'related',
     'results',
+    'roles',
     'source-keywords',
   ],
 ];

@@ -41,11 +41,21 @@ const limitsSchema = z.strictObject({
   summary: count.default(280),
   /** Characters of all claims of a page, which together are its summary. */
   claims: count.default(480),
-  /** What a name in `introduces` can be. */
+  /** What a name in `introduces`, or a thing, can be. */
   kinds: z
     .array(name)
     .min(1)
-    .default(['method', 'system', 'model', 'dataset', 'benchmark', 'tool', 'theory']),
+    .default([
+      'method',
+      'system',
+      'model',
+      'dataset',
+      'benchmark',
+      'tool',
+      'theory',
+      'task',
+      'hardware',
+    ]),
   keywords: z.strictObject(range(2, 8)).prefault({}),
   overview: z
     .strictObject({

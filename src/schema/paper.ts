@@ -6,6 +6,7 @@ import { claimsSchema } from './claim.ts';
 import { draftedSchema, draftSchema } from './draft.ts';
 import { readPublished } from './published.ts';
 import { resultsSchema } from './result.ts';
+import { rolesSchema } from './role.ts';
 import { workTypes } from './work-type.ts';
 
 /** Longest reason that stands in one or two lines below a title. */
@@ -58,6 +59,8 @@ export const paperSchema = z.strictObject({
   claims: claimsSchema.optional(),
   /** Values that the abstract reports, each with what it is measured against and on. */
   results: resultsSchema.optional(),
+  /** What it has to do with methods, datasets and the like that others brought, in words of the abstract. */
+  roles: rolesSchema.optional(),
   /** Further topics, after the folder's. */
   topics: z.array(slugSchema).optional(),
   /**

@@ -8,6 +8,8 @@ import type { Catalog } from '../collection/catalog.ts';
 import { readGlossary } from '../collection/glossary-fs.ts';
 import { siteLink } from '../collection/links.ts';
 import type { Paper } from '../collection/paper.ts';
+import type { Thing } from '../collection/thing-register.ts';
+import { type Things, thingsOf } from '../collection/things.ts';
 import { wordsOfMarkdown } from '../import/place/terms.ts';
 import { abstractWords } from '../related/paper-text.ts';
 import { digest } from '../schema/page.ts';
@@ -36,11 +38,17 @@ export const getTermIndex = oncePer(async (catalog: Catalog): Promise<TermIndex>
   const { papers, settings } = catalog;
   const derived = await deriveMissing(catalog);
   const termsOf = (paper: Paper) => paper.facts.keywords ?? derived.get(paper.slug) ?? [];
+  const things = thingsOf(catalog);
   const terms = keyTerms(
     papers.map((paper) => ({ slug: paper.slug, terms: termsOf(paper) })),
     settings.language,
+    things.withPage.map((thing) => ({ ...thing, papers: papersOfThing(things, thing) })),
   );
-  const byKey = new Map(terms.map((term) => [termKey(term.text), term]));
+  const byKey = new Map(
+    terms.flatMap((term) =>
+      (term.thing?.forms ?? [term.text]).map((form): [string, KeyTerm] => [termKey(form), term]),
+    ),
+  );
   return {
     terms,
     of: (paper) => ({
@@ -66,6 +74,12 @@ const lastTermIndex = lastKnown(getTermIndex, {
 /** Where the papers of a term are listed. */
 export function termLink({ slug }: Pick<KeyTerm, 'slug'>): string {
   return siteLink(`/terms/${slug}/`);
+}
+
+/** Slugs of the papers that have to do with a thing, and of the one that introduces it. */
+function papersOfThing({ papersOf }: Things, thing: Thing): string[] {
+  const others = papersOf(thing).map(({ paper }) => paper.slug);
+  return thing.introducedBy === undefined ? others : [thing.introducedBy, ...others];
 }
 
 /** Terms of the papers whose pages have no keywords, worked out once for the same texts. */

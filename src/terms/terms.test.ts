@@ -22,6 +22,26 @@ test('terms of other scripts have addresses of their own', () => {
   expect(slugs.every((slug) => /^[a-z0-9-]+$/.test(slug))).toBe(true);
 });
 
+test('a term that is spelled like a thing is the thing, whatever its address', () => {
+  const papers = [
+    { slug: 'a', terms: ['Slow leavens'] },
+    { slug: 'b', terms: ['crock', 'rye'] },
+    { slug: 'c', terms: ['rye'] },
+  ];
+  const kind = 'recipe';
+  const things = [
+    { slug: 'slow-leaven', kind, forms: ['Leaven', 'slow leaven'], papers: ['c', 'a'] },
+    { slug: 'rye', kind, forms: ['Secale'], papers: [] },
+  ];
+  expect(
+    keyTerms(papers, 'en', things).map(({ slug, text, papers: of }) => [slug, text, of]),
+  ).toEqual([
+    ['slow-leaven', 'Leaven', ['a', 'c']],
+    ['rye-2', 'rye', ['b', 'c']],
+    ['rye', 'Secale', []],
+  ]);
+});
+
 const paper = (slug: string, title: string, abstract: string) => ({
   slug,
   title,

@@ -7,7 +7,7 @@ import { withLock } from '../import/write/lock-fs.ts';
 import { ExpectedError } from '../schema/expected-error.ts';
 import { readSources } from '../schema/pages-fs.ts';
 import { slugSchema } from '../schema/paper.ts';
-import { readQuestionFiles } from '../schema/questions-fs.ts';
+import { readRecordFiles } from '../schema/record-files-fs.ts';
 import { unsortedTopic } from '../schema/unsorted.ts';
 import { replaceFurtherTopic, replaceNamedTopic, takeOverTopic } from './change-topics.ts';
 import { relinkPage } from './relink.ts';
@@ -165,7 +165,7 @@ export async function replaceQuestionTopics(
   from: string,
   to: string,
 ): Promise<void> {
-  for (const { slug, data } of readQuestionFiles(content).questions) {
+  for (const { slug, data } of readRecordFiles(content, 'questions').records) {
     if (!data.topics.includes(from)) continue;
     await addYaml(content, changes, `questions/${slug}.yml`, (text) =>
       replaceNamedTopic(text, from, to),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readQuestions } from '../../src/schema/questions-fs.ts';
+import { readRecords } from '../../src/schema/record-files-fs.ts';
 import { AskedQuestions } from '../../src/search/query/asked-questions.ts';
 import { stem } from '../../src/text/stem.ts';
 
-const questions = readQuestions('content').map(({ slug, data }) => ({
+const questions = readRecords('content', 'questions').map(({ slug, data }) => ({
   slug,
   question: data.question,
   also: data.also ?? [],
@@ -14,7 +14,7 @@ const asked = new AskedQuestions(questions, stem);
 
 test('there are forty questions or more, many of them contested', () => {
   expect(questions.length).toBeGreaterThanOrEqual(40);
-  const contested = readQuestions('content').filter(({ data }) => data.contested);
+  const contested = readRecords('content', 'questions').filter(({ data }) => data.contested);
   expect(contested.length).toBeGreaterThanOrEqual(20);
 });
 

@@ -25,6 +25,8 @@ export interface ClaimWords {
   comparatives: string[];
   /** What says, with an amount in its sentence, how much better something became. */
   gains: string[];
+  /** One of these says that something is better than something else. */
+  better: string[];
   /** What names the thing that it is better than, or from where it came. */
   comparators: string[];
   /** What stands between an amount and the one that became of it. */

@@ -39,6 +39,9 @@ function remedy(kind: string | undefined, name: string): string {
   if (kind === 'authors') {
     return `name ${name} in the aliases of the author it is now in authors.yml, or write withdrawn behind it here`;
   }
+  if (kind === 'terms') {
+    return `put the file of the thing back, name ${name} in the aliases of the one that replaces it, or write withdrawn behind it here`;
+  }
   return 'put the page back, or write withdrawn behind it here';
 }
 

@@ -1,6 +1,6 @@
 import { yamlPosition } from '../../schema/position.ts';
 import type { Answer } from '../../schema/question.ts';
-import type { QuestionSource } from '../../schema/questions-fs.ts';
+import type { QuestionSource } from '../../schema/record-files-fs.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import { type Collection, groupedTopics, type PaperFile } from '../collection.ts';
 import { lostEvidence } from '../evidence.ts';

@@ -37,6 +37,7 @@ const wordKeys = new Set([
     'against',
     'on',
     'conditions',
+    'things',
     'authors',
     'editors',
   ],

@@ -42,6 +42,7 @@ function bibliographicFacts(page: PaperFrontMatter): Omit<CitedFacts, 'type'> {
     summary,
     claims,
     results,
+    roles,
     topics,
     introduces,
     keywords,

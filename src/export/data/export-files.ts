@@ -21,6 +21,7 @@ import { toCsv } from './csv.ts';
 import { topicMarkdown } from './markdown-pages.ts';
 import { type DataFile, dataFileJsonSchema, type PaperRecord } from './paper-record.ts';
 import { resultFiles } from './result-files.ts';
+import { thingFiles } from './thing-files.ts';
 
 /** A file that people and programs take away. */
 export interface ExportFile {
@@ -54,6 +55,7 @@ const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> 
   return [
     ...data,
     ...resultFiles(catalog),
+    ...thingFiles(catalog),
     ...citationFiles('/papers', catalog.papers, await getCitations()),
   ];
 });

@@ -14,6 +14,7 @@ export const paperRecordSchema = z.strictObject({
   summary: facts.summary.describe(en['data.key.summary']),
   claims: facts.claims.describe(en['data.key.claims']),
   results: facts.results.describe(en['data.key.results']),
+  roles: facts.roles.describe(en['data.key.roles']),
   gist: z.string().optional().describe(en['data.key.gist']),
   type: facts.type.describe(en['data.key.type']),
   authors: facts.authors.describe(en['data.key.authors']),

@@ -42,6 +42,8 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.no': 'nein',
   'data.results':
     '{csv} hat eine Zeile für jeden Wert, den eine Zusammenfassung nennt: die Arbeit, was gemessen wurde, {value} und {unit}, wie sie dort stehen; {basis} sagt, ob es ein Stand ist (absolute), so viele Einheiten mehr oder weniger (difference) oder Prozent oder Vielfaches von etwas (relative); {bound}, was ihn zur Grenze oder zum Mittel macht; {against}, womit verglichen wird, {on} Datensätze, Modelle und Geräte, {conditions}, was ihn sonst beschränkt, {evidence} die Worte der Zusammenfassung. Was sie nicht sagt, ist leer; Werte verschiedener Arbeiten sind unter verschiedenen Bedingungen gemessen. {json} sagt Programmen dasselbe.',
+  'data.things':
+    '{json} enthält jede Methode, jedes Modell, jeden Datensatz und Ähnliches, was Arbeiten einführen oder womit sie zu tun haben: die Namen, was es ist, die Arbeit, die es eingeführt hat, und {roles}. {csv} hat eine Zeile für jede davon: {thing} mit {name} und {kind}, {role}, was eine Arbeit ({paper}) damit zu tun hat, und {evidence}, die Worte der Zusammenfassung, die es sagen. Eine Rolle ist, was die Arbeit von sich sagt: {beats} und {improves} haben einen Vergleich im Beleg, unter den Bedingungen der Arbeit; woran oder wogegen Ergebnisse gemessen sind, zählt als {measures} und {compares}.',
   'data.keys': 'Zitierschlüssel',
   'data.keysHow':
     'Der Schlüssel, den die Seite einer Arbeit nennt. Nennt sie keinen: der Familienname des ersten Verfassers, das Jahr der ersten Fassung und der Name, den die Arbeit einführt, sonst das erste Wort ihres Titels, das etwas sagt. Hätten zwei Arbeiten denselben Schlüssel, endet der spätere auf {letter}.',
@@ -61,6 +63,8 @@ export const data: Pick<Texts, keyof typeof english> = {
     'Dasselbe in Aussagen: die Art einer jeden, ihr Text und die Worte der Zusammenfassung, die sie tragen',
   'data.key.results':
     'Werte, die die Zusammenfassung nennt, jeder mit dem Vergleich, woran gemessen wurde, und ihren Worten',
+  'data.key.roles':
+    'Was sie mit Methoden, Datensätzen und Ähnlichem von anderen zu tun hat, jeweils mit den Worten der Zusammenfassung, die es sagen',
   'data.key.gist':
     'Wo niemand eine Kurzfassung geschrieben hat: Sätze der Zusammenfassung, die ein Programm ausgewählt hat',
   'data.key.type': 'Art der Arbeit, wie CSL sie nennt, oder preprint',

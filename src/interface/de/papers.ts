@@ -211,19 +211,6 @@ export const papers: Pick<Texts, keyof typeof english> = {
     other: '{count} Arbeiten fehlen im Bild, weil ihr Datum nicht bekannt ist.',
   },
 
-  'terms.title': 'Begriffe',
-  'terms.lead':
-    'Wovon die Arbeiten dieser Sammlung handeln, in Begriffen, die mehrere von ihnen teilen.',
-  'terms.description': {
-    one: '{count} Begriff, den Arbeiten teilen, mit seinen Arbeiten.',
-    other: '{count} Begriffe, die Arbeiten teilen, jeder mit seinen Arbeiten.',
-  },
-  'terms.papersAbout': {
-    one: '{count} Arbeit zu: {term}.',
-    other: '{count} Arbeiten zu: {term}, die neuesten zuerst.',
-  },
-  'terms.search': 'Nach allen suchen',
-
   'authors.lead':
     'Wer die Arbeiten dieser Sammlung verfasst hat. Wer mehrere verfasst hat, hat eine Seite mit allen.',
   'authors.description': {
@@ -271,6 +258,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'names.benchmark': 'Vergleichsmaßstab',
   'names.tool': 'Werkzeug',
   'names.theory': 'Theorie',
+  'names.task': 'Aufgabe',
+  'names.hardware': 'Hardware',
   'names.kinds.method': 'Methoden',
   'names.kinds.system': 'Systeme',
   'names.kinds.model': 'Modelle',
@@ -278,6 +267,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'names.kinds.benchmark': 'Vergleichsmaßstäbe',
   'names.kinds.tool': 'Werkzeuge',
   'names.kinds.theory': 'Theorien',
+  'names.kinds.task': 'Aufgaben',
+  'names.kinds.hardware': 'Hardware',
 
   'glossary.title': 'Glossar',
   'glossary.description': {

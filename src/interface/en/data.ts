@@ -40,6 +40,8 @@ export const data = {
   'data.no': 'no',
   'data.results':
     '{csv} has a line for each value that an abstract reports: the paper, what was measured, {value} and {unit} as the abstract has them; {basis} says whether it is a level (absolute), so many units more or less (difference), or per cent or times of another (relative); {bound} what makes it a limit or a mean; {against} what it is compared with, {on} the datasets, models and hardware, {conditions} what else limits it, {evidence} the words of the abstract. What the abstract does not say is empty; values of different papers were measured in different settings. {json} says the same to programs.',
+  'data.things':
+    '{json} has each method, model, dataset or the like that papers introduce or have to do with: its names, what it is, the paper that introduced it, and {roles}. {csv} has a line for each of these: {thing} and its {name} and {kind}, {role}, what a {paper} has to do with it, and {evidence}, the words of the abstract that say so. A role is what the paper says of itself: {beats} and {improves} have a comparative in the evidence, under the conditions of the paper; what results were measured on or against counts as {measures} and {compares}.',
   'data.keys': 'Citation keys',
   'data.keysHow':
     'The key that the page of a paper gives. Where it gives none: the first author’s family name, the year of the first version and the name that the paper introduces, else the first word of its title that says something. Where two papers would have the same key, the later one ends in {letter}.',
@@ -59,6 +61,8 @@ export const data = {
     'The summary in claims: the kind of each, its text, and the words of the abstract that carry it',
   'data.key.results':
     'Values that the abstract reports, each with what it is measured against and on, and its words',
+  'data.key.roles':
+    'What it has to do with methods, datasets and the like of others, each with the words of the abstract that say so',
   'data.key.gist': 'Where nobody wrote a summary: sentences of its abstract that a program chose',
   'data.key.type': 'Kind of work, as CSL calls it, or preprint',
   'data.key.authors':

@@ -211,19 +211,6 @@ export const papers = {
     other: '{count} papers are not in the plot, for want of a date.',
   },
 
-  'terms.title': 'Key terms',
-  'terms.lead':
-    'What the papers of this collection are about, in terms that several of them share.',
-  'terms.description': {
-    one: '{count} term that papers share, with its papers.',
-    other: '{count} terms that papers share, each with its papers.',
-  },
-  'terms.papersAbout': {
-    one: '{count} paper about {term}.',
-    other: '{count} papers about {term}, the newest first.',
-  },
-  'terms.search': 'Search for all of them',
-
   'authors.lead':
     'Who wrote the papers of this collection. Whoever wrote several has a page with all of them.',
   'authors.description': {
@@ -271,6 +258,8 @@ export const papers = {
   'names.benchmark': 'benchmark',
   'names.tool': 'tool',
   'names.theory': 'theory',
+  'names.task': 'task',
+  'names.hardware': 'hardware',
   'names.kinds.method': 'methods',
   'names.kinds.system': 'systems',
   'names.kinds.model': 'models',
@@ -278,6 +267,8 @@ export const papers = {
   'names.kinds.benchmark': 'benchmarks',
   'names.kinds.tool': 'tools',
   'names.kinds.theory': 'theories',
+  'names.kinds.task': 'tasks',
+  'names.kinds.hardware': 'hardware',
 
   'glossary.title': 'Glossary',
   'glossary.description': {

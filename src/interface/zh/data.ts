@@ -39,6 +39,8 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.no': '否',
   'data.results':
     '{csv} 中摘要报告的每个数值占一行：论文、测量内容，{value} 和 {unit} 与摘要一致；{basis} 说明它是水平（absolute）、增减量（difference）还是相对的百分比或倍数（relative）；{bound} 说明它是界限还是平均值；{against} 是对比对象，{on} 是数据集、模型和硬件，{conditions} 是其他限制条件，{evidence} 是摘要原文。摘要没有说明的留空；不同论文的数值在不同设置下测得。{json} 供程序读取，内容相同。',
+  'data.things':
+    '{json} 包含论文提出或涉及的每个方法、模型、数据集等：名称、说明、提出它的论文和 {roles}。{csv} 中每个角色占一行：{thing} 及其 {name} 和 {kind}，{role} 是论文（{paper}）与它的关系，{evidence} 是说明这一点的摘要原文。角色是论文自己的说法：{beats} 和 {improves} 的依据中有比较的词，以论文的条件为准；结果在其上测得或与之对比的，记为 {measures} 和 {compares}。',
   'data.keys': '引用键',
   'data.keysHow':
     '论文页面给出的键。若未给出：第一作者的姓、首个版本的年份，以及论文提出的名称，否则为标题中第一个有意义的词。若两篇论文的键相同，后一篇以 {letter} 结尾。',
@@ -56,6 +58,7 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.summary': '用本文库自己的话概括论文做了什么、得到什么结果',
   'data.key.claims': '由论断组成的简介：每条的类别、文字，以及摘要中支持它的原文',
   'data.key.results': '摘要报告的数值，各附对比对象、测试对象和摘要原文',
+  'data.key.roles': '与他人的方法、数据集等的关系，各附说明这一点的摘要原文',
   'data.key.gist': '没有人写简介时：由程序从摘要中选出的句子',
   'data.key.type': '文献类型，使用 CSL 的名称，或 preprint',
   'data.key.authors': '按习惯顺序书写的姓名，次序同论文；有省略时末尾为“et al.”',

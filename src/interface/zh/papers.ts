@@ -193,12 +193,6 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'years.numbers': '以数字显示',
   'years.undated': { other: '有 {count} 篇论文因日期未知而不在图中。' },
 
-  'terms.title': '关键术语',
-  'terms.lead': '这个文库的论文所讨论的内容：多篇论文共有的术语。',
-  'terms.description': { other: '论文共有的 {count} 个术语，各附其论文。' },
-  'terms.papersAbout': { other: '关于“{term}”的 {count} 篇论文，最新的在前。' },
-  'terms.search': '搜索全部',
-
   'authors.lead': '本文库论文的作者。有多篇论文的作者各有一个页面，列出其全部论文。',
   'authors.description': { other: '本文库的 {count} 位作者及其论文。' },
   'authors.letters': '姓氏首字母',
@@ -236,6 +230,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'names.benchmark': '基准',
   'names.tool': '工具',
   'names.theory': '理论',
+  'names.task': '任务',
+  'names.hardware': '硬件',
   'names.kinds.method': '方法',
   'names.kinds.system': '系统',
   'names.kinds.model': '模型',
@@ -243,6 +239,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'names.kinds.benchmark': '基准',
   'names.kinds.tool': '工具',
   'names.kinds.theory': '理论',
+  'names.kinds.task': '任务',
+  'names.kinds.hardware': '硬件',
 
   'glossary.title': '术语表',
   'glossary.description': { other: '{count} 个术语，各用两句话解释，并列出使用它们的论文。' },

@@ -1,0 +1,74 @@
+import { oncePer } from '../build/once-per.ts';
+import { contentFolder } from '../schema/content-folder.ts';
+import type { GlossaryTerm } from '../schema/glossary.ts';
+import { readRecords } from '../schema/record-files-fs.ts';
+import type { Result } from '../schema/result.ts';
+import type { Catalog } from './catalog.ts';
+import { readGlossary } from './glossary-fs.ts';
+import { siteLink } from './links.ts';
+import type { Paper } from './paper.ts';
+import { type Thing, thingRegister } from './thing-register.ts';
+import { type GivenRole, rolesIn, thingsOn, thingsWithPage } from './thing-roles.ts';
+
+/** What a paper has to do with the thing whose page it stands on. */
+export type RoleOfPaper = Omit<GivenRole, 'thing'> & { paper: Paper };
+
+/** A value that a paper reports. */
+export interface ResultOfPaper {
+  paper: Paper;
+  result: Result;
+}
+
+/** The things of a collection, and what its papers have to do with them. */
+export interface Things {
+  all: Thing[];
+  /** Those with a page of their own. */
+  withPage: Thing[];
+  /** What a paper has to do with things of others, the surest roles first. */
+  rolesOf(paper: Paper): GivenRole[];
+  /** The other way round: papers newest first. */
+  papersOf(thing: Thing): RoleOfPaper[];
+  /** What was measured on a thing, papers newest first. */
+  resultsOn(thing: Thing): ResultOfPaper[];
+  /** The term of the glossary that explains a thing. */
+  termOf(thing: Thing): GlossaryTerm | undefined;
+}
+
+/** The things of a collection. */
+export const thingsOf = oncePer(({ papers, topics }: Catalog): Things => {
+  const glossary = readGlossary(new Set(topics.keys()));
+  const terms = new Map(glossary.map((term) => [term.slug, term]));
+  const introducing = papers.map(({ slug, facts }) => ({ slug, introduces: facts.introduces }));
+  const register = thingRegister(readRecords(contentFolder(), 'things'), glossary, introducing);
+  const ofPaper = new Map<Paper, GivenRole[]>();
+  const ofThing = new Map<Thing, RoleOfPaper[]>();
+  const results = new Map<Thing, ResultOfPaper[]>();
+  for (const paper of papers) {
+    const given = rolesIn(paper, register);
+    ofPaper.set(paper, given);
+    for (const { thing, ...role } of given) listIn(ofThing, thing).push({ ...role, paper });
+    for (const result of paper.facts.results ?? []) {
+      for (const thing of thingsOn(result, register))
+        listIn(results, thing).push({ paper, result });
+    }
+  }
+  return {
+    all: register.all,
+    withPage: thingsWithPage(register, new Set(ofThing.keys())),
+    rolesOf: (paper) => ofPaper.get(paper) ?? [],
+    papersOf: (thing) => ofThing.get(thing) ?? [],
+    resultsOn: (thing) => results.get(thing) ?? [],
+    termOf: ({ file }) => terms.get(file?.term ?? ''),
+  };
+});
+
+/** Where the page of a thing is. */
+export function thingLink({ slug }: Pick<Thing, 'slug'>): string {
+  return siteLink(`/terms/${slug}/`);
+}
+
+function listIn<Item>(lists: Map<Thing, Item[]>, thing: Thing): Item[] {
+  const list = lists.get(thing) ?? [];
+  lists.set(thing, list);
+  return list;
+}
