@@ -692,7 +692,10 @@ describe('roles are held to abstracts and to things', () => {
     [
       'an outside work without the place where its address was found',
       { ...related(), [thingFile]: 'name: Rounder\nkind: method\nwork: {arxiv: "2410.00001"}\n' },
-      [['schema', thingFile, '{arxiv']],
+      [
+        ['schema', thingFile, '{arxiv'],
+        ['role-thing', codebooks, 'Rounder]'],
+      ],
     ],
   ])('%s', async (_what, changes, expected) => {
     expect((await problemsOf(changes)).toSorted()).toEqual(expectedAt(changes, expected));
@@ -700,7 +703,7 @@ describe('roles are held to abstracts and to things', () => {
 
   test('papers that name a thing without a role, and results on what is no thing, are noted', async () => {
     const results =
-      "results: [{quantity: a, value: 4, basis: absolute, on: [Spoons], evidence: '$O(n^2)$'}]";
+      'results: [{quantity: a, value: 4, basis: absolute, on: [Spoons], evidence: Weights}]';
     const { notes } = checkCollection(
       await readCollection(
         contentFolder({
