@@ -54,8 +54,8 @@ export function standingAddresses(collection: Collection): Set<string> {
 /** Addresses of things: their pages and former ones. */
 function thingAddresses(collection: Collection): string[] {
   const register = registerOf(collection);
-  const given = collection.papers.flatMap(({ slug, data }) =>
-    rolesIn({ slug, facts: data }, register),
+  const given = collection.papers.flatMap(({ slug, data, body }) =>
+    rolesIn({ slug, facts: data, body }, register),
   );
   const pages = thingsWithPage(register, new Set(given.map(({ thing }) => thing)));
   const slugs = pages.flatMap(({ slug, file }) => [slug, ...(file?.aliases ?? [])]);

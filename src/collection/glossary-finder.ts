@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts';
 /** What is found in texts by its forms, see `glossaryTermSchema`. */
 interface Findable {
   forms: string[];
+  /** All of its forms, where the others have their turn elsewhere: they say what it means. */
+  meant?: string[];
 }
 
 /** A place in a text where a term of the glossary, or the like, is used. */
@@ -68,7 +70,8 @@ function otherMeanings(whole: string): (use: TermUse<Findable>, text: string) =>
     const long = meanings.get(short);
     if (long === undefined) return false;
     const said = stemsOf(long);
-    const spelled = term.forms.filter((form) => abbreviationUses(`${form} (${short})`).length > 0);
+    const { meant = term.forms } = term;
+    const spelled = meant.filter((form) => abbreviationUses(`${form} (${short})`).length > 0);
     return spelled.length > 0 && spelled.every((form) => !mostIn(stemsOf(form), said));
   };
 }

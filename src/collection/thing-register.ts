@@ -26,8 +26,11 @@ export interface ThingRegister {
   all: Thing[];
   /** The thing that a name stands for, in any spelling that differs in case and signs alone. */
   named(name: string): Thing | undefined;
-  /** Those whose names stand in a text, each once, in their order. */
-  foundIn(text: string): Thing[];
+  /**
+   * Those whose names stand in a text, each once, in their order.
+   * @param whole text that it is part of, which may say what its abbreviations mean.
+   */
+  foundIn(text: string, whole?: string): Thing[];
 }
 
 /** What is read of papers to know what they introduce. */
@@ -79,14 +82,14 @@ export function thingRegister(
   // What differs in signs alone, such as a plus, may be another thing: that comes last.
   for (const thing of all) enter(thing, thing.forms.map(nameKey));
   const find = termFinder([
-    ...filed.map((thing) => ({ thing, forms: ownForms(thing) })),
+    ...filed.map((thing) => ({ thing, forms: ownForms(thing), meant: thing.forms })),
     ...introduced.map((thing) => ({ thing, forms: thing.forms })),
     ...filed.map((thing) => ({ thing, forms: thing.forms })),
   ]);
   return {
     all,
     named: (name) => byKey.get(spelling(plainName(name))) ?? byKey.get(nameKey(name)),
-    foundIn: (text) => [...new Set(find(text).map(({ term }) => term.thing))],
+    foundIn: (text, whole) => [...new Set(find(text, whole).map(({ term }) => term.thing))],
   };
 }
 

@@ -36,8 +36,8 @@ const result = (facts: Partial<Result>): Result => ({
   evidence: 'an error of 9',
   ...facts,
 });
-const rolesOf = (facts: ReadPaper['facts'], slug = 'paper') =>
-  rolesIn({ slug, facts }, register).map(({ thing, role }) => [thing.slug, role]);
+const rolesOf = (facts: ReadPaper['facts'], slug = 'paper', body = '') =>
+  rolesIn({ slug, facts, body }, register).map(({ thing, role }) => [thing.slug, role]);
 
 test.each([
   ['CROCK', 'crock'],
@@ -73,6 +73,14 @@ test('results say on what and against what a paper measures, roles of its page h
     ['crockclock', 'beats'],
     ['crock', 'measures on'],
   ]);
+});
+
+test('an abbreviation that the abstract spells out otherwise is another thing', () => {
+  const register = thingRegister([file('lb', { name: 'LB', also: ['lactic brine'] })], [], []);
+  const facts = { results: [result({ on: ['LB'] })] };
+  const rolesWith = (body: string) => rolesIn({ slug: 'paper', facts, body }, register).length;
+  expect(rolesWith('We weigh lactic brine (LB).')).toBe(1);
+  expect(rolesWith('We weigh linen bags (LB).')).toBe(0);
 });
 
 test('what a paper introduces is none of its roles', () => {

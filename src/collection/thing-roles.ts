@@ -14,7 +14,9 @@ export interface GivenRole {
 /** What is read of a paper to know its roles. */
 export interface ReadPaper {
   slug: string;
-  facts: Pick<PaperFrontMatter, 'introduces' | 'roles' | 'results'>;
+  facts: Pick<PaperFrontMatter, 'roles' | 'results'>;
+  /** Its Markdown, which may say what abbreviations mean in it. */
+  body: string;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ReadPaper {
  * against. A thing has one role; what a page says of it holds. What a paper introduces is no role.
  * @returns the surest roles first.
  */
-export function rolesIn({ slug, facts }: ReadPaper, register: ThingRegister): GivenRole[] {
+export function rolesIn({ slug, facts, body }: ReadPaper, register: ThingRegister): GivenRole[] {
   const given = new Map<Thing, GivenRole>();
   const add = (thing: Thing | undefined, role: Role, evidence: string) => {
     if (thing && thing.introducedBy !== slug && !given.has(thing)) {
@@ -33,17 +35,21 @@ export function rolesIn({ slug, facts }: ReadPaper, register: ThingRegister): Gi
     for (const name of things) add(register.named(name), role, evidence);
   }
   for (const result of facts.results ?? []) {
-    for (const thing of thingsOn(result, register)) add(thing, 'measures on', result.evidence);
-    for (const thing of register.foundIn(result.against ?? '')) {
+    for (const thing of thingsOn(result, register, body))
+      add(thing, 'measures on', result.evidence);
+    for (const thing of register.foundIn(result.against ?? '', body)) {
       add(thing, 'compares with', result.evidence);
     }
   }
   return [...given.values()].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
 }
 
-/** The things on which a result was measured. */
-export function thingsOn({ on = [] }: Result, register: ThingRegister): Thing[] {
-  return [...new Set(on.flatMap((name) => register.foundIn(name)))];
+/**
+ * The things on which a result was measured.
+ * @param body of the paper that reports it.
+ */
+export function thingsOn({ on = [] }: Result, register: ThingRegister, body: string): Thing[] {
+  return [...new Set(on.flatMap((name) => register.foundIn(name, body)))];
 }
 
 /**

@@ -3,6 +3,7 @@ import { contentFolder } from '../schema/content-folder.ts';
 import type { GlossaryTerm } from '../schema/glossary.ts';
 import { readRecords } from '../schema/record-files-fs.ts';
 import type { Result } from '../schema/result.ts';
+import type { Role } from '../schema/role.ts';
 import type { Catalog } from './catalog.ts';
 import { readGlossary } from './glossary-fs.ts';
 import { siteLink } from './links.ts';
@@ -48,7 +49,7 @@ export const thingsOf = oncePer(({ papers, topics }: Catalog): Things => {
     ofPaper.set(paper, given);
     for (const { thing, ...role } of given) listIn(ofThing, thing).push({ ...role, paper });
     for (const result of paper.facts.results ?? []) {
-      for (const thing of thingsOn(result, register))
+      for (const thing of thingsOn(result, register, paper.body))
         listIn(results, thing).push({ paper, result });
     }
   }
@@ -61,6 +62,26 @@ export const thingsOf = oncePer(({ papers, topics }: Catalog): Things => {
     termOf: ({ file }) => terms.get(file?.term ?? ''),
   };
 });
+
+/** Things with which a paper has to do in the same way, as its page names them. */
+export interface NamedRole {
+  role: Role;
+  /** With the address of their page, where they have one. */
+  things: { name: string; link: string | undefined }[];
+}
+
+/** What a paper has to do with things of others, by role, the surest first. */
+export function namedRoles(catalog: Catalog, paper: Paper): NamedRole[] {
+  const { rolesOf, withPage } = thingsOf(catalog);
+  const linked = new Set(withPage);
+  return [...Map.groupBy(rolesOf(paper), ({ role }) => role)].map(([role, given]) => ({
+    role,
+    things: given.map(({ thing }) => ({
+      name: thing.name,
+      link: linked.has(thing) ? thingLink(thing) : undefined,
+    })),
+  }));
+}
 
 /** Where the page of a thing is. */
 export function thingLink({ slug }: Pick<Thing, 'slug'>): string {

@@ -10,11 +10,10 @@ import { nameLink } from '../collection/names.ts';
 import type { Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
 import { questionLink, questionsOf } from '../collection/questions.ts';
-import { thingLink, thingsOf } from '../collection/things.ts';
+import { type NamedRole, namedRoles } from '../collection/things.ts';
 import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
-import type { Role } from '../schema/role.ts';
 import { getKnownTermIndex, termLink } from '../terms/key-terms-fs.ts';
 
 /** A topic as its chip shows it. */
@@ -51,7 +50,7 @@ export interface PaperPage {
   targets: LinkTargets;
   introduced: (IntroducedName & { link: string })[];
   /** Things of others with which it has to do, by what it has to do with them. */
-  roles: { role: Role; things: { name: string; link: string | undefined }[] }[];
+  roles: NamedRole[];
   keywords: { text: string; link: string | undefined }[];
   /** Whether a program found the keywords. */
   keywordsAreDerived: boolean;
@@ -79,7 +78,7 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
       ...name,
       link: nameLink(catalog, name.name),
     })),
-    roles: rolesOf(catalog, paper),
+    roles: namedRoles(catalog, paper),
     keywords: keywords.terms.map(({ text, term }) => ({ text, link: term && termLink(term) })),
     keywordsAreDerived: keywords.areDerived,
     related: (await getRelated(catalog, paper)).map(({ paper: other, reasons, near }) => ({
@@ -100,18 +99,6 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
     editUrl: editLink(settings, `content/papers/${paper.topics[0]}/${slug}.md`),
     seekOnArxiv: partsOf(catalog).seekOnArxiv,
   };
-}
-
-function rolesOf(catalog: Catalog, paper: Paper): PaperPage['roles'] {
-  const { rolesOf: given, withPage } = thingsOf(catalog);
-  const linked = new Set(withPage);
-  return [...Map.groupBy(given(paper), ({ role }) => role)].map(([role, ofRole]) => ({
-    role,
-    things: ofRole.map(({ thing }) => ({
-      name: thing.name,
-      link: linked.has(thing) ? thingLink(thing) : undefined,
-    })),
-  }));
 }
 
 function linksOfAuthors(catalog: Catalog, slug: string): (string | null)[] {

@@ -44,7 +44,7 @@ function strangeThings(
   register: ThingRegister,
   seen: Set<Thing>,
 ): Finding[] {
-  const named = new Set(register.foundIn(evidenceText(evidence)));
+  const named = new Set(register.foundIn(evidenceText(evidence), paper.body));
   return things.flatMap((name, place): Finding[] => {
     const at = (what: Pick<Finding, 'rule' | 'what' | 'why' | 'fix'>) => [
       atValue(paper, ['roles', index, 'things', place], what),

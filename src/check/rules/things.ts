@@ -80,8 +80,10 @@ export function checkUnplaced(collection: Collection): Finding[] {
   const add = (lists: Map<string, string[]>, name: string, slug: string) =>
     lists.set(name, [...(lists.get(name) ?? []), slug]);
   for (const paper of papers) {
-    const { slug, data } = paper;
-    const placed = new Set(rolesIn({ slug, facts: data }, register).map(({ thing }) => thing));
+    const { slug, data, body } = paper;
+    const placed = new Set(
+      rolesIn({ slug, facts: data, body }, register).map(({ thing }) => thing),
+    );
     for (const thing of register.foundIn(shownText(paper))) {
       const isOwn = thing.introducedBy === slug;
       if (thing.file && !isOwn && !placed.has(thing)) add(waiting, thing.name, slug);

@@ -10,6 +10,7 @@ import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
 import { hasMarkdownPages, markdownPage, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
 import { questionFiles } from './question-record.ts';
+import { thingFiles } from './thing-files.ts';
 
 /** `llms.txt`: what is here and where, for language models. https://llmstxt.org */
 export function llmsText(catalog: Catalog): string {
@@ -46,6 +47,9 @@ export function llmsText(catalog: Catalog): string {
           ? link(path.slice(1), path, say('models.schema', { file: 'questions.json' }))
           : link(path.slice(1), path, say('questions.data')),
       ),
+      ...thingFiles(catalog)
+        .filter(({ path }) => path === '/things.json')
+        .map(({ path }) => link(path.slice(1), path, say('things.data'))),
       link('papers.bib', '/papers.bib', say('models.bibtex')),
       link('llms-full.txt', '/llms-full.txt', say('models.whole')),
     ].join('\n'),

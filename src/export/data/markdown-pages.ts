@@ -15,9 +15,11 @@ import { partsOf } from '../../collection/parts.ts';
 import { publicationLines } from '../../collection/publication.ts';
 import { listNames } from '../../collection/say-names.ts';
 import { paperGist } from '../../collection/shown-summary.ts';
+import { type NamedRole, namedRoles } from '../../collection/things.ts';
 import { workTypeLabel } from '../../collection/work-type-label.ts';
 import { kindName } from '../../interface/name-kinds.ts';
 import { say, sayDate } from '../../interface/say.ts';
+import { parseTitle } from '../../mathematics/title.ts';
 import { readBody } from '../../schema/abstract.ts';
 import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
@@ -39,6 +41,8 @@ export interface MarkdownPage {
   topics: Pick<Topic, 'slug' | 'title'>[];
   /** Which of the pages to which its text links there are. */
   targets: LinkTargets;
+  /** Things of others with which it has to do. */
+  roles: NamedRole[];
   seekOnArxiv: boolean;
 }
 
@@ -49,6 +53,7 @@ export function markdownPage(catalog: Catalog, paper: Paper, citation: Citation)
     citation,
     topics: paper.topics.flatMap((topic) => catalog.topics.get(topic) ?? []),
     targets: linkedFiles(catalog, paper.body),
+    roles: namedRoles(catalog, paper),
     seekOnArxiv: partsOf(catalog).seekOnArxiv,
   };
 }
@@ -59,6 +64,7 @@ export function paperMarkdown({
   citation,
   topics: itsTopics,
   targets,
+  roles,
   seekOnArxiv,
 }: MarkdownPage): string {
   const { facts, authors, editors } = paper;
@@ -87,6 +93,12 @@ export function paperMarkdown({
     ...publicationLines(paper).map(({ label, text }) => line(label, escapeMarkdown(text))),
     introduced.length > 0 &&
       line(`${say('paper.introduces')}${told}`, introduced.map(nameMarkdown).join(', ')),
+    ...roles.map(({ role, things }) =>
+      line(
+        say(`things.ofPaper.${role}`),
+        things.map(({ name }) => markdownTitle(parseTitle(name))).join(', '),
+      ),
+    ),
     line(say('menu.topics'), topics.join(', ')),
     facts.keywords && line(say('paper.keywords'), escapeMarkdown(facts.keywords.join(', '))),
     facts['source-keywords'] &&

@@ -15,6 +15,8 @@ export const things: Pick<Texts, keyof typeof en> = {
     other: '{count} Arbeiten zu: {term}, die neuesten zuerst.',
   },
   'terms.search': 'Nach allen suchen',
+  'things.data':
+    'Methoden, Modelle, Datensätze und Ähnliches, und was Arbeiten damit zu tun haben, in Worten ihrer Zusammenfassungen',
   'things.kind': 'Art der Sache',
   'things.other': 'Weitere Begriffe',
   'things.description': {

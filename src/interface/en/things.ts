@@ -14,6 +14,8 @@ export const things = {
     other: '{count} papers about {term}, the newest first.',
   },
   'terms.search': 'Search for all of them',
+  'things.data':
+    'methods, models, datasets and the like, and what papers have to do with each, in words of their abstracts',
   'things.kind': 'Kind of thing',
   'things.other': 'Further terms',
   'things.description': {

@@ -9,6 +9,7 @@ export const things: Pick<Texts, keyof typeof en> = {
   'terms.description': { other: '论文共有的 {count} 个术语，各附其论文。' },
   'terms.papersAbout': { other: '关于“{term}”的 {count} 篇论文，最新的在前。' },
   'terms.search': '搜索全部',
+  'things.data': '方法、模型、数据集等，以及论文与它们的关系，以摘要原文为据',
   'things.kind': '事物类别',
   'things.other': '其他术语',
   'things.description': { other: '{term}：{count} 篇论文与它的关系，以摘要原文为据。' },
