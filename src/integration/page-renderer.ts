@@ -9,6 +9,7 @@ import { Rendering } from './rendering.ts';
 /** Routes of the pages whose data are given: see src/page-data. */
 const givenRoutes = new Map([
   ['/topics/[topic]/[...page]', 'text/html'],
+  ['/authors/[author]/[...page]', 'text/html'],
   ['/papers/[slug].md', 'text/markdown; charset=utf-8'],
   ['/terms/[...term]', 'text/html'],
   ['/papers/[slug]', 'text/html'],

@@ -1,5 +1,6 @@
 import { givenData, offerPageData, refuseBesidesGiven } from '../build/given-data.ts';
 import { oncePer } from '../build/once-per.ts';
+import { authorsOf } from '../collection/authors.ts';
 import { type Catalog, getCatalog } from '../collection/catalog.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../export/data/markdown-pages.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { getTermIndex } from '../terms/key-terms-fs.ts';
+import { type AuthorPage, countAuthorPages, gatherAuthorPage } from './author-page.ts';
 import { gatherPaperPage, type PaperPage } from './paper-page.ts';
 import { gatherSharedData, type SharedData } from './shared-data.ts';
 import { gatherTermPage, type TermPage } from './term-page.ts';
@@ -24,6 +26,7 @@ interface PageKinds {
   paper: PaperPage;
   markdown: MarkdownPage;
   topic: TopicPage;
+  author: AuthorPage;
   term: TermPage;
 }
 
@@ -51,15 +54,23 @@ const kinds: { [Kind in keyof PageKinds]: PageKind<PageKinds[Kind]> } = {
   topic: {
     pattern: /^topics\/([^/]+)(?:\/(\d+))?$/,
     names: async ({ topics }) =>
-      [...topics.values()].flatMap((topic) =>
-        Array.from({ length: countPages(topic) }, (_, at) =>
-          at === 0 ? `topics/${topic.slug}` : `topics/${topic.slug}/${at + 1}`,
-        ),
-      ),
+      [...topics.values()].flatMap((topic) => numbered(`topics/${topic.slug}`, countPages(topic))),
     gather: async (catalog, [slug = '', number = '1']) => {
       const topic = catalog.topics.get(slug);
       if (!topic) throw new Error(`${slug}: no topic of the collection has this file name`);
       return gatherTopicPage(catalog, topic, Number(number));
+    },
+  },
+  author: {
+    pattern: /^authors\/([^/]+)(?:\/(\d+))?$/,
+    names: async (catalog) =>
+      [...authorsOf(catalog).withPage.values()].flatMap((author) =>
+        numbered(`authors/${author.slug}`, countAuthorPages(author)),
+      ),
+    gather: async (catalog, [slug = '', number = '1']) => {
+      const author = authorsOf(catalog).withPage.get(slug);
+      if (!author) throw new Error(`${slug}: no author with a page has this address`);
+      return gatherAuthorPage(catalog, author, Number(number));
     },
   },
   term: {
@@ -72,7 +83,7 @@ const kinds: { [Kind in keyof PageKinds]: PageKind<PageKinds[Kind]> } = {
   },
 };
 
-const kindNames: (keyof PageKinds)[] = ['topic', 'markdown', 'term', 'paper'];
+const kindNames: (keyof PageKinds)[] = ['topic', 'author', 'markdown', 'term', 'paper'];
 
 /** What all pages share. */
 export async function getSharedData(): Promise<SharedData> {
@@ -135,6 +146,11 @@ async function gather<Kind extends keyof PageKinds>(
   const { pattern, gather: gatherData } = kinds[kind];
   const [, ...parts] = pattern.exec(name) ?? [];
   return gatherData(await getCatalog(), parts);
+}
+
+/** The names of the pages into which a long list is divided. */
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => (at === 0 ? name : `${name}/${at + 1}`));
 }
 
 function paperOf({ bySlug }: Catalog, slug = '') {

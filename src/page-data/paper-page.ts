@@ -15,9 +15,7 @@ import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
 import { getKnownTermIndex, termLink } from '../terms/key-terms-fs.ts';
-
-/** A topic as its chip shows it. */
-export type ChipTopic = Pick<Topic, 'slug' | 'title' | 'hue'>;
+import { type ChipTopic, chipOf } from './paper-row.ts';
 
 /** Another paper to which a page leads. */
 export interface RelatedLink {
@@ -105,10 +103,6 @@ function linksOfAuthors(catalog: Catalog, slug: string): (string | null)[] {
   const { ofPaper, withPage } = authorsOf(catalog);
   const authors = ofPaper.get(slug) ?? [];
   return authors.map((one) => (one && withPage.has(one.slug) ? authorLink(one.slug) : null));
-}
-
-function chipOf(topic: Topic | undefined): ChipTopic[] {
-  return topic ? [{ slug: topic.slug, title: topic.title, hue: topic.hue }] : [];
 }
 
 function neighbours({ topics }: Catalog, paper: Paper): Pick<PaperPage, 'prev' | 'next'> {

@@ -3,6 +3,9 @@ import type { Paper } from '../collection/paper.ts';
 import { summaryOf } from '../schema/claim.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
 
+/** A topic as its chip shows it. */
+export type ChipTopic = Pick<Topic, 'slug' | 'title' | 'hue'>;
+
 /** Facts of a paper that lists show. */
 type ListedFacts = Pick<
   PaperFrontMatter,
@@ -44,4 +47,9 @@ export function paperRow({ topics }: Catalog, paper: Paper): PaperRow {
     derived: { gist: derived?.gist },
     home: home && { slug: home.slug, title: home.title },
   };
+}
+
+/** The chip of a topic, if there is a page of it. */
+export function chipOf(topic: Topic | undefined): ChipTopic[] {
+  return topic ? [{ slug: topic.slug, title: topic.title, hue: topic.hue }] : [];
 }

@@ -66,7 +66,11 @@ export function topicHead(
 }
 
 /** What the head of an author's page says to feed readers, search engines and programs. */
-export function authorHead(author: Author, papers: ListedPaper[], address: string): HeadElement[] {
+export function authorHead(
+  author: Pick<Author, 'slug' | 'name'> & { count: number },
+  papers: ListedPaper[],
+  address: string,
+): HeadElement[] {
   const folder = `/authors/${author.slug}`;
   return [
     alternate('application/atom+xml', siteLink(`${folder}/feed.xml`), author.name),
@@ -75,7 +79,7 @@ export function authorHead(author: Author, papers: ListedPaper[], address: strin
       scriptJson(
         listPage(
           author.name,
-          say('authors.papersBy', { name: author.name, count: author.papers.length }),
+          say('authors.papersBy', { name: author.name, count: author.count }),
           papers,
           address,
         ),
