@@ -51,7 +51,11 @@ export function markdownPage(catalog: Catalog, paper: Paper, citation: Citation)
   return {
     paper,
     citation,
-    topics: paper.topics.flatMap((topic) => catalog.topics.get(topic) ?? []),
+    // A topic has all its papers in it: they are nothing of this page.
+    topics: paper.topics.flatMap((topic) => {
+      const found = catalog.topics.get(topic);
+      return found ? { slug: found.slug, title: found.title } : [];
+    }),
     targets: linkedFiles(catalog, paper.body),
     roles: namedRoles(catalog, paper),
     seekOnArxiv: partsOf(catalog).seekOnArxiv,
