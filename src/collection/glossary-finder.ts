@@ -49,8 +49,11 @@ const furtherDigits = /^\.\d/;
 export function termFinder<Term extends Findable>(terms: Term[]): FindTerms<Term> {
   const root = newStep<Term>();
   for (const term of terms) for (const form of term.forms) addForm(root, term, form);
+  // The parts of a text are looked through one after the other: what the whole says is read once.
+  let last = { whole: '', others: otherMeanings('') };
   return (text, whole = text) => {
-    const others = otherMeanings(whole);
+    if (whole !== last.whole) last = { whole, others: otherMeanings(whole) };
+    const { others } = last;
     const words = readWords(text);
     const uses: TermUse<Term>[] = [];
     for (let at = 0; at < words.length; ) {
