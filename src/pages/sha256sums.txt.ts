@@ -8,6 +8,6 @@ export const GET: APIRoute = async () => {
   const catalog = await getCatalog();
   const ofTopics = await Promise.all([...catalog.topics.values()].map(getTopicFiles));
   const files = [...(await getCollectionFiles()), ...questionFiles(catalog), ...ofTopics.flat()];
-  const lines = files.map(({ path, text }) => `${sha256(text)}  ${path.slice(1)}\n`);
+  const lines = files.map((file) => `${sha256(file)}  ${file.path.slice(1)}\n`);
   return new Response(lines.join(''));
 };

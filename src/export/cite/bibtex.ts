@@ -1,3 +1,4 @@
+import { oncePer } from '../../build/once-per.ts';
 import { invertedParts, type Name } from '../../schema/person-name.ts';
 import { writePublished } from '../../schema/published.ts';
 import { type Citation, type CitedFacts, citedDate, nameList, writtenAddress } from './citation.ts';
@@ -13,10 +14,11 @@ const verbatim = new Set(['doi', 'url', 'code', 'arxiv']);
 
 /**
  * One entry of BibTeX, ending with a line break, with entry types and fields of BibLaTeX where
- * BibTeX has none. A kind for which neither has a type of its own is named in `entrysubtype`.
+ * BibTeX has none. A kind for which neither has a type of its own is named in `entrysubtype`. An entry
+ * stands in many files: it is written once for each citation.
  * @see https://www.ctan.org/pkg/bibtex
  */
-export function toBibtex(citation: Citation): string {
+export const toBibtex = oncePer((citation: Citation): string => {
   const { key, title, properNouns } = citation;
   const facts: CitedFacts = { ...citation.facts, url: writtenAddress(citation) };
   const entry = entryOf(facts);
@@ -42,7 +44,7 @@ export function toBibtex(citation: Citation): string {
     value ? [`  ${name} = ${enclosed(name, value)},\n`] : [],
   );
   return `@${entry}{${key},\n${written.join('')}}\n`;
-}
+});
 
 /** Name of a field, and its value without the braces around it. */
 type Line = [name: string, value: string | undefined];

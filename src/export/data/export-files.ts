@@ -29,7 +29,19 @@ export interface ExportFile {
   /** Path below the site's address, with a slash at its start. */
   path: string;
   mediaType: string;
-  text: string;
+  readonly text: string;
+}
+
+/** A file whose text is written when somebody first asks for it: many want to know only that it is there. */
+function lazyFile(about: Omit<ExportFile, 'text'>, write: () => string): ExportFile {
+  let text: string | undefined;
+  return {
+    ...about,
+    get text() {
+      text ??= write();
+      return text;
+    },
+  };
 }
 
 /** What may be done with the data goes along with it, as plain text. */
@@ -51,12 +63,12 @@ export const getRecords = oncePer(async ({ papers }: Catalog): Promise<PaperReco
 });
 
 const collectionFiles = oncePer(async (catalog: Catalog): Promise<ExportFile[]> => {
-  const data = dataFiles(catalog, await getRecords(catalog));
+  const citations = await getCitations();
   return [
-    ...data,
+    ...dataFiles(catalog, await getRecords(catalog)),
     ...resultFiles(catalog),
     ...thingFiles(catalog),
-    ...citationFiles('/papers', catalog.papers, await getCitations()),
+    ...citationFiles('/papers', catalog.papers, citations),
   ];
 });
 
@@ -88,9 +100,9 @@ export async function authorReferences({ papers }: Author): Promise<string> {
 }
 
 /** SHA-256 of a file as hexadecimal digits, as `sha256sum` prints it. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+export const sha256 = oncePer(({ text }: ExportFile): string =>
+  createHash('sha256').update(text).digest('hex'),
+);
 
 function citationFiles(
   path: string,
@@ -99,12 +111,11 @@ function citationFiles(
   markdown?: () => string,
 ): ExportFile[] {
   const cited = papers.flatMap((paper) => citations.get(paper.slug) ?? []);
-  return fileFormats.map(({ label, extension, mediaType, write }: CitationFormat) => ({
-    label,
-    path: `${path}.${extension}`,
-    mediaType,
-    text: extension === 'md' && markdown ? markdown() : write(cited),
-  }));
+  return fileFormats.map(({ label, extension, mediaType, write }: CitationFormat) =>
+    lazyFile({ label, path: `${path}.${extension}`, mediaType }, () =>
+      extension === 'md' && markdown ? markdown() : write(cited),
+    ),
+  );
 }
 
 function dataFiles(catalog: Catalog, records: PaperRecord[]): ExportFile[] {
@@ -117,19 +128,17 @@ function dataFiles(catalog: Catalog, records: PaperRecord[]): ExportFile[] {
   };
   const schemaPath = '/papers.schema.json';
   return [
-    {
-      label: 'JSON',
-      path: '/papers.json',
-      mediaType: 'application/json',
-      text: `${JSON.stringify(data, null, 1)}\n`,
-    },
+    lazyFile(
+      { label: 'JSON', path: '/papers.json', mediaType: 'application/json' },
+      () => `${JSON.stringify(data, null, 1)}\n`,
+    ),
     {
       label: 'JSON Schema',
       path: schemaPath,
       mediaType: 'application/schema+json',
       text: dataFileJsonSchema(fullAddress(schemaPath)),
     },
-    { label: 'CSV', path: '/papers.csv', mediaType: 'text/csv', text: toCsv(records) },
+    lazyFile({ label: 'CSV', path: '/papers.csv', mediaType: 'text/csv' }, () => toCsv(records)),
   ];
 }
 

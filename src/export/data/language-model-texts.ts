@@ -8,7 +8,7 @@ import { summaryOf } from '../../schema/claim.ts';
 import { draftOf } from '../../schema/draft.ts';
 import type { Citation } from '../cite/citation.ts';
 import { escapeMarkdown } from '../cite/markdown.ts';
-import { hasMarkdownPages, markdownPage, paperMarkdown, topicMarkdown } from './markdown-pages.ts';
+import { hasMarkdownPages, markdownPage, paperMarkdown } from './markdown-pages.ts';
 import { questionFiles } from './question-record.ts';
 import { thingFiles } from './thing-files.ts';
 
@@ -72,11 +72,13 @@ function questionsText(catalog: Catalog): string[] {
 /**
  * `llms-full.txt`: the text of the whole collection. Where it has too many papers for Markdown
  * pages, their abstracts are left out here too.
+ * @param topics the Markdown of all topics.
  */
-export function llmsFullText(catalog: Catalog, citations: Map<string, Citation>): string {
-  const topics = [...catalog.topics.values()].map((topic) =>
-    topicMarkdown(catalog, topic, citations),
-  );
+export function llmsFullText(
+  catalog: Catalog,
+  citations: Map<string, Citation>,
+  topics: string[],
+): string {
   const papers = hasMarkdownPages(catalog)
     ? catalog.papers.flatMap((paper) => {
         const citation = citations.get(paper.slug);

@@ -1,3 +1,4 @@
+import { oncePer } from '../../build/once-per.ts';
 import type { Author } from '../../collection/author-index.ts';
 import { papersBy } from '../../collection/authors.ts';
 import type { Catalog, Topic } from '../../collection/catalog.ts';
@@ -5,7 +6,7 @@ import { fullAddress } from '../../collection/links.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { gistText, shownSummary } from '../../collection/shown-summary.ts';
 import { say } from '../../interface/say.ts';
-import { type Feed, feedEntries, stableId } from './feed.ts';
+import { entryMaker, type Feed, stableId } from './feed.ts';
 
 /** The feed of the whole collection. */
 export function collectionFeed(catalog: Catalog): Feed {
@@ -34,23 +35,29 @@ function feedOf(
   title: string,
   description: string,
 ): Feed {
-  const scope = catalog.settings.repository ?? fullAddress('/');
   return {
-    id: stableId(scope, 'feed', folder),
+    id: stableId(scopeOf(catalog), 'feed', folder),
     title,
     description,
     language: catalog.settings.language,
     home: fullAddress(folder),
     atom: fullAddress(`${folder}feed.xml`),
     json: fullAddress(`${folder}feed.json`),
-    entries: feedEntries(
-      papers,
-      scope,
-      (slug) => fullAddress(`/papers/${slug}/`),
-      (topic) => catalog.topics.get(topic)?.title ?? topic,
-      (paper) => shownSummary(paper, say) ?? markedGist(paper),
-    ),
+    entries: entriesOf(catalog)(papers),
   };
+}
+
+const entriesOf = oncePer((catalog: Catalog) =>
+  entryMaker({
+    scope: scopeOf(catalog),
+    addressOf: (slug) => fullAddress(`/papers/${slug}/`),
+    topicName: (topic) => catalog.topics.get(topic)?.title ?? topic,
+    summaryOf: (paper) => shownSummary(paper, say) ?? markedGist(paper),
+  }),
+);
+
+function scopeOf({ settings }: Catalog): string {
+  return settings.repository ?? fullAddress('/');
 }
 
 /** A gist in a text that says where it comes from. */

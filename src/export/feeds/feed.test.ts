@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { childElements, childText, readXml } from '../../../tests/support/xml.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { toAtom } from './atom.ts';
-import { type Feed, feedEntries, stableId } from './feed.ts';
+import { entryMaker, type Feed, stableId } from './feed.ts';
 
 const paper = (slug: string, facts: Partial<Paper['facts']>): Paper => ({
   slug,
@@ -17,14 +17,12 @@ const paper = (slug: string, facts: Partial<Paper['facts']>): Paper => ({
   facts: { title: slug, ...facts },
   body: '',
 });
-const entriesOf = (papers: Paper[]) =>
-  feedEntries(
-    papers,
-    'https://host.example/repository',
-    (slug) => `https://papers.example/papers/${slug}/`,
-    (topic) => topic,
-    ({ facts }) => facts.summary,
-  );
+const entriesOf = entryMaker({
+  scope: 'https://host.example/repository',
+  addressOf: (slug) => `https://papers.example/papers/${slug}/`,
+  topicName: (topic) => topic,
+  summaryOf: ({ facts }) => facts.summary,
+});
 
 describe('a feed', () => {
   test('has first what came into the collection last', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { oncePer } from '../../build/once-per.ts';
 import type { Paper } from '../../collection/paper.ts';
 import { dayAdded } from '../../schema/added.ts';
 import { others } from '../../schema/person-name.ts';
@@ -40,35 +41,43 @@ export interface FeedEntry {
 /** Readers want what is new; the whole collection is in `papers.json`. */
 const mostEntries = 50;
 
+/** What entries say of papers that pages do not say by themselves. */
+export interface EntryWords {
+  /** Tells collections apart that hold papers of the same name. */
+  scope: string;
+  addressOf: (slug: string) => string;
+  topicName: (topic: string) => string;
+  summaryOf: (paper: Paper) => string | undefined;
+}
+
 /**
- * The newest papers of a list as feed entries: those that came into the collection last are first.
- * A paper of which no date at all is known is in no feed, because a feed is an order in time.
- * @param scope tells collections apart that hold papers of the same name.
+ * Makes a function that gives the newest papers of a list as feed entries: those that came into the
+ * collection last are first. A paper of which no date at all is known is in no feed, because a feed
+ * is an order in time. The entry of a paper is made once for all lists.
  */
-export function feedEntries(
-  papers: Paper[],
-  scope: string,
-  addressOf: (slug: string) => string,
-  topicName: (topic: string) => string,
-  summaryOf: (paper: Paper) => string | undefined,
-): FeedEntry[] {
-  const dated = papers.flatMap((paper) => {
-    const updated = dateAdded(paper);
-    return updated === undefined ? [] : [{ paper, updated }];
-  });
-  dated.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
-  return dated.slice(0, mostEntries).map(({ paper, updated }) => ({
-    // The first address that a paper had names it for good.
-    id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
-    title: paper.titleText,
-    language: paper.language,
-    address: addressOf(paper.slug),
-    summary: summaryOf(paper),
-    authors: paper.authors.filter((name) => name !== others),
-    topics: paper.topics.map(topicName),
-    published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,
-    updated,
-  }));
+export function entryMaker({ scope, addressOf, topicName, summaryOf }: EntryWords) {
+  const entryOf = oncePer(
+    (paper: Paper): FeedEntry => ({
+      // The first address that a paper had names it for good.
+      id: stableId(scope, 'paper', paper.facts.aliases?.[0] ?? paper.slug),
+      title: paper.titleText,
+      language: paper.language,
+      address: addressOf(paper.slug),
+      summary: summaryOf(paper),
+      authors: paper.authors.filter((name) => name !== others),
+      topics: paper.topics.map(topicName),
+      published: paper.facts.published && `${firstDay(paper.facts.published)}T00:00:00Z`,
+      updated: dateAdded(paper) ?? '',
+    }),
+  );
+  return (papers: Paper[]): FeedEntry[] => {
+    const dated = papers.flatMap((paper) => {
+      const updated = dateAdded(paper);
+      return updated === undefined ? [] : [{ paper, updated }];
+    });
+    dated.sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+    return dated.slice(0, mostEntries).map(({ paper }) => entryOf(paper));
+  };
 }
 
 /** When it came in; else when it came out. */
