@@ -43,6 +43,11 @@ export class PageStore {
     return store;
   }
 
+  /** How many pages an earlier build left. */
+  get count(): number {
+    return this.#earlierPlaces.size;
+  }
+
   /** The page that an earlier build made with this key, which is kept for the next one. */
   async take(key: string): Promise<StoredFile | undefined> {
     const place = this.#earlierPlaces.get(key);

@@ -40,6 +40,12 @@ export class WorkerPool<Task, Result> {
     this.#most = most;
   }
 
+  /** Starts the workers that so many tasks will need, before the first one is there. */
+  prepare(tasks: number): void {
+    const needed = Math.min(this.#most, Math.ceil(tasks / tasksPerWorker));
+    while (this.#workers.length < needed) this.#start();
+  }
+
   /** @throws an error with the worker's own words where it could not do the task. */
   run(task: Task): Promise<Result> {
     return new Promise((resolve, reject) => {

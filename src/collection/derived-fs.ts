@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { engineFolder, pack, programs, settings } from 'virtual:paper-atlas/settings';
 import { cachedPieces } from '../build/piece-cache-fs.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
@@ -35,16 +36,23 @@ function keepReadings(papers: Paper[], readings: PaperReading[]): void {
   }
 }
 
+/** For fewer papers than these no further thread is started. */
+const fewest = 500;
+
 function readAll(sources: PaperSource[]): Promise<PaperReading[]> {
   return cachedPieces(
     'derived',
     sourceDigest(engineFolder, `${program}.ts`),
     sources.map((source) => JSON.stringify(source)),
-    (places) =>
-      runInWorker(
-        worker,
-        places.map((place) => sources[place]),
-      ),
+    async (places) => {
+      // Nothing else can be done before it is known.
+      const share = Math.max(fewest, Math.ceil(places.length / availableParallelism()));
+      const shares = Array.from({ length: Math.ceil(places.length / share) }, (_, number) =>
+        places.slice(number * share, (number + 1) * share).map((place) => sources[place]),
+      );
+      const readings = shares.map((some) => runInWorker<PaperReading[]>(worker, some));
+      return (await Promise.all(readings)).flat();
+    },
   );
 }
 

@@ -20,6 +20,8 @@ interface OwnPrerenderer extends AstroPrerenderer {
   app?: { getSettings(): { scripts: unknown[] } };
 }
 
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
 /** Has pages of the collection rendered beside Astro, which renders all others itself. */
 export interface PageRenderer {
   integration: AstroIntegration;
@@ -33,38 +35,42 @@ export function pageRenderer(): PageRenderer {
   const finished: FinishedFiles = { files: new Map(), until: 0 };
   let config: AstroConfig | undefined;
   let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
-  let rendering: Promise<Rendering> | undefined;
+  let rendering: Rendering | undefined;
 
-  const start = ({ app }: OwnPrerenderer, source: PageDataSource) =>
+  const start = ({ app }: OwnPrerenderer, source: PageDataSource, paths: StaticPath[]) =>
     Rendering.start({
       bundle: join(fileURLToPath(config?.outDir ?? ''), '.prerender'),
       base: baseOf(config),
       styles: [...styles].map(([key, page]) => [key, page.styles]),
       scripts: app?.getSettings().scripts ?? [],
       source,
+      pages: paths.filter(({ route }) => givenRoutes.has(route.route)).length,
     });
 
   return {
     finished: () => finished,
     around: (pages) => ({
       ...pages,
-      getStaticPaths: async () => inOrder(await pages.getStaticPaths()),
+      getStaticPaths: async () => {
+        const paths = inOrder(await pages.getStaticPaths());
+        const source = offeredPageData();
+        if (source) rendering = await start(pages, source, paths);
+        return paths;
+      },
       render: async (request, options) => {
         const { route } = options.routeData;
         const type = givenRoutes.get(route);
-        const source = offeredPageData();
-        if (!type || !source) return pages.render(request, options);
-        rendering ??= start(pages, source);
+        if (!type || !rendering) return pages.render(request, options);
         const path = decodeURI(new URL(request.url).pathname).slice(baseOf(config).length);
         const name = path.replace(/\/$/, '');
-        const { packed, revision } = await (await rendering).render(name, request.url, route);
+        const { packed, revision } = await rendering.render(name, request.url, route);
         const bytes = gunzipSync(packed);
         const size = Math.min(packed.length, bytes.length);
         finished.files.set(path, { revision, size, length: bytes.length });
         return new Response(bytes, { headers: { 'Content-Type': type } });
       },
       teardown: async () => {
-        await (await rendering)?.end();
+        await rendering?.end();
         await pages.teardown?.();
       },
     }),
@@ -79,7 +85,7 @@ export function pageRenderer(): PageRenderer {
         },
         'astro:build:generated': async ({ logger }) => {
           finished.until = Date.now();
-          const { rendered, taken } = (await rendering) ?? { rendered: 0, taken: 0 };
+          const { rendered, taken } = rendering ?? { rendered: 0, taken: 0 };
           logger.info(`${rendered} pages rendered, ${taken} taken from an earlier build`);
         },
       },
@@ -92,7 +98,7 @@ export function pageRenderer(): PageRenderer {
  * threads all the time. The pages of papers come last, since they wait until it is known how papers
  * hang together.
  */
-function inOrder(paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>): typeof paths {
+function inOrder(paths: StaticPath[]): StaticPath[] {
   const others = paths.filter(({ route }) => !givenRoutes.has(route.route));
   const given = [...givenRoutes.keys()].flatMap((pattern) =>
     paths.filter(({ route }) => route.route === pattern),

@@ -4,8 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import starlight from '@astrojs/starlight';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
-import { engineFile } from '../build/engine.ts';
+import { engineFile, engineModule } from '../build/engine.ts';
 import { packFolder, requirePack } from '../collection/pack-fs.ts';
+import { beginReading } from '../collection/page-reading.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
 import { hosts } from '../hosts/hosts-integration.ts';
 import { directionOf } from '../interface/direction.ts';
@@ -34,6 +35,8 @@ export type PaperAtlasOptions = Pick<
   StarlightUserConfig,
   'logo' | 'favicon' | 'customCss' | 'components' | 'head'
 >;
+
+const pageReader = engineModule('src/collection/read-pages-worker-fs');
 
 /** Parts of Starlight's frame that the engine replaces; a collection can replace each once more. */
 const frame = {
@@ -124,7 +127,15 @@ function pages(
   return {
     name: 'paper-atlas',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig, injectRoute, addWatchFile, logger }) => {
+      'astro:config:setup': ({
+        command,
+        config,
+        updateConfig,
+        injectRoute,
+        addWatchFile,
+        logger,
+      }) => {
+        if (command === 'build') beginReading(pageReader);
         if (missing.length > 0) logger.warn(missingTexts(settings.language, missing));
         const project = fileURLToPath(config.root);
         const folder = (path: string) => pathToFileURL(`${resolve(project, path)}/`);

@@ -24,6 +24,8 @@ export interface RenderingPlan {
   styles: RenderingSetup['styles'];
   scripts: unknown[];
   source: PageDataSource;
+  /** How many pages there are to render. */
+  pages: number;
 }
 
 /**
@@ -49,6 +51,8 @@ export class Rendering {
     this.#program = program;
     this.#store = store;
     this.#pool = new WorkerPool(renderWorker, setup, availableParallelism());
+    // What an earlier build left may do: then no worker may be needed.
+    this.#pool.prepare(plan.pages - store.count);
   }
 
   static async start(plan: RenderingPlan): Promise<Rendering> {
