@@ -49,10 +49,7 @@ const { Content } = await render(paper);
 `,
 };
 
-/**
- * Writes a project that shows papers in Starlight as it comes, with its search and nothing else.
- * Machines differ and are busy; what Paper Atlas costs beside this one, on the same machine, does not.
- */
+/** Writes a project that shows papers in Starlight as it comes, with its search and nothing else. */
 export function writeBareFrame(folder: string): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

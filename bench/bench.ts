@@ -7,10 +7,10 @@ import { runCommand } from '../src/command/run-command.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 import { listPages } from '../src/schema/pages-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
-import { writeBareFrame } from './bare-frame-fs.ts';
-import { measureBuild, measureSite } from './build-measure-fs.ts';
+import { type BuildCost, measureBuild, measureSite } from './build-measure-fs.ts';
 import { measureEdits } from './edit-measure-fs.ts';
 import { measureMap } from './map-measure-net.ts';
+import { isInstalled, measurePeers } from './peers-measure-fs.ts';
 import { type SeedPage, samplePages } from './sample-collection.ts';
 import { measureTransfer } from './search/transfer-net.ts';
 import { measureFirstVisit } from './visit-measure-net.ts';
@@ -27,10 +27,15 @@ await runCommand(
     operands: '[SIZE…]',
     options: {
       content: contentOption,
-      frame: {
+      peers: {
         type: 'boolean',
         default: false,
-        help: 'also builds the same papers in Starlight as it comes',
+        help: 'also builds the same papers with Hugo and Pagefind, where `hugo` is installed, and in Starlight as it comes',
+      },
+      'one-core': {
+        type: 'boolean',
+        default: false,
+        help: 'also builds them on one core, where `taskset` is installed',
       },
       edit: {
         type: 'boolean',
@@ -49,7 +54,7 @@ await runCommand(
     const rows = [];
     for (const size of sizes) {
       if (values.edit) rows.push(...(await measureNext(source, size)));
-      else rows.push(await measure(source, size, values.frame));
+      else rows.push(...(await measure(source, size, values)));
     }
     console.log(`\n${cpus().length} cores, Node ${process.version}`);
     console.table(rows);
@@ -57,11 +62,26 @@ await runCommand(
   },
 );
 
-async function measure(source: string, size: number, withFrame: boolean) {
+async function measure(
+  source: string,
+  size: number,
+  also: { peers: boolean; 'one-core': boolean },
+) {
   const paths = await makeContent(source, size);
-  const frame = withFrame ? await measureFrame() : undefined;
-  const cost = await measureBuild({ root: '.', content, site, cache: join(folder, 'cache') });
-  const { files, bytes, medianPage } = measureSite(site);
+  const plan = { root: '.', content, site, cache: join(folder, 'cache') };
+  const peers = also.peers ? await measurePeers(plan, folder) : [];
+  if (also['one-core'] && isInstalled('taskset', '--version')) {
+    const cost = await measureBuild({ ...plan, oneCore: true });
+    peers.push({ name: 'Paper Atlas, one core', cost, site });
+  }
+  const others = peers.map(({ name, cost, site: built }) => ({
+    papers: size,
+    site: name,
+    ...costColumns(cost, size),
+    ...sizeColumns(built),
+  }));
+  const cost = await measureBuild(plan);
+  const sizes = sizeColumns(site);
   const firstPaper = paths[0]?.replace(/^.*\/(.*)\.md$/, '/papers/$1/') ?? '/';
   const browser = await launchBrowser();
   const searches = await measureTransfer(browser, site, [
@@ -72,30 +92,38 @@ async function measure(source: string, size: number, withFrame: boolean) {
   const visit = await measureFirstVisit(browser, site, firstPaper);
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
-  return {
+  const own = {
     papers: size,
-    seconds: cost.seconds.toFixed(1),
-    ...(frame && {
-      'frame s': frame.seconds.toFixed(1),
-      'to frame': (cost.seconds / frame.seconds).toFixed(2),
-    }),
-    'ms a page': ((cost.seconds * 1000) / size).toFixed(2),
-    'peak MB': cost.peak?.largest.toFixed(0) ?? '–',
-    'in all': cost.peak?.all.toFixed(0) ?? '–',
-    ...(frame && {
-      'frame MB': frame.peak?.largest.toFixed(0) ?? '–',
-      'its all': frame.peak?.all.toFixed(0) ?? '–',
-    }),
-    files,
-    'site MB': (bytes / 1e6).toFixed(1),
-    'page bytes': medianPage.raw,
-    'page gzip': medianPage.gzip,
+    site: 'Paper Atlas',
+    ...costColumns(cost, size),
+    ...sizes,
     'visit KB': inKilobytes(visit),
     'search KB': inKilobytes(searches[0]?.bytes),
     'next KB': inKilobytes(searches[1]?.bytes),
     'next ms': searches[1]?.milliseconds.toFixed(0),
     'map ms': map.median.toFixed(0),
     'map slow ms': map.slow.toFixed(0),
+  };
+  return [...others, own];
+}
+
+function costColumns({ seconds, cpu, peak }: BuildCost, size: number) {
+  return {
+    seconds: seconds.toFixed(1),
+    'CPU s': cpu?.toFixed(1) ?? '–',
+    'ms a page': ((seconds * 1000) / size).toFixed(2),
+    'peak MB': peak?.largest.toFixed(0) ?? '–',
+    'in all': peak?.all.toFixed(0) ?? '–',
+  };
+}
+
+function sizeColumns(built: string) {
+  const { files, bytes, medianPage } = measureSite(built);
+  return {
+    files,
+    'site MB': (bytes / 1e6).toFixed(1),
+    'page bytes': medianPage.raw,
+    'page gzip': medianPage.gzip,
   };
 }
 
@@ -134,13 +162,6 @@ function writeContent(source: string, pages: SeedPage[], size: number): void {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-}
-
-function measureFrame() {
-  const root = join(folder, 'frame');
-  writeBareFrame(root);
-  const [site, cache] = [join(folder, 'frame-site'), join(folder, 'frame-cache')];
-  return measureBuild({ root, content, site, cache });
 }
 
 function inKilobytes(bytes = 0): string {

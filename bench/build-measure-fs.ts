@@ -34,6 +34,8 @@ export interface BuildPlan {
   content: string;
   site: string;
   cache: string;
+  /** Whether all its processes share one core. */
+  oneCore?: boolean;
 }
 
 /** Builds a site for the first time and measures the process. */
@@ -44,35 +46,46 @@ export function measureBuild(plan: BuildPlan): Promise<BuildCost> {
 }
 
 /** Builds a site with what earlier builds left and measures the process. */
-export async function measureNextBuild({
+export function measureNextBuild({
   root,
   content,
   site,
   cache,
+  oneCore = false,
 }: BuildPlan): Promise<BuildCost> {
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--root', root];
+  const command = [process.execPath, ...astro];
+  return measureCommand(oneCore ? ['taskset', '--cpu-list', '0', ...command] : command, {
+    NODE_ENV: 'production',
+    CONTENT_DIR: resolve(content),
+    OUT_DIR: resolve(site),
+    CACHE_DIR: resolve(cache),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+}
+
+/** Runs a program and measures it with all that it starts. */
+export async function measureCommand(
+  [program = '', ...args]: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<BuildCost> {
   const worked = secondsOfChildren();
   const start = performance.now();
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--root', root];
-  const build = spawn(process.execPath, astro, {
+  const child = spawn(program, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      CONTENT_DIR: resolve(content),
-      OUT_DIR: resolve(site),
-      CACHE_DIR: resolve(cache),
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    env: { ...process.env, ...environment },
   });
   const peak: Memory = { largest: 0, all: 0 };
   const timer = setInterval(() => {
-    const sizes = build.pid === undefined ? [] : memoryOfTree(build.pid);
+    const sizes = child.pid === undefined ? [] : memoryOfTree(child.pid);
     peak.largest = Math.max(peak.largest, ...sizes);
     peak.all = Math.max(peak.all, sum(sizes));
   }, 250);
-  const status = await new Promise<number | null>((ended) => build.once('exit', ended));
-  clearInterval(timer);
-  if (status !== 0) throw new Error(`the build of ${content} ended with ${status}`);
+  const status = await new Promise<number | null>((ended, fail) => {
+    child.once('error', fail);
+    child.once('exit', ended);
+  }).finally(() => clearInterval(timer));
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}`);
   const seconds = (performance.now() - start) / 1000;
   const worksNow = secondsOfChildren();
   return {
@@ -98,7 +111,7 @@ export function measureSite(folder: string): SiteSize {
   };
 }
 
-function sum(values: number[]): number {
+export function sum(values: number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
