@@ -37,6 +37,15 @@ test('a task that cannot be done says why, and the others go on', async () => {
   await pool.close();
 });
 
+test('a worker that was prepared and could not start refuses tasks with the reason', async () => {
+  const broken = new URL('data:text/javascript,throw new Error("no flour in the house")');
+  const pool = new WorkerPool<{ number: number }, number>(broken, {}, 2);
+  pool.prepare(60);
+  await expect(pool.run({ number: 1 })).rejects.toThrow('no flour in the house');
+  await expect(pool.run({ number: 2 })).rejects.toThrow('no flour in the house');
+  await pool.close();
+});
+
 test('a worker that ends early leaves no task waiting', async () => {
   const pool = newPool(1);
   const tasks = await Promise.allSettled([99, 1, 2].map((number) => pool.run({ number })));

@@ -28,6 +28,8 @@ export class WorkerPool<Task, Result> {
   readonly #workers: { worker: Worker; doing: Map<number, Waiting<Task, Result>> }[] = [];
   readonly #waiting: Waiting<Task, Result>[] = [];
   #number = 0;
+  /** Why a worker ended, if one did: nothing more can be done then. */
+  #failure: Error | undefined;
 
   /**
    * @param program a module that reads `input` from `workerData`, and answers each `{ task, ...Task }`
@@ -48,6 +50,7 @@ export class WorkerPool<Task, Result> {
 
   /** @throws an error with the worker's own words where it could not do the task. */
   run(task: Task): Promise<Result> {
+    if (this.#failure) return Promise.reject(this.#failure);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ task, resolve, reject });
       this.#handOut();
@@ -85,6 +88,7 @@ export class WorkerPool<Task, Result> {
       this.#handOut();
     });
     const fail = (problem: Error) => {
+      this.#failure ??= problem;
       const left = [...doing.values(), ...this.#waiting.splice(0)];
       doing.clear();
       for (const { reject } of left) reject(problem);
