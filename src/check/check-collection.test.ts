@@ -298,6 +298,19 @@ describe('each rule names file, line and column', () => {
       ],
     ],
     [
+      'a paper that extends a later one, and a baseline that came after what is measured against it',
+      {
+        ...changed(rounding, '---\n\n', 'published: 2023-02\n---\n\n'),
+        ...changed(codebooks, '---\n\n', 'published: 2024-05\n---\n\n'),
+        ...changed(
+          sparse,
+          '---\n\n',
+          'published: 2023\nrelated: [{paper: codebooks, why: a, kind: extends}, {paper: rounding, why: b, kind: answers}]\n---\n\n',
+        ),
+      },
+      [['related-order', sparse, 'extends}']],
+    ],
+    [
       'formula in a body',
       changed(codebooks, 'O(n^2)', '\\frac{n}{2'),
       [['formula', codebooks, '$.']],

@@ -22,7 +22,7 @@ const paperKeys: Record<keyof PaperFrontMatter, string> = {
   search:
     'Phrases in plain words by which a reader would look for it; found by search, never shown.',
   related:
-    'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters. At most 6; others, found from the text, follow as not as close.',
+    'Papers to read next, best first, by their file names, each with what connects the two in at most 90 characters and, where this paper extends, answers or contradicts that one, is at work on the same problem or its baseline, that as kind. At most 6; others that are near enough, found from the text, follow as not as close.',
   type: 'What kind of work it is, by the types of CSL: article-journal, paper-conference, book, …',
   authors:
     'Names in the order of the work, as they are said; “García Márquez, Gabriel” where the family name would not be known, “{Google, Inc.}” for a group, “et al.” at the end for those left out.',

@@ -22,6 +22,7 @@ export const ruleNames = [
   'name-in-text',
   'broken-link',
   'related-paper',
+  'related-order',
   'question-paper',
   'question-evidence',
   'question-numbers',

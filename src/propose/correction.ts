@@ -7,6 +7,7 @@ import { formatTitle, parseTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
 import type { Claim } from '../schema/claim.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
+import { relationKinds } from '../schema/relation.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
 type Key = keyof PaperFrontMatter;
@@ -48,6 +49,9 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
   if (text === '') throw new FormError('“New text” is empty.');
   if (field === 'Abstract') return { paper, facts: {}, abstract: readAbstract(text) };
   if (field === 'Topic') return { paper, facts: {}, folder: readTopic(text, collection) };
+  if (field === 'Related paper') {
+    return { paper, facts: { related: readRelated(text, paper, collection) } };
+  }
   const { claims } = paper.data;
   const [, number] = /^Claim (\d)$/.exec(field) ?? [];
   if (number)
@@ -67,11 +71,11 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
 }
 
 /** The paper whose address somebody gave. No path is ever made of what stands in a form. */
-function findPaper(address: string, papers: PaperFile[]): PaperFile {
+function findPaper(address: string, papers: PaperFile[], place = '“Page”'): PaperFile {
   const path = address.trim().replace(/[?#].*$/s, '');
   const name = path.replace(/(?:\.md|\/)+$/, '').replace(/^.*\//s, '');
   const paper = papers.find(({ slug, data }) => slug === name || data.aliases?.includes(name));
-  if (!paper) throw new FormError('“Page” is not the address of a paper of this collection.');
+  if (!paper) throw new FormError(`${place} is not the address of a paper of this collection.`);
   return paper;
 }
 
@@ -103,6 +107,34 @@ function readClaim(text: string, claims: Claim[], index: number): Claim[] {
   const [said = '', evidence] = text.split(evidenceMark).map(normalizeText);
   if (said === '') throw new FormError('“New text” holds nothing that can be seen.');
   return claims.with(index, { ...claim, text: said, ...(evidence && { evidence }) });
+}
+
+/** A line that says how a paper stands to a related one. */
+const kindMark = /^\s*Kind:\s*(.*?)\s*$/im;
+
+/**
+ * The related papers of a page with another one, or with other words for one that is there: its
+ * address in the first line, then what connects the two and, where it is known, a line with the kind.
+ */
+function readRelated(text: string, { data, slug }: PaperFile, { papers }: Collection) {
+  const [address = '', ...lines] = text.trim().split('\n');
+  const other = findPaper(address, papers, 'The first line of “New text”').slug;
+  if (other === slug) throw new FormError('The first line of “New text” is the paper itself.');
+  const [, named] = kindMark.exec(lines.join('\n')) ?? [];
+  const kind = relationKinds.find((one) => one === named?.toLowerCase());
+  if (named !== undefined && !kind) {
+    throw new FormError(`“Kind” is none of these: ${relationKinds.join(', ')}.`);
+  }
+  const why = normalizeText(lines.join('\n').replace(kindMark, ''));
+  const entry = { paper: other, why, ...(kind && { kind }) };
+  const known = data.related ?? [];
+  const place = known.findIndex(({ paper }) => paper === other);
+  const result = paperSchema.shape.related.safeParse(
+    place < 0 ? [...known, entry] : known.with(place, entry),
+  );
+  if (result.success) return result.data ?? [];
+  const reasons = result.error.issues.map(({ message }) => message).join('; ');
+  throw new FormError(`“New text” does not fit “Related paper”: ${reasons}.`);
 }
 
 /** The folder of a topic that was given by its name or by its address. */

@@ -35,7 +35,7 @@ export function paperText({
     terms: facts.search ? (facts.keywords ?? []) : [],
     names: facts.introduces?.map(({ name }) => name) ?? [],
     abstract: abstractWords(body),
-    chosen: facts.related ?? [],
+    chosen: (facts.related ?? []).map(({ paper, why }) => ({ paper, why })),
   };
 }
 

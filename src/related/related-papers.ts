@@ -29,7 +29,8 @@ export const relatedCount = 6;
 /**
  * Papers with a lower score are wanted less often than not; the figure comes from the judgements
  * under `tests/collection/related`. Where somebody has chosen, what they passed over is never called
- * close: of 27 such papers with a higher score, readers wanted one.
+ * close: of 27 such papers with a higher score, readers wanted one. With a lower one it is not shown: a
+ * paper with two kindred ones shows two.
  */
 const nearScore = 0.3;
 
@@ -55,7 +56,10 @@ export function relatePapers(
       .filter((choice) => slugs.has(choice.paper))
       .map((choice) => ({ slug: choice.paper, reasons: [choice.why], near: true }));
     const taken = new Set(first.map(({ slug }) => slug));
-    const others = (neighbours[paper] ?? []).filter((near) => !taken.has(slugOf(near.paper)));
+    const others = (neighbours[paper] ?? []).filter(
+      ({ paper: other, score }) =>
+        !taken.has(slugOf(other)) && (first.length === 0 || score >= nearScore),
+    );
     const explain = explainer(evidence, paper);
     const found = chooseRelated(others, topicOf, relatedCount - first.length);
     return [

@@ -5,6 +5,7 @@ import { pmidPattern } from '../identifiers/pmid.ts';
 import { claimsSchema } from './claim.ts';
 import { draftedSchema, draftSchema } from './draft.ts';
 import { readPublished } from './published.ts';
+import { relationKinds } from './relation.ts';
 import { resultsSchema } from './result.ts';
 import { rolesSchema } from './role.ts';
 import { workTypes } from './work-type.ts';
@@ -75,9 +76,18 @@ export const paperSchema = z.strictObject({
   keywords: z.array(z.string().min(1)).optional(),
   /** Phrases in plain words by which a reader would look for it; found by search, never shown. */
   search: z.array(z.string().min(1)).optional(),
-  /** Papers to read next that somebody chose by reading, best first, each with what connects them. */
+  /**
+   * Papers to read next that somebody chose by reading, best first, each with what connects them and,
+   * where the abstract or that reason names it, how this paper stands to that one.
+   */
   related: z
-    .array(z.strictObject({ paper: slugSchema, why: z.string().min(1).max(reasonLimit) }))
+    .array(
+      z.strictObject({
+        paper: slugSchema,
+        why: z.string().min(1).max(reasonLimit),
+        kind: z.enum(relationKinds).optional(),
+      }),
+    )
     .max(6)
     .optional(),
   /** What kind of work it is. */

@@ -60,6 +60,27 @@ describe('a correction', () => {
     expect(pageIn(root).data).toMatchObject(facts);
   });
 
+  test('of a related paper adds it, with how the two stand to each other, or says one anew', async () => {
+    const root = repository();
+    const address = 'https://papers.example/papers/codebooks/';
+    await correct(root, 'Related paper', `${address}\nshares its grid\nKind: Same-problem`);
+    const related = [{ paper: 'codebooks', why: 'shares its grid', kind: 'same-problem' }];
+    expect(pageIn(root).data).toMatchObject({ related });
+    await correct(root, 'Related paper', `${address}#abstract\nlearns its grid`);
+    expect(pageIn(root).data.related).toEqual([{ paper: 'codebooks', why: 'learns its grid' }]);
+  });
+
+  test.each([
+    ['papers/nowhere/', 'The first line of “New text” is not the address of a paper'],
+    ['papers/rounding/\nbecause', 'is the paper itself'],
+    ['papers/codebooks/\nKind: likes', '“Kind” is none of these: extends, answers'],
+    ['papers/codebooks/', 'does not fit “Related paper”'],
+  ])('of a related paper that cannot be read is told: %s', async (text, reason) => {
+    const { report, changed } = await correct(repository(), 'Related paper', text);
+    expect(report).toContain(reason);
+    expect(changed).toEqual([]);
+  });
+
   const claims = `claims:
   - kind: does
     text: Rounds weights. # first

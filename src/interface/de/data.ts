@@ -102,7 +102,7 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.source-keywords': 'Schlagwörter, wie die Listen sie haben',
   'data.key.note': 'Was die Listen anmerken',
   'data.key.related':
-    'Arbeiten zum Weiterlesen, die jemand gewählt hat, mit dem, was sie verbindet',
+    'Arbeiten zum Weiterlesen, die jemand gewählt hat, mit dem, was sie verbindet, und, wo es bekannt ist, wie die Arbeit zu ihnen steht',
   'data.key.drafts': 'Was davon ein Modell geschrieben und noch niemand angenommen hat',
   'data.key.sources': 'Listen, in denen sie steht',
   'data.key.added': 'Der Tag, an dem sie in die Sammlung kam, wo keine Liste ihn nennt',

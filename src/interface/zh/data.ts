@@ -92,7 +92,7 @@ export const data: Pick<Texts, keyof typeof english> = {
   'data.key.search': '读者可能用来查找它的日常说法',
   'data.key.source-keywords': '列表中原有的关键词',
   'data.key.note': '列表中的备注',
-  'data.key.related': '有人选出的后续阅读论文，并说明其联系',
+  'data.key.related': '有人选出的后续阅读论文，并说明其联系，已知时还有两者的关系',
   'data.key.drafts': '其中由模型撰写、尚无人采纳的部分',
   'data.key.sources': '收录它的列表',
   'data.key.added': '加入本收藏的日期（列表未注明时）',
