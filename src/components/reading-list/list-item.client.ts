@@ -111,6 +111,7 @@ export function markEnds(items: HTMLLIElement[]): void {
 export function createButton(text: string, onClick: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'plain-button';
   button.textContent = text;
   button.addEventListener('click', onClick);
   return button;

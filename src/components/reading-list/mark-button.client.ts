@@ -10,7 +10,7 @@ export function createMarkButton(
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'mark-paper';
+  button.className = wordsShown ? 'mark-paper plain-button' : 'mark-paper';
   const star = document.createElement('span');
   star.setAttribute('aria-hidden', 'true');
   const words = document.createElement('span');

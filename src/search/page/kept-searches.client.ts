@@ -55,7 +55,7 @@ export class KeptSearches {
     const isKept = kept.some(({ address }) => address === search.address);
     const button = element(
       'button',
-      { type: 'button', 'data-keep': true, 'aria-pressed': String(isKept) },
+      { type: 'button', class: 'plain-button', 'data-keep': true, 'aria-pressed': String(isKept) },
       say(isKept ? 'browser.search.kept' : 'browser.search.keepHere'),
     );
     button.addEventListener('click', () => {
@@ -88,7 +88,7 @@ export class KeptSearches {
       const title = say('browser.search.removeKept', { label });
       const remove = element(
         'button',
-        { type: 'button', 'aria-label': title },
+        { type: 'button', class: 'plain-button', 'aria-label': title },
         say('browser.search.remove'),
       );
       remove.addEventListener('click', () =>
