@@ -2,20 +2,28 @@ import { compare } from '../interface/say.client.ts';
 
 type Order = 'ascending' | 'descending';
 
-/** Turns the column heads of a paper table into buttons that sort it; without script it stands by date. */
+/**
+ * Turns the column heads of a table into buttons that sort it. A table that says in which order it
+ * stands is sorted from then on; another gets back its own order after both.
+ */
 export function makeSortable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (!body || body.rows.length < 2) return;
-  const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
+  const own = heads.some((head) => head.hasAttribute('aria-sort')) ? undefined : [...body.rows];
   for (const [column, head] of heads.entries()) {
     const button = document.createElement('button');
     button.type = 'button';
+    button.className = 'sort-button';
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const order: Order =
-        head.getAttribute('aria-sort') === firstOrder(head) ? opposite(head) : firstOrder(head);
+      const order = nextOrder(head, own !== undefined);
       for (const other of heads) other.removeAttribute('aria-sort');
+      if (order === undefined) {
+        body.append(...(own ?? []));
+        return;
+      }
       head.setAttribute('aria-sort', order);
       sortRows(body, (row) => sortKey(row, head, column), order);
     });
@@ -23,12 +31,12 @@ export function makeSortable(table: HTMLTableElement): void {
 }
 
 /** Dates start with the newest, words with A. */
-function firstOrder(head: HTMLElement): Order {
-  return head.dataset.sort === 'date' ? 'descending' : 'ascending';
-}
-
-function opposite(head: HTMLElement): Order {
-  return firstOrder(head) === 'ascending' ? 'descending' : 'ascending';
+function nextOrder(head: HTMLElement, hasOwnOrder: boolean): Order | undefined {
+  const first = head.dataset.sort === 'date' ? 'descending' : 'ascending';
+  const second = first === 'ascending' ? 'descending' : 'ascending';
+  const now = head.getAttribute('aria-sort');
+  if (now === first) return second;
+  return now === second && hasOwnOrder ? undefined : first;
 }
 
 function sortKey(row: HTMLTableRowElement, head: HTMLElement, column: number): string {
@@ -46,9 +54,15 @@ function sortRows(
 ): void {
   const direction = order === 'ascending' ? 1 : -1;
   const rows = [...body.rows].map((row) => ({ row, value: key(row) }));
+  const inOrder = rows.every(({ value }) => /^(?:\d|$)/.test(value)) ? compareNumbers : compare;
   rows.sort((a, b) => {
     if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '');
-    return direction * compare(a.value, b.value);
+    return direction * inOrder(a.value, b.value);
   });
   body.append(...rows.map(({ row }) => row));
+}
+
+/** By the numbers with which two texts begin: 1.85 comes before 1.9, 9 before 10. */
+function compareNumbers(a: string, b: string): number {
+  return Number.parseFloat(a) - Number.parseFloat(b) || compare(a, b);
 }

@@ -1,10 +1,15 @@
 (() => {
-  let stored = '';
-  try {
-    stored = localStorage.getItem('theme') ?? '';
-  } catch {
-    // Storage may be forbidden; then the system's scheme holds.
-  }
-  const light = stored ? stored === 'light' : matchMedia('(prefers-color-scheme: light)').matches;
-  document.documentElement.dataset.theme = light ? 'light' : 'dark';
+  const page = document.documentElement;
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      // Storage may be forbidden; then the system's scheme and the window's width hold.
+      return null;
+    }
+  };
+  const preferred = matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark';
+  page.dataset.theme = (stored('theme') || preferred) === 'light' ? 'light' : 'dark';
+  const fitting = matchMedia('(max-width: 40rem)').matches ? 'table' : 'cards';
+  page.dataset.papersView = stored('papers-view') || fitting;
 })();

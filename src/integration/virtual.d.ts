@@ -77,3 +77,9 @@ declare module 'virtual:paper-atlas/browser-texts/offline' {
     import('../interface/texts.ts').AreaKey<'offline'>
   >;
 }
+declare module 'virtual:paper-atlas/browser-texts/topic' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'topic'>
+  >;
+}

@@ -4,7 +4,16 @@ import { papers } from './de/papers.ts';
 import { questions } from './de/questions.ts';
 import { site } from './de/site.ts';
 import { things } from './de/things.ts';
+import { workbench } from './de/workbench.ts';
 import type { Texts } from './texts.ts';
 
 /** What the site says, in German. */
-export const de: Texts = { ...site, ...papers, ...questions, ...things, ...data, ...browser };
+export const de: Texts = {
+  ...site,
+  ...papers,
+  ...questions,
+  ...things,
+  ...data,
+  ...browser,
+  ...workbench,
+};

@@ -5,6 +5,15 @@ import { papers } from './zh/papers.ts';
 import { questions } from './zh/questions.ts';
 import { site } from './zh/site.ts';
 import { things } from './zh/things.ts';
+import { workbench } from './zh/workbench.ts';
 
 /** What the site says, in Chinese in simplified characters. */
-export const zh: Texts = { ...site, ...papers, ...questions, ...things, ...data, ...browser };
+export const zh: Texts = {
+  ...site,
+  ...papers,
+  ...questions,
+  ...things,
+  ...data,
+  ...browser,
+  ...workbench,
+};

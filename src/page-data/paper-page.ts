@@ -5,6 +5,7 @@ import type { Catalog, Topic } from '../collection/catalog.ts';
 import { editLink } from '../collection/edit-link.ts';
 import { glossaryOf } from '../collection/glossary.ts';
 import { type IntroducedName, introducedNames } from '../collection/introduced-names.ts';
+import { relationsOf } from '../collection/lineages.ts';
 import { type LinkTargets, linkedFiles, paperLink } from '../collection/links.ts';
 import { nameLink } from '../collection/names.ts';
 import type { Paper } from '../collection/paper.ts';
@@ -14,6 +15,7 @@ import { type NamedRole, namedRoles } from '../collection/things.ts';
 import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
+import type { RelationKind } from '../schema/relation.ts';
 import { getKnownTermIndex, termLink } from '../terms/key-terms-fs.ts';
 import { type ChipTopic, chipOf } from './paper-row.ts';
 
@@ -26,6 +28,8 @@ export interface RelatedLink {
   /** What connects the two. */
   reasons: string[];
   near: boolean;
+  /** How the page's paper stands to it, where its own page says it, or the other's. */
+  relation: { kind: RelationKind; isOwn: boolean } | undefined;
 }
 
 /**
@@ -63,6 +67,7 @@ export interface PaperPage {
 /** Gathers what the page of a paper shows. */
 export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<PaperPage> {
   const { slug } = paper;
+  const relations = relationsOf(catalog).get(paper) ?? [];
   const keywords = (await getKnownTermIndex(catalog)).of(paper);
   return {
     paper,
@@ -86,6 +91,9 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
       hue: catalog.topics.get(other.topics[0])?.hue,
       reasons,
       near,
+      relation: relations
+        .filter((relation) => relation.other === other)
+        .map(({ kind, isOwn }) => ({ kind, isOwn }))[0],
     })),
     questions: questionsOf(catalog)
       .answeredBy(paper)

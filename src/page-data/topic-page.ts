@@ -2,13 +2,32 @@ import { settings } from 'virtual:paper-atlas/settings';
 import { cardOfTopic } from '../cards/card-address.ts';
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import { editLink } from '../collection/edit-link.ts';
+import { introducedNames } from '../collection/introduced-names.ts';
+import { lineagesOn, type Step } from '../collection/lineages.ts';
 import { type LinkTargets, linkedFiles } from '../collection/links.ts';
-import { paperYear } from '../collection/paper.ts';
+import { type Paper, paperYear } from '../collection/paper.ts';
 import { type QuestionLine, questionLine, questionsOf } from '../collection/questions.ts';
-import { type PaperRow, paperRow } from './paper-row.ts';
+import { parseTitle } from '../mathematics/title.ts';
+import { segmentsToText } from '../mathematics/to-text.ts';
+import type { RelationKind } from '../schema/relation.ts';
+import {
+  type ChoosablePaper,
+  choicesAmong,
+  choosablePaper,
+  type PaperChoices,
+} from './paper-choices.ts';
 
 /** A longer page would grow heavy on a phone. */
 const papersPerPage = 100;
+
+/** A paper of a line of work as the topic's page shows it. */
+export interface LineagePaper extends Pick<Paper, 'slug' | 'titleText' | 'language'> {
+  published: string | undefined;
+  /** The topic whose paper it is, where that is another one. */
+  home: string | undefined;
+  /** How it stands to papers before it, each by the name by which it is known. */
+  relations: { kind: RelationKind; isOwn: boolean; why: string; slug: string; name: string }[];
+}
 
 /** All that one of the pages of a topic shows. */
 export interface TopicPage {
@@ -22,7 +41,11 @@ export interface TopicPage {
   targets: LinkTargets;
   /** In which years the papers came out as far as it is known, on the first page. */
   years: (string | null)[];
-  papers: PaperRow[];
+  papers: ChoosablePaper[];
+  /** By what readers narrow them down. */
+  choices: PaperChoices;
+  /** Lines of work, on the first page. */
+  lineages: LineagePaper[][];
   /** On the first page. */
   questions: QuestionLine[];
   card: string | undefined;
@@ -39,6 +62,9 @@ export function gatherTopicPage(catalog: Catalog, topic: Topic, number: number):
   const { slug, title, scope, group, hue, draft, papers } = topic;
   const isFirst = number === 1;
   const overview = isFirst ? topic.overview : '';
+  const listed = papers
+    .slice((number - 1) * papersPerPage, number * papersPerPage)
+    .map((paper) => choosablePaper(catalog, paper));
   return {
     topic: { slug, title, scope, group, hue, draft, count: papers.length },
     number,
@@ -46,11 +72,41 @@ export function gatherTopicPage(catalog: Catalog, topic: Topic, number: number):
     overview,
     targets: linkedFiles(catalog, overview),
     years: isFirst ? papers.map((paper) => paperYear(paper) ?? null) : [],
-    papers: papers
-      .slice((number - 1) * papersPerPage, number * papersPerPage)
-      .map((paper) => paperRow(catalog, paper)),
+    papers: listed,
+    choices: choicesAmong(listed),
+    lineages: isFirst
+      ? lineagesOn(catalog, topic).map((line) =>
+          line.map((step) => lineagePaper(catalog, topic, step)),
+        )
+      : [],
     questions: isFirst ? questionsOf(catalog).on(topic).map(questionLine) : [],
     card: cardOfTopic(catalog, slug),
     editUrl: editLink(settings, `content/topics/${slug}.md`),
   };
+}
+
+function lineagePaper(catalog: Catalog, topic: Topic, { paper, relations }: Step): LineagePaper {
+  const { slug, titleText, language, topics, facts } = paper;
+  const isOfTopic = topics.includes(topic.slug);
+  return {
+    slug,
+    titleText,
+    language,
+    published: facts.published,
+    home: isOfTopic ? undefined : catalog.topics.get(topics[0])?.title,
+    relations: relations.map(({ other, kind, isOwn, why }) => ({
+      kind,
+      isOwn,
+      why,
+      slug: other.slug,
+      name: shortName(other),
+    })),
+  };
+}
+
+/** By what a paper is known: what it brings, else its title up to a colon. */
+function shortName(paper: Paper): string {
+  const [first] = introducedNames(paper);
+  if (first) return segmentsToText(parseTitle(first.name));
+  return paper.titleText.split(/: |\? /)[0] ?? paper.titleText;
 }

@@ -9,7 +9,22 @@ const table = ['table'];
  */
 export const allowedHtml: Schema = {
   tagNames: [
-    ...['a', 'blockquote', 'br', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'input'],
+    ...[
+      'a',
+      'blockquote',
+      'br',
+      'code',
+      'del',
+      'div',
+      'em',
+      'h2',
+      'h3',
+      'h4',
+      'h5',
+      'h6',
+      'hr',
+      'input',
+    ],
     ...['li', 'ol', 'p', 'pre', 'section', 'span', 'strong', 'sup', 'table', 'tbody', 'td', 'th'],
     ...['thead', 'tr', 'ul'],
   ],
@@ -20,6 +35,7 @@ export const allowedHtml: Schema = {
       ['className', 'term', 'data-footnote-backref'],
     ],
     code: [['className', /^language-[\w+#.-]+$/]],
+    div: [['className', 'wide-table'], ['tabIndex', 0], ['role', 'region'], 'ariaLabelledBy'],
     h2: ['id', ['className', 'sr-only']],
     h3: ['id'],
     h4: ['id'],

@@ -162,10 +162,11 @@ test('whatever stands in Markdown, its HTML has only what is allowed, and no id 
 }, 30_000);
 
 const allowed = {
-  elements: `a blockquote br code del em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup
+  elements:
+    `a blockquote br code del div em h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup
     table tbody td th thead tr ul math`.split(/\s+/),
-  attributes: `align aria-describedby aria-label checked class data-footnote-backref
-    data-footnote-ref data-footnotes data-label disabled display href id start tabindex title type
+  attributes: `align aria-describedby aria-label aria-labelledby checked class data-footnote-backref
+    data-footnote-ref data-footnotes data-label disabled display href id role start tabindex title type
     xmlns`.split(/\s+/),
 };
 

@@ -9,8 +9,8 @@ import { allowedHtml } from './allowed-html.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { PageAnchors } from './page-anchors.ts';
 import { plainText } from './plain-text.ts';
-import { labelTableCells } from './table-labels.ts';
 import { segmentToHtml } from './title-html.ts';
+import { fitTables } from './wide-tables.ts';
 
 /** Gives the address for a link as it stands in a page, or undefined where it must not be one. */
 export type ResolveLink = (url: string) => string | undefined;
@@ -54,7 +54,7 @@ export function pageToHtml(texts: Root[], resolveLink: ResolveLink = safeLink): 
     index === 0 ? text.children : [partEnd, ...text.children],
   );
   const tree = toHast(numberFootnotes({ type: 'root', children }), { handlers: setting.handlers });
-  labelTableCells(tree);
+  fitTables(tree);
   setting.leadToHeadings(tree);
   const parts: HtmlContent[][] = [[]];
   const footnotes: HtmlContent[] = [];

@@ -4,6 +4,7 @@ import GithubSlugger, { slug } from 'github-slugger';
 export const ownIds = [
   ...['_top', 'abstract', 'also-in', 'answers', 'cite', 'footnote-label', 'introduces', 'keywords'],
   ...[
+    'lineage',
     'not-as-close',
     'papers',
     'publication',

@@ -98,7 +98,8 @@ export const data = {
   'data.key.search': 'Phrases in plain words by which a reader would look for it',
   'data.key.source-keywords': 'Keywords as its listings have them',
   'data.key.note': 'What its listings remark',
-  'data.key.related': 'Papers to read next that somebody chose, with what connects them and, where it is known, how the paper stands to them',
+  'data.key.related':
+    'Papers to read next that somebody chose, with what connects them and, where it is known, how the paper stands to them',
   'data.key.drafts': 'Which of these a model wrote and nobody has accepted yet',
   'data.key.sources': 'Listings in which it stands',
   'data.key.added': 'The day on which it came into the collection, where no listing says it',
