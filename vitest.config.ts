@@ -73,6 +73,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      // Several machines that build one site, as the templates for them say.
+      {
+        test: {
+          name: 'machines',
+          include: ['tests/machines/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       // The site while it is worked on.
       {
         test: {

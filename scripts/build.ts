@@ -1,7 +1,11 @@
-/** Builds the site. */
+/** Builds the site, a share of it, or the site of its shares. */
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { cacheFolder } from '../src/build/build-cache-fs.ts';
+import { readShard, type Shard } from '../src/build/shard.ts';
+import { beginShard, finishShard, uniteShards } from '../src/build/shard-folder-fs.ts';
+import { siteInputs } from '../src/build/site-inputs-fs.ts';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runAstro } from '../src/command/run-astro.ts';
 import { runCommand } from '../src/command/run-command.ts';
@@ -17,18 +21,38 @@ await runCommand(
       out: {
         type: 'string',
         value: 'DIR',
-        default: process.env.OUT_DIR || 'dist',
-        help: 'where to; else OUT_DIR, else dist',
+        help: 'where to; else OUT_DIR, else dist; of a share shards/K',
+      },
+      shard: {
+        type: 'string',
+        value: 'K/N',
+        help: 'renders the K-th of N shares of the pages, for a build with --merge',
+      },
+      merge: {
+        type: 'boolean',
+        default: false,
+        help: 'builds the site of the shares that lie in DIR…',
       },
       silent: { type: 'boolean', default: false, help: 'prints nothing but problems' },
     },
-    exits: { 0: 'the site is built', 1: 'it is not', 2: 'there is nothing to build' },
+    operands: '[DIR…]',
+    exits: {
+      0: 'the site is built, or the share',
+      1: 'it is not',
+      2: 'there is nothing to build, or shares do not belong together',
+    },
   },
-  async ({ values }) => {
-    const status = await buildSite(existingContent(values.content), values.out, values.silent);
+  async ({ values, positionals }) => {
+    const { shard, merge, silent } = values;
+    refuseMixture(shard, merge, positionals);
+    const content = existingContent(values.content);
+    if (shard !== undefined) return renderShard(readShard(shard), content, values.out, silent);
+    const out = values.out ?? (process.env.OUT_DIR || 'dist');
+    if (merge) await uniteShards(positionals, siteInputs(process.cwd(), content), cacheFolder);
+    const status = await buildSite(content, out, silent);
     if (status === 0 && !process.env.SITE_URL && !process.env.NETLIFY) {
       console.warn(
-        `\nSITE_URL is not set: ${values.out} was built for http://localhost:4321 · feeds, citations, cards and ` +
+        `\nSITE_URL is not set: ${out} was built for http://localhost:4321 · feeds, citations, cards and ` +
           'search engines would send people there · before you publish it, build it with ' +
           'SITE_URL=https://YOUR.HOST (and BASE_PATH=/PATH/ where it lies below one)',
       );
@@ -36,6 +60,46 @@ await runCommand(
     return status;
   },
 );
+
+/** @throws ExpectedError where the words of the command go together in no way. */
+function refuseMixture(shard: string | undefined, merge: boolean, folders: string[]): void {
+  const problem =
+    shard !== undefined && merge
+      ? '--shard and --merge: a share is rendered, or shares are put together · give one of the two'
+      : merge && folders.length === 0
+        ? '--merge: the folders of the shares are missing · nothing to put together · name them, as in --merge shards/1 shards/2'
+        : !merge && folders.length > 0
+          ? `${folders.join(' ')}: the command takes folders only after --merge · name the content with --content DIR`
+          : undefined;
+  if (problem !== undefined) throw new ExpectedError(problem);
+}
+
+/**
+ * Renders a share of a site's pages. Its folder is what the build keeps: another one of the same share
+ * takes from it what is still right.
+ * @returns the exit code.
+ */
+async function renderShard(
+  shard: Shard,
+  content: string,
+  folder: string | undefined,
+  silent: boolean,
+): Promise<number> {
+  const { number, count } = shard;
+  const out = folder ?? join('shards', String(number));
+  const site = join('node_modules', '.paper-atlas', `share-${number}-of-${count}`);
+  const inputs = siteInputs(process.cwd(), content);
+  await beginShard(out);
+  const status = await runAstro(['build', ...(silent ? ['--silent'] : [])], {
+    CONTENT_DIR: content,
+    OUT_DIR: site,
+    CACHE_DIR: out,
+    SHARD: `${number}/${count}`,
+  });
+  await rm(site, { recursive: true, force: true });
+  if (status === 0) await finishShard(out, { number, count, ...inputs });
+  return status;
+}
 
 /**
  * Builds a site. Astro runs programs from below the folder that it builds in, which have to find the

@@ -48,6 +48,21 @@ export class PageStore {
     return this.#earlierPlaces.size;
   }
 
+  /**
+   * Makes one store of those of several builds, in place of what is there.
+   * @param paths of the other stores.
+   */
+  static async unite(path: string, paths: string[]): Promise<void> {
+    const store = await PageStore.open(path);
+    try {
+      for (const other of paths) await store.#add(other);
+      await store.save();
+    } catch (error) {
+      await store.abandon();
+      throw error;
+    }
+  }
+
   /** The page that an earlier build made with this key, which is kept for the next one. */
   async take(key: string): Promise<StoredFile | undefined> {
     const place = this.#earlierPlaces.get(key);
@@ -85,6 +100,20 @@ export class PageStore {
     await this.#writing.catch(() => undefined);
     await this.#close();
     await rm(this.#temporary, { force: true });
+  }
+
+  async #add(path: string): Promise<void> {
+    const other = await open(path, 'r');
+    try {
+      for (const [key, [start, length, revision]] of await readPlaces(other)) {
+        const packed = Buffer.allocUnsafe(length);
+        await other.read(packed, 0, length, start);
+        this.put(key, { packed, revision });
+        await this.#writing;
+      }
+    } finally {
+      await other.close();
+    }
   }
 
   async #close(): Promise<void> {

@@ -56,3 +56,31 @@ test.each([
   expect(await taken(third, 'a')).toEqual(['bread, of bread']);
   await third.save();
 });
+
+test('stores of several builds become one, in place of an older', async () => {
+  const [one, two, all] = ['one', 'two', 'all'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const [file, key] of [
+    [one, 'a'],
+    [two, 'b'],
+    [all, 'old'],
+  ] as const) {
+    const store = await PageStore.open(file);
+    store.put(key, page(key));
+    store.put('shared', page('shared'));
+    await store.save();
+  }
+  await PageStore.unite(all, [one, two]);
+  const united = await PageStore.open(all);
+  expect(await taken(united, 'a', 'b', 'shared', 'old')).toEqual([
+    'a, of a',
+    'b, of b',
+    'shared, of shared',
+    undefined,
+  ]);
+  await united.abandon();
+  expect(readdirSync(folder).sort()).toEqual(['all', 'one', 'two']);
+});

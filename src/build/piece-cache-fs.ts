@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { digest } from '../schema/page.ts';
 import { cacheFolder } from './build-cache-fs.ts';
 
+/** File of the results of one kind. */
+export const piecesFile = 'pieces.json';
+
 /**
  * Results for single papers, each of which follows from a text alone: those of an earlier build are
  * taken again, the others worked out. Those that are no longer asked for are forgotten.
@@ -18,7 +21,7 @@ export async function cachedPieces<Result>(
   inputs: string[],
   compute: (places: number[]) => Result[] | Promise<Result[]>,
 ): Promise<Result[]> {
-  const file = join(cacheFolder, name, 'pieces.json');
+  const file = join(cacheFolder, name, piecesFile);
   const earlier = readPieces<Result>(file);
   const keys = inputs.map((input) => digest(program, input));
   const missing = keys.flatMap((key, place) => (earlier.has(key) ? [] : [place]));
@@ -29,6 +32,11 @@ export async function cachedPieces<Result>(
     writePieces(file, new Map(keys.map((key, place) => [key, results[place]])));
   }
   return results;
+}
+
+/** Puts the results that several builds have worked out into one file, in place of what is there. */
+export function unitePieces(file: string, others: string[]): void {
+  writePieces(file, new Map(others.flatMap((other) => [...readPieces<unknown>(other)])));
 }
 
 function readPieces<Result>(file: string): Map<string, Result> {

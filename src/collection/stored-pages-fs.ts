@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from '../build/build-cache-fs.ts';
-import { contentFolder } from '../schema/content-folder.ts';
+import { collectionName } from '../schema/content-folder.ts';
 import { digest } from '../schema/page.ts';
 
 /** A page of the content folder as it was read. */
@@ -35,5 +35,5 @@ export async function storePages(name: string, pages: StoredPage<unknown>[]): Pr
 
 /** Several collections may be built from one checkout. */
 function fileOf(name: string): string {
-  return join(cacheFolder, 'pages', digest(resolve(contentFolder())), `${name}.json`);
+  return join(cacheFolder, 'pages', digest(collectionName()), `${name}.json`);
 }

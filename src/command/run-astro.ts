@@ -10,7 +10,8 @@ import { engineFile } from '../build/engine.ts';
  */
 export function runAstro(
   args: string[],
-  environment: { CONTENT_DIR: string; OUT_DIR?: string },
+  environment: Record<'CONTENT_DIR', string> &
+    Partial<Record<'OUT_DIR' | 'CACHE_DIR' | 'SHARD', string>>,
 ): Promise<number> {
   const manifest = createRequire(engineFile('package.json')).resolve('astro/package.json');
   const astro = join(manifest, '../bin/astro.mjs');

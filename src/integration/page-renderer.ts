@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { offeredPageData, type PageDataSource } from '../build/given-data.ts';
+import type { Shard } from '../build/shard.ts';
 import type { FinishedFiles } from '../offline/list-files-fs.ts';
+import { type StaticPath, shareOf } from './page-share.ts';
 import { Rendering } from './rendering.ts';
 
 /** Routes of the pages whose data are given: see src/page-data. */
@@ -20,8 +22,6 @@ interface OwnPrerenderer extends AstroPrerenderer {
   app?: { getSettings(): { scripts: unknown[] } };
 }
 
-type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-
 /** Has pages of the collection rendered beside Astro, which renders all others itself. */
 export interface PageRenderer {
   integration: AstroIntegration;
@@ -31,7 +31,8 @@ export interface PageRenderer {
   finished(): FinishedFiles;
 }
 
-export function pageRenderer(): PageRenderer {
+/** @param shard the share of the pages that is rendered; all of them where there is none. */
+export function pageRenderer(shard: Shard | undefined): PageRenderer {
   const finished: FinishedFiles = { files: new Map(), until: 0 };
   let config: AstroConfig | undefined;
   let styles: ReadonlyMap<string, { styles: unknown[] }> = new Map();
@@ -44,41 +45,49 @@ export function pageRenderer(): PageRenderer {
       styles: [...styles].map(([key, page]) => [key, page.styles]),
       scripts: app?.getSettings().scripts ?? [],
       source,
-      pages: paths.filter(({ route }) => givenRoutes.has(route.route)).length,
+      pages: paths.filter(isGiven).length,
     });
+
+  const around = (pages: OwnPrerenderer): AstroPrerenderer => ({
+    ...pages,
+    getStaticPaths: async () => {
+      const all = inOrder(await pages.getStaticPaths());
+      const paths = shard ? shareOf(shard, all, isGiven) : all;
+      const source = offeredPageData();
+      if (source) rendering = await start(pages, source, paths);
+      return paths;
+    },
+    render: async (request, options) => {
+      const { route } = options.routeData;
+      const type = givenRoutes.get(route);
+      if (!type || !rendering) return pages.render(request, options);
+      const path = decodeURI(new URL(request.url).pathname).slice(baseOf(config).length);
+      const name = path.replace(/\/$/, '');
+      const { packed, revision } = await rendering.render(name, request.url, route);
+      // Files are written by the build that puts the shares together.
+      if (shard) return new Response(null);
+      const bytes = gunzipSync(packed);
+      const size = Math.min(packed.length, bytes.length);
+      finished.files.set(path, { revision, size, length: bytes.length });
+      return new Response(bytes, { headers: { 'Content-Type': type } });
+    },
+    teardown: async () => {
+      await rendering?.end();
+      await pages.teardown?.();
+    },
+  });
 
   return {
     finished: () => finished,
-    around: (pages) => ({
-      ...pages,
-      getStaticPaths: async () => {
-        const paths = inOrder(await pages.getStaticPaths());
-        const source = offeredPageData();
-        if (source) rendering = await start(pages, source, paths);
-        return paths;
-      },
-      render: async (request, options) => {
-        const { route } = options.routeData;
-        const type = givenRoutes.get(route);
-        if (!type || !rendering) return pages.render(request, options);
-        const path = decodeURI(new URL(request.url).pathname).slice(baseOf(config).length);
-        const name = path.replace(/\/$/, '');
-        const { packed, revision } = await rendering.render(name, request.url, route);
-        const bytes = gunzipSync(packed);
-        const size = Math.min(packed.length, bytes.length);
-        finished.files.set(path, { revision, size, length: bytes.length });
-        return new Response(bytes, { headers: { 'Content-Type': type } });
-      },
-      teardown: async () => {
-        await rendering?.end();
-        await pages.teardown?.();
-      },
-    }),
+    around,
     integration: {
       name: 'page-renderer',
       hooks: {
         'astro:config:done': (done) => {
           config = done.config;
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          if (shard) setPrerenderer(around);
         },
         'astro:build:setup': ({ pages }) => {
           styles = pages;
@@ -99,12 +108,16 @@ export function pageRenderer(): PageRenderer {
  * hang together.
  */
 function inOrder(paths: StaticPath[]): StaticPath[] {
-  const others = paths.filter(({ route }) => !givenRoutes.has(route.route));
+  const others = paths.filter((path) => !isGiven(path));
   const given = [...givenRoutes.keys()].flatMap((pattern) =>
     paths.filter(({ route }) => route.route === pattern),
   );
   const ordered = given.flatMap((path, at) => [path, ...others.slice(at, at + 1)]);
   return [...ordered, ...others.slice(given.length)];
+}
+
+function isGiven({ route }: StaticPath): boolean {
+  return givenRoutes.has(route.route);
 }
 
 function baseOf(config: AstroConfig | undefined): string {

@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 import type { AstroIntegration } from 'astro';
 import { engineFile, engineModule } from '../build/engine.ts';
+import { buildShard } from '../build/shard.ts';
 import { packFolder, requirePack } from '../collection/pack-fs.ts';
 import { beginReading } from '../collection/page-reading.ts';
 import { readSiteSettings } from '../collection/site-settings-fs.ts';
@@ -66,11 +67,22 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const pack = requirePack(contentFolder(), settings.pack);
   const siteTexts = readSiteTexts(settings.language);
   const base = basePath(process.env.BASE_PATH);
-  const renderer = pageRenderer();
+  const shard = buildShard();
+  const renderer = pageRenderer(shard);
   const search = liveIndex(settings.language, base, pack.translations);
+  // What is made of all pages, in the order in which each needs what is there before it.
+  const wholeSite = [
+    searchIndex(settings.language, renderer.around, pack.translations),
+    search.integration,
+    liveContent(base, search.renew),
+    redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
+    // It lists the finished files, so it comes after all that write some.
+    offline(renderer.finished),
+    hosts(base),
+  ];
   return [
     pages(settings, pack, siteTexts, base),
-    sitemapWithDays(base),
+    sitemapWithDays(base, shard),
     starlight({
       title: settings.name,
       description: settings.description,
@@ -99,13 +111,7 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
       components: { ...frameOf(options), ...options.components },
     }),
     renderer.integration,
-    searchIndex(settings.language, renderer.around, pack.translations),
-    search.integration,
-    liveContent(base, search.renew),
-    redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
-    // It lists the finished files, so it comes after all that write some.
-    offline(renderer.finished),
-    hosts(base),
+    ...(shard ? [] : wholeSite),
   ];
 }
 

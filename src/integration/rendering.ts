@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder } from '../build/build-cache-fs.ts';
 import { engineModule } from '../build/engine.ts';
 import type { PageDataSource } from '../build/given-data.ts';
 import { installedDigest } from '../build/installed-digest-fs.ts';
 import { PageStore } from '../build/page-store-fs.ts';
+import { renderedFolder } from '../build/shard-folder-fs.ts';
 import { WorkerPool } from '../build/worker-pool.ts';
-import { contentFolder } from '../schema/content-folder.ts';
+import { collectionName } from '../schema/content-folder.ts';
 import { digest } from '../schema/page.ts';
+import { programDigest } from './program-digest-fs.ts';
 import type { RenderedFile, RenderingSetup, RenderTask } from './render-worker.ts';
 
 const renderWorker = engineModule('src/integration/render-worker');
@@ -62,11 +63,11 @@ export class Rendering {
     if (!entry) throw new Error(`${bundle}: holds no program that renders pages`);
     const given = { shared: await source.shared(), names: await source.names() };
     const known = JSON.stringify([styles, scripts, given.shared, process.versions]);
-    const store = join(cacheFolder, 'rendered', digest(resolve(contentFolder()), base));
+    const store = join(cacheFolder, renderedFolder, digest(collectionName(), base));
     return new Rendering(
       plan,
       { entry: pathToFileURL(join(bundle, entry)).href, styles, scripts, given },
-      digest(programDigest(bundle, files), installedDigest(process.cwd()), known),
+      digest(programDigest(bundle, entry, files), installedDigest(process.cwd()), known),
       await PageStore.open(store),
     );
   }
@@ -90,19 +91,4 @@ export class Rendering {
     await this.#pool.close();
     await this.#store.save();
   }
-}
-
-/** A key that Astro draws by lot for each build; no page uses it. */
-const drawnByLot = /"key":"[A-Za-z0-9+/]{43}="/g;
-
-/**
- * Digest of the program that renders, whatever of the engine, its packages and the collection's own
- * parts is in it.
- */
-function programDigest(bundle: string, files: string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files.filter((name) => name.endsWith('.mjs'))) {
-    hash.update(file).update(readFileSync(join(bundle, file), 'utf8').replaceAll(drawnByLot, ''));
-  }
-  return hash.digest('hex');
 }

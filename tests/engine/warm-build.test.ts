@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { siteDigests } from '../support/site-digests.ts';
 import { buildSite } from '../support/small-site.ts';
 import { kitchenFiles } from './collections.ts';
 
@@ -89,27 +89,14 @@ function writeContent(files: Files): void {
   }
 }
 
+const siteOf = (name: string) => join(folder, name, 'site');
+
 function build(name: string): Promise<void> {
   return buildSite({
     CONTENT_DIR: content,
-    OUT_DIR: join(folder, name, 'site'),
+    OUT_DIR: siteOf(name),
     CACHE_DIR: join(folder, name, 'cache'),
   });
-}
-
-/** The digest of every file of a built site. */
-function digests(name: string): Record<string, string> {
-  const site = join(folder, name, 'site');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Object.fromEntries(
-    files.map((file) => [
-      file.slice(site.length),
-      createHash('sha256').update(readFileSync(file)).digest('hex'),
-    ]),
-  );
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -133,7 +120,7 @@ test('a build after edits makes the same site as a first build, byte for byte', 
       writeContent(files);
       rmSync(join(folder, 'cold'), { recursive: true, force: true });
       await Promise.all([build('warm'), build('cold')]);
-      expect(digests('warm')).toEqual(digests('cold'));
+      expect(siteDigests(siteOf('warm'))).toEqual(siteDigests(siteOf('cold')));
     }),
     {
       endOnFailure: true,
