@@ -78,6 +78,7 @@ export default defineConfig({
         test: {
           name: 'machines',
           include: ['tests/machines/**/*.test.ts'],
+          ...inBrowsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

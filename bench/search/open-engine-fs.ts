@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import {
+  type IndexManifest,
   indexFolder,
-  type Manifest,
   manifestName,
   pagefindFolder,
 } from '../../src/search/index/manifest.ts';
@@ -19,7 +19,7 @@ import { type Pagefind, PagefindStore } from '../../src/search/query/pagefind-st
  */
 export async function openEngineOf(folder: string, address: string): Promise<SearchEngine> {
   const file = (name: string) => readFile(join(folder, indexFolder, name));
-  const manifest: Manifest = JSON.parse(
+  const manifest: IndexManifest = JSON.parse(
     await readFile(join(folder, indexFolder, manifestName), 'utf8'),
   );
   const index = await IndexReader.open(manifest.core, async (name) => gunzipSync(await file(name)));

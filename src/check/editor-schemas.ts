@@ -107,6 +107,8 @@ const siteKeys: Record<keyof SiteSettings, string> = {
   branch: 'The branch that people edit.',
   groups: 'Topics in groups, in the order of the site.',
   limits: 'Sizes of the collection above which the site leaves files out.',
+  search:
+    'A server (url, collection, key) that answers searches in place of the index of the site.',
   zotero: 'The Zotero library that the papers come from, and what becomes of it here.',
 };
 

@@ -10,6 +10,7 @@ import { contentTypeOf, headerOf } from '../hosts/content-types.ts';
 import { contentFolder } from '../schema/content-folder.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import { digest } from '../schema/page.ts';
+import type { SiteSettings } from '../schema/site.ts';
 import { documentsFile } from '../search/documents.ts';
 import { indexFolder, manifestName, pagefindFolder } from '../search/index/manifest.ts';
 import type { IndexRequest, IndexSummary } from '../search/index-worker-fs.ts';
@@ -24,7 +25,11 @@ const indexWorker = engineModule('src/search/index-worker-fs');
  * Search while the site is worked on: an index is made in the background when the first page has been
  * shown, and anew after edits. What asks for it before there is one waits.
  */
-export function liveIndex(language: string, base: string, translations: FieldPack['translations']) {
+export function liveIndex(
+  settings: SiteSettings,
+  base: string,
+  translations: FieldPack['translations'],
+) {
   let index: LiveIndex | undefined;
   const integration: AstroIntegration = {
     name: 'live-search-index',
@@ -37,7 +42,7 @@ export function liveIndex(language: string, base: string, translations: FieldPac
         );
       },
       'astro:server:setup': ({ server }) => {
-        index = new LiveIndex(server, language, base, translations);
+        index = new LiveIndex(server, settings, base, translations);
       },
     },
   };
@@ -46,7 +51,7 @@ export function liveIndex(language: string, base: string, translations: FieldPac
 
 class LiveIndex {
   readonly #server: ViteDevServer;
-  readonly #language: string;
+  readonly #settings: SiteSettings;
   readonly #base: string;
   readonly #translations: FieldPack['translations'];
   readonly #folder = join(cacheFolder, 'live-search', digest(resolve(contentFolder())));
@@ -59,12 +64,12 @@ class LiveIndex {
 
   constructor(
     server: ViteDevServer,
-    language: string,
+    settings: SiteSettings,
     base: string,
     translations: FieldPack['translations'],
   ) {
     this.#server = server;
-    this.#language = language;
+    this.#settings = settings;
     this.#base = base;
     this.#translations = translations;
     server.middlewares.use((request, response, next) => this.#answer(request, response, next));
@@ -111,8 +116,10 @@ class LiveIndex {
       const request: IndexRequest = {
         documents: await this.#documents(),
         site: next,
-        language: this.#language,
+        language: this.#settings.language,
         translations: this.#translations,
+        server: this.#settings.search?.server,
+        exported: join(next, 'search-server'),
       };
       await runInWorker<IndexSummary>(indexWorker, request);
       await rm(this.#folder, { recursive: true, force: true });

@@ -69,10 +69,10 @@ export function paperAtlas(options: PaperAtlasOptions = {}): AstroIntegration[] 
   const base = basePath(process.env.BASE_PATH);
   const shard = buildShard();
   const renderer = pageRenderer(shard);
-  const search = liveIndex(settings.language, base, pack.translations);
+  const search = liveIndex(settings, base, pack.translations);
   // What is made of all pages, in the order in which each needs what is there before it.
   const wholeSite = [
-    searchIndex(settings.language, renderer.around, pack.translations),
+    searchIndex(settings.language, renderer.around, pack.translations, settings.search?.server),
     search.integration,
     liveContent(base, search.renew),
     redirects(speakerOf(settings.language, siteTexts.texts), settings.language),
@@ -165,7 +165,7 @@ function pages(
             plugins: [settingsModule(settings, pack, texts)],
           },
           markdown: { syntaxHighlight: false },
-          security: { csp: contentSecurityPolicy() },
+          security: { csp: contentSecurityPolicy(settings.search?.server) },
         });
         for (const file of pageFiles) {
           injectRoute({

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { contentFormatSchema } from './content-format.ts';
 import { packNameSchema } from './pack.ts';
 import { languageTagSchema, slugSchema } from './paper.ts';
+import { searchServerSchema } from './search-server.ts';
 
 /** A library, or what of it is wanted: `groups/123`, `users/456/collections/ABCD2345`, `local` … */
 export const zoteroLibrarySchema = z
@@ -70,6 +71,8 @@ export const siteSchema = z.strictObject({
       authors: z.int().min(0).optional(),
     })
     .optional(),
+  /** What answers searches in place of the index of the site, for collections too large for one. */
+  search: z.strictObject({ server: searchServerSchema }).optional(),
   /** The Zotero library that the papers come from. */
   zotero: zoteroSettingsSchema.optional(),
 });

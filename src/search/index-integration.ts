@@ -1,10 +1,16 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { cacheFolder } from '../build/build-cache-fs.ts';
 import { engineModule } from '../build/engine.ts';
 import { runInWorker } from '../build/run-in-worker.ts';
 import type { FieldPack } from '../schema/pack.ts';
+import type { SearchServer } from '../schema/search-server.ts';
 import { documentsFile } from './documents.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
+
+/** What a search server has to be given lies beside what builds keep: it is no part of the site. */
+export const exportedFolder = join(cacheFolder, 'search-server');
 
 const indexWorker = engineModule('src/search/index-worker-fs');
 
@@ -12,11 +18,13 @@ const indexWorker = engineModule('src/search/index-worker-fs');
  * Builds the search index when the site is built, beside the rendering of pages: documents come
  * from `src/pages/search-documents.json.ts`, which is rendered first and is no file of the site.
  * @param renderPages has the pages rendered. Astro knows one way to render, which all have to share.
+ * @param server what answers searches in place of an index, if anything.
  */
 export function searchIndex(
   language: string,
   renderPages: (pages: AstroPrerenderer) => AstroPrerenderer,
   translations: FieldPack['translations'],
+  server: SearchServer | undefined,
 ): AstroIntegration {
   let config: AstroConfig;
   let indexing: Promise<IndexSummary> | undefined;
@@ -30,7 +38,14 @@ export function searchIndex(
         setPrerenderer((pages) =>
           documentsFirst(renderPages(pages), (documents) => {
             const site = fileURLToPath(config.outDir);
-            const request: IndexRequest = { documents, site, language, translations };
+            const request: IndexRequest = {
+              documents,
+              site,
+              language,
+              translations,
+              server,
+              exported: exportedFolder,
+            };
             indexing = runInWorker(indexWorker, request);
           }),
         );

@@ -1,12 +1,18 @@
+import { createWriteStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FieldPack } from '../schema/pack.ts';
+import type { SearchServer } from '../schema/search-server.ts';
 import type { SearchCollection } from './documents.ts';
+import { storeAuthors } from './index/author-entries.ts';
 import { buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
 import { writePagefindIndex } from './index/pagefind-fs.ts';
 import { readStemmer } from './index/stemmer-fs.ts';
+import { serverCollection, serverDocument } from './server/server-collection.ts';
 import { readThesaurus } from './thesaurus-fs.ts';
 
 /** What the worker is started with. */
@@ -18,6 +24,10 @@ export interface IndexRequest {
   /** Tag of the site's language. */
   language: string;
   translations: FieldPack['translations'];
+  /** The server that answers searches in place of an index; none where there is an index. */
+  server: SearchServer | undefined;
+  /** Folder for what the server has to be given. */
+  exported: string;
 }
 
 /** What the worker answers when all files are written. */
@@ -29,14 +39,20 @@ export interface IndexSummary {
 const request: IndexRequest = workerData;
 parentPort?.postMessage(await writeIndex(request));
 
-async function writeIndex({
-  documents,
-  site,
-  language,
-  translations,
-}: IndexRequest): Promise<IndexSummary> {
+async function writeIndex(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
-  const collection: SearchCollection = JSON.parse(documents);
+  const collection: SearchCollection = JSON.parse(request.documents);
+  const { server } = request;
+  if (server) await writeForServer(collection, server, request);
+  else await writeFiles(collection, request);
+  return { papers: collection.papers.length, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Writes what browsers search in. */
+async function writeFiles(
+  collection: SearchCollection,
+  { site, language, translations }: IndexRequest,
+): Promise<void> {
   const stemmer = await readStemmer(language);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
@@ -53,5 +69,37 @@ async function writeIndex({
   for (const [name, bytes] of index.files) await writeFile(join(folder, name), bytes);
   if (stemmer) await writeFile(join(folder, stemmer.file), stemmer.program);
   await writeFile(join(folder, manifestName), JSON.stringify(manifest));
-  return { papers: collection.papers.length, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Writes what a server has to be given, beside the site, and into the site which server it is. */
+async function writeForServer(
+  { papers, topics, authors, kinds }: SearchCollection,
+  server: SearchServer,
+  { site, language, exported }: IndexRequest,
+): Promise<void> {
+  const folder = join(site, indexFolder);
+  await mkdir(folder, { recursive: true });
+  const manifest: Manifest = {
+    server: {
+      ...server,
+      topics: topics.map(({ slug, title, hue, papers: count }) => ({
+        slug,
+        title,
+        hue,
+        papers: count,
+      })),
+      authors: storeAuthors(authors),
+      kinds,
+    },
+  };
+  await writeFile(join(folder, manifestName), JSON.stringify(manifest));
+  await mkdir(exported, { recursive: true });
+  const described = serverCollection(server.collection, language);
+  await writeFile(
+    join(exported, 'collection.json'),
+    `${JSON.stringify(described, undefined, 2)}\n`,
+  );
+  // One string of all documents of a large collection would be longer than strings can be.
+  const lines = Readable.from(papers).map((paper) => `${JSON.stringify(serverDocument(paper))}\n`);
+  await pipeline(lines, createWriteStream(join(exported, 'documents.jsonl')));
 }

@@ -1,5 +1,4 @@
-import type { SearchEngine } from '../query/engine.ts';
-import type { SearchAnswer, SearchRequest } from '../query/request.ts';
+import type { PaperSearch, SearchAnswer, SearchRequest } from '../query/request.ts';
 import { openEngine, readManifest } from './open-engine.client.ts';
 import type { WatchedFiles } from './watch-files.client.ts';
 
@@ -11,7 +10,7 @@ export class NewestEngine {
   readonly #site: URL;
   readonly #files: WatchedFiles;
   #manifest: Promise<string>;
-  #engine: Promise<SearchEngine>;
+  #engine: Promise<PaperSearch>;
   /** Files that were missing in the index that is open, all told. */
   #missing = 0;
 
@@ -52,7 +51,7 @@ export class NewestEngine {
     return true;
   }
 
-  async #open(): Promise<SearchEngine> {
+  async #open(): Promise<PaperSearch> {
     return openEngine(this.#site, await this.#manifest, this.#files);
   }
 }

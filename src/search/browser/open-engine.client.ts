@@ -1,10 +1,18 @@
 import { type Stem, stemBoth } from '../../text/stem.ts';
-import { indexFolder, type Manifest, manifestName, pagefindFolder } from '../index/manifest.ts';
+import {
+  type IndexManifest,
+  indexFolder,
+  type Manifest,
+  manifestName,
+  pagefindFolder,
+} from '../index/manifest.ts';
 import { SearchEngine } from '../query/engine.ts';
 import { IndexReader } from '../query/index-reader.ts';
 import { type Pagefind, PagefindStore } from '../query/pagefind-store.ts';
 import { emptyStore, type PaperStore } from '../query/papers.ts';
+import type { PaperSearch } from '../query/request.ts';
 import { TextsOrTitles } from '../query/texts-or-titles.ts';
+import { ServerEngine } from './server-engine.client.ts';
 import type { WatchedFiles } from './watch-files.client.ts';
 
 /**
@@ -17,7 +25,8 @@ export async function readManifest(site: URL, cache: 'no-cache' | 'reload'): Pro
 }
 
 /**
- * Loads what every search needs: the core of the ranking index and, at the same time, Pagefind.
+ * Opens what answers searches: a server where the site has one; else the core of the ranking index and,
+ * loaded at the same time, Pagefind.
  * @param site address of the site's home page, with a slash at its end.
  * @param named what `readManifest` gave.
  * @param files watches what is fetched.
@@ -27,10 +36,11 @@ export async function openEngine(
   site: URL,
   named: string,
   files: WatchedFiles,
-): Promise<SearchEngine> {
+): Promise<PaperSearch> {
+  const manifest: Manifest = JSON.parse(named);
+  if ('server' in manifest) return new ServerEngine(manifest.server);
   const folder = new URL(`${indexFolder}/`, site);
   const address = new URL(`${pagefindFolder}/`, site);
-  const manifest: Manifest = JSON.parse(named);
   const [index, store] = await Promise.all([
     openIndex(folder, manifest, files),
     openStore(address, manifest, files),
@@ -40,7 +50,7 @@ export async function openEngine(
 
 async function openIndex(
   folder: URL,
-  { core, stemmer }: Manifest,
+  { core, stemmer }: IndexManifest,
   { watch }: WatchedFiles,
 ): Promise<IndexReader> {
   const read = (name: string) => readPacked(new URL(name, folder));
@@ -52,7 +62,7 @@ async function openIndex(
 
 async function openStore(
   { href, pathname }: URL,
-  { pagefind: parts }: Manifest,
+  { pagefind: parts }: IndexManifest,
   { watch, failed }: WatchedFiles,
 ): Promise<PaperStore> {
   if (parts.length === 0) return emptyStore;

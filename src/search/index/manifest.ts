@@ -1,3 +1,7 @@
+import type { SearchServer } from '../../schema/search-server.ts';
+import type { storeAuthors } from './author-entries.ts';
+import type { TopicEntry } from './core.ts';
+
 /** Name of the file that names the others; it alone keeps its name from build to build. */
 export const manifestName = 'manifest.json';
 
@@ -14,7 +18,7 @@ export interface PagefindPart {
 }
 
 /** What the ranking index and Pagefind's consist of. */
-export interface Manifest {
+export interface IndexManifest {
   /** File of the core of the ranking index. */
   core: string;
   /** Program that stems words of the collection's language, where that is another than English. */
@@ -22,3 +26,13 @@ export interface Manifest {
   /** Pagefind's indexes in the order of their papers. */
   pagefind: PagefindPart[];
 }
+
+/** A server that answers searches, and what the values are called that it knows by their slugs. */
+export interface ServerManifest extends SearchServer {
+  topics: TopicEntry[];
+  authors: ReturnType<typeof storeAuthors>;
+  kinds: Record<string, string>;
+}
+
+/** What answers searches: files of the site, or a server. */
+export type Manifest = IndexManifest | { server: ServerManifest };

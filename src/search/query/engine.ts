@@ -12,7 +12,13 @@ import type { PaperRecord, PaperStore } from './papers.ts';
 import { type Plan, planQuery } from './plan.ts';
 import { rankDocuments } from './rank.ts';
 import { type Query, readQuery } from './read-query.ts';
-import type { NamedAuthor, ResultItem, SearchAnswer, SearchRequest } from './request.ts';
+import type {
+  NamedAuthor,
+  PaperSearch,
+  ResultItem,
+  SearchAnswer,
+  SearchRequest,
+} from './request.ts';
 import { resultItem } from './result-item.ts';
 import { ThesaurusTable } from './thesaurus-table.ts';
 import { unknownWords } from './unknown-words.ts';
@@ -55,7 +61,7 @@ interface Found {
 }
 
 /** Answers queries from the ranking index and the store of texts. */
-export class SearchEngine {
+export class SearchEngine implements PaperSearch {
   readonly #index: IndexReader;
   readonly #store: PaperStore;
   readonly #vocabulary: Vocabulary;

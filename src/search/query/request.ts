@@ -120,3 +120,9 @@ export interface SearchAnswer {
   /** What is near to the first results could not be had. */
   lacksNeighbours: boolean;
 }
+
+/** Answers searches: the index of the site, or a server. */
+export interface PaperSearch {
+  /** @throws an error that says what could not be had. */
+  search(request: SearchRequest): Promise<SearchAnswer>;
+}
