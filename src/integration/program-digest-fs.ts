@@ -49,6 +49,8 @@ export function programDigest(bundle: string, entry: string, files: string[]): s
 function withoutFolders(text: string, site: string): string {
   return [site, engineFolder, process.cwd()]
     .flatMap((folder) => [pathToFileURL(folder).href, folder])
+    // One may lie in another, whose path its own begins with.
+    .sort((a, b) => b.length - a.length)
     .reduce((rest, folder) => rest.replaceAll(folder, ''), text);
 }
 
