@@ -17,6 +17,7 @@ export const pageFiles = [
   'glossary/[...part].astro',
   'guide/collection.astro',
   'guide/hosting.astro',
+  'guide/machines.astro',
   'guide/rules.astro',
   'index.astro',
   'light.css.ts',

@@ -13,8 +13,8 @@ import { writeQuestions } from './questions.ts';
 import { writeRecords } from './records.ts';
 import { writeShards } from './shards.ts';
 
-/** Bytes of a shard before compression. */
-const shardSize = { least: 2_000, most: 16_000, share: 1 / 200 };
+/** Bytes of a shard before compression: a power of two, so that it seldom changes. */
+const shardSize = { least: 2 ** 11, most: 2 ** 14, share: 1 / 200 };
 
 /** The ranking index as files, by name. */
 export interface BuiltIndex {
@@ -42,8 +42,9 @@ export function buildIndex(
     return name;
   };
   const size = lists.reduce((sum, { documents }) => sum + documents.length * 1.5, 0);
-  const target = Math.min(Math.max(size * shardSize.share, shardSize.least), shardSize.most);
-  const shards = writeShards(lists, target).map(({ firstTerm, bytes }) => ({
+  const share = 2 ** Math.round(Math.log2(size * shardSize.share));
+  const target = Math.min(Math.max(share, shardSize.least), shardSize.most);
+  const shards = writeShards(terms, lists, target).map(({ firstTerm, bytes }) => ({
     firstTerm,
     file: add('words', bytes),
   }));

@@ -53,7 +53,8 @@ test('postings are read as they were written, however they are cut into shards',
             levels: sorted.map(([, level]) => level),
           };
         });
-        const shards = writeShards(postings, size);
+        const terms = postings.map((_, place) => `term-${place}`);
+        const shards = writeShards(terms, postings, size);
         const counts = postings.map(({ documents }) => documents.length);
         const read = shards.flatMap(({ firstTerm, bytes }, at) =>
           readShard(bytes, counts.slice(firstTerm, shards[at + 1]?.firstTerm)),
@@ -65,6 +66,23 @@ test('postings are read as they were written, however they are cut into shards',
       },
     ),
   );
+});
+
+test('where one list has grown, one shard or two are others, and the rest stay as they are', () => {
+  const terms = Array.from({ length: 5000 }, (_, place) => `term-${place}`);
+  const lists = terms.map((_, place) => {
+    const documents = Array.from({ length: 1 + (place % 7) }, (__, at) => place + at * 11);
+    return { documents, levels: documents.map(() => 3) };
+  });
+  const grown = lists.map((list, place) =>
+    place === 1234 ? { documents: [...list.documents, 20_000], levels: [...list.levels, 3] } : list,
+  );
+  const written = (postings: typeof lists) =>
+    writeShards(terms, postings, 2048).map(({ bytes }) => Buffer.from(bytes).toString('hex'));
+  const before = written(lists);
+  expect(before.length).toBeGreaterThan(10);
+  const known = new Set(before);
+  expect(written(grown).filter((shard) => !known.has(shard)).length).toBeLessThanOrEqual(2);
 });
 
 test('the core is read as it was written', () => {

@@ -8,22 +8,38 @@ export interface Shard {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** From this part of the size on a shard ends with the next term that ends one, and at its double anyhow. */
+const leastPart = 0.75;
+
+/** One of so many terms ends shards. */
+const spacing = 16;
+
 /**
  * Cuts the postings into shards: large enough to compress and to be few files, small enough that a
- * query of several words fetches a small part of the whole.
+ * query of several words fetches a small part of the whole. Where they are cut hangs on the terms: a
+ * list that has grown changes its own shard and leaves those behind it as they are.
+ * @param terms of the postings.
  */
-export function writeShards(postings: Postings[], shardSize: number): Shard[] {
+export function writeShards(terms: string[], postings: Postings[], shardSize: number): Shard[] {
   const shards: Shard[] = [];
   let writer = new ByteWriter();
   let firstTerm = 0;
   for (const [place, list] of postings.entries()) {
     writePostings(writer, list);
-    if (writer.length < shardSize && place < postings.length - 1) continue;
+    const isLong = writer.length >= shardSize * leastPart && endsShard(terms[place] ?? '');
+    const isEnd = isLong || writer.length >= shardSize * 2 || place === postings.length - 1;
+    if (!isEnd) continue;
     shards.push({ firstTerm, bytes: writer.finish() });
     writer = new ByteWriter();
     firstTerm = place + 1;
   }
   return shards;
+}
+
+function endsShard(term: string): boolean {
+  let hash = 0;
+  for (let at = 0; at < term.length; at++) hash = (Math.imul(hash, 31) + term.charCodeAt(at)) >>> 0;
+  return hash % spacing === 0;
 }
 
 function writePostings(writer: ByteWriter, { documents, levels }: Postings): void {
