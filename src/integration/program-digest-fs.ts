@@ -7,8 +7,9 @@ import { engineFolder } from '../build/engine.ts';
 /** A key that Astro draws by lot for each build; no page uses it. */
 const drawnByLot = /"key":"[A-Za-z0-9+/]{43}="/g;
 
-/** Where this build has its folders. */
-const namedFolders = /"(?:root|src|public|out|cache|buildClient|buildServer)Dir":"[^"]*"/g;
+/** Where this build has its folders, and how much it says of itself: no page shows that. */
+const ofThisBuild =
+  /"(?:(?:root|src|public|out|cache|buildClient|buildServer)Dir|logLevel)":"[^"]*"/g;
 
 /** Which part holds which module, in the order of the parts' names. */
 const modules = /(?<="entryModules":)\{[^}]*\}/;
@@ -31,7 +32,7 @@ export function programDigest(bundle: string, entry: string, files: string[]): s
   for (const [part] of numbers) {
     const text = withoutFolders(readFileSync(join(bundle, part), 'utf8'), dirname(bundle))
       .replaceAll(drawnByLot, '')
-      .replaceAll(namedFolders, '')
+      .replaceAll(ofThisBuild, '')
       .replace(modules, inOrder)
       .replaceAll(partName, (name) => {
         const other = byName.get(name);
@@ -47,11 +48,13 @@ export function programDigest(bundle: string, entry: string, files: string[]): s
 
 /** @param site folder of the site that is built. */
 function withoutFolders(text: string, site: string): string {
-  return [site, engineFolder, process.cwd()]
-    .flatMap((folder) => [pathToFileURL(folder).href, folder])
-    // One may lie in another, whose path its own begins with.
-    .sort((a, b) => b.length - a.length)
-    .reduce((rest, folder) => rest.replaceAll(folder, ''), text);
+  return (
+    [site, engineFolder, process.cwd()]
+      .flatMap((folder) => [pathToFileURL(folder).href, folder])
+      // One may lie in another, whose path its own begins with.
+      .sort((a, b) => b.length - a.length)
+      .reduce((rest, folder) => rest.replaceAll(folder, ''), text)
+  );
 }
 
 function inOrder(json: string): string {
