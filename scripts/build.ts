@@ -94,7 +94,7 @@ async function renderShard(
     CONTENT_DIR: content,
     OUT_DIR: site,
     CACHE_DIR: out,
-    SHARD: `${number}/${count}`,
+    PAPER_ATLAS_SHARD: `${number}/${count}`,
   });
   await rm(site, { recursive: true, force: true });
   if (status === 0) await finishShard(out, { number, count, ...inputs });

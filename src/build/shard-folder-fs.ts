@@ -34,10 +34,19 @@ const sharedParts = [
   'terms',
 ];
 
-/** Takes from a folder what said that its share is finished, while it is rendered anew. */
+/**
+ * Makes the folder of a share ready; until it is finished it says of none that it is.
+ * @throws ExpectedError where it holds something else, which would be lost.
+ */
 export async function beginShard(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await rm(join(folder, manifestName), { force: true });
+  const names = await readdir(folder);
+  if (names.length > 0 && !names.includes(manifestName)) {
+    throw new ExpectedError(
+      `${folder}: holds other files than a share of a build · they would be lost · name an empty folder, or a new one, with --out DIR`,
+    );
+  }
+  await writeFile(join(folder, manifestName), '{}\n');
 }
 
 /** Leaves in a folder what another machine needs of it, and says what it is. */

@@ -58,3 +58,9 @@ test('a share that is being rendered, or says what cannot be read, is none', asy
   await expect(unite()).rejects.toThrow(`${second}: holds no finished share`);
   expect(readdirSync(folder)).not.toContain('cache');
 });
+
+test('a folder that holds something else is left as it is', async () => {
+  writeFileSync(join(folder, 'thesis.md'), 'mine');
+  await expect(beginShard(folder)).rejects.toThrow(`${folder}: holds other files than a share`);
+  expect(readdirSync(folder)).toEqual(['thesis.md']);
+});

@@ -27,7 +27,8 @@ export function readShard(text: string): Shard {
 
 /** The share that this build is of; undefined where it is of the whole. */
 export function buildShard(): Shard | undefined {
-  return process.env.SHARD ? readShard(process.env.SHARD) : undefined;
+  const { PAPER_ATLAS_SHARD: shard } = process.env;
+  return shard ? readShard(shard) : undefined;
 }
 
 /**

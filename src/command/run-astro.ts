@@ -11,7 +11,7 @@ import { engineFile } from '../build/engine.ts';
 export function runAstro(
   args: string[],
   environment: Record<'CONTENT_DIR', string> &
-    Partial<Record<'OUT_DIR' | 'CACHE_DIR' | 'SHARD', string>>,
+    Partial<Record<'OUT_DIR' | 'CACHE_DIR' | 'PAPER_ATLAS_SHARD', string>>,
 ): Promise<number> {
   const manifest = createRequire(engineFile('package.json')).resolve('astro/package.json');
   const astro = join(manifest, '../bin/astro.mjs');
