@@ -30,16 +30,20 @@ await runCommand(
     const content = join(folder, 'content');
     await writeSampleContent(existingContent(values.content), content, papers);
     const shares = Array.from({ length: count }, (_, at) => join(folder, `share-${at + 1}`));
-    const rows = [];
+    const rows: ReturnType<typeof told>[] = [];
+    const tell = (row: (typeof rows)[number]) => {
+      rows.push(row);
+      console.log(Object.values(row).join('  '));
+    };
     for (const [at, share] of shares.entries()) {
       const words = ['--content', content, '--shard', `${at + 1}/${count}`, '--out', share];
       const cost = await runBuild(words, join(folder, 'cache'));
-      rows.push({ build: `share ${at + 1} of ${count}`, ...told(cost), MB: megabytes(share) });
+      tell(told(`share ${at + 1} of ${count}`, cost, share));
     }
     const site = join(folder, 'site');
     const words = ['--content', content, '--merge', ...shares, '--out', site];
     const cost = await runBuild(words, join(folder, 'cache'));
-    rows.push({ build: 'whole of the shares', ...told(cost), MB: megabytes(site) });
+    tell(told('whole of the shares', cost, site));
     console.log(`\n${papers} papers`);
     console.table(rows);
     rmSync(folder, { recursive: true, force: true });
@@ -47,8 +51,13 @@ await runCommand(
   },
 );
 
-function told({ seconds, cpu }: RunCost) {
-  return { seconds: seconds.toFixed(1), 'CPU s': cpu?.toFixed(1) ?? '–' };
+function told(build: string, { seconds, cpu }: RunCost, folderOf: string) {
+  return {
+    build,
+    seconds: seconds.toFixed(1),
+    'CPU s': cpu?.toFixed(1) ?? '–',
+    MB: megabytes(folderOf),
+  };
 }
 
 function megabytes(of: string): string {
