@@ -57,8 +57,13 @@ export function readBody(body: string): PaperBody {
   };
 }
 
+/** A line that may be a heading, or the underline of one. https://spec.commonmark.org/0.31.2/#atx-headings */
+const headingLine = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:=+|-+)[ \t]*$)/m;
+
 /** The Markdown of a body up to the first heading, as it stands in the file, and the rest. */
 export function splitBody(body: string): { abstract: string; notes: string } {
+  // Most pages have none; Markdown need not be read to see that.
+  if (!headingLine.test(body)) return { abstract: body.trim(), notes: '' };
   const heading = parseMarkdown(body).children.find((node) => node.type === 'heading');
   const end = heading?.position?.start.offset ?? body.length;
   return { abstract: body.slice(0, end).trim(), notes: body.slice(end).trim() };
