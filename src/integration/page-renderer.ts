@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { offeredPageData, type PageDataSource } from '../build/given-data.ts';
 import type { Shard } from '../build/shard.ts';
 import type { FinishedFiles } from '../offline/list-files-fs.ts';
-import { type StaticPath, shareOf } from './page-share.ts';
+import { shareOf } from './page-share.ts';
 import { Rendering } from './rendering.ts';
 
 /** Routes of the pages whose data are given: see src/page-data. */
@@ -21,6 +21,8 @@ const givenRoutes = new Map([
 interface OwnPrerenderer extends AstroPrerenderer {
   app?: { getSettings(): { scripts: unknown[] } };
 }
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Has pages of the collection rendered beside Astro, which renders all others itself. */
 export interface PageRenderer {

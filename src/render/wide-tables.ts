@@ -20,7 +20,7 @@ export function fitTables(tree: Nodes): void {
       labelCells(node, labels);
       return;
     }
-    const named = heading !== undefined && { role: 'region', ariaLabelledBy: heading };
+    const named = heading !== undefined && { role: 'region', ariaLabelledBy: [heading] };
     parent.children[index] = {
       type: 'element',
       tagName: 'div',

@@ -28,7 +28,10 @@ const shown = (slug: string, other: string) =>
 
 test('of the papers beside a paper, three of four are wanted', () => {
   const { judged, share } = count((slug, other) => shown(slug, other) !== undefined);
-  const all = Object.keys(verdicts).reduce((sum, slug) => sum + (related.get(slug)?.length ?? 0), 0);
+  const all = Object.keys(verdicts).reduce(
+    (sum, slug) => sum + (related.get(slug)?.length ?? 0),
+    0,
+  );
   // Where a change brings up more new pairs, they are to be judged first.
   expect(judged / all).toBeGreaterThan(0.95);
   expect(share).toBeGreaterThanOrEqual(0.75);
