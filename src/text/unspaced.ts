@@ -3,6 +3,9 @@ const letter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〆]/u;
 const stretch = new RegExp(`${letter.source}(?:${letter.source}|\\p{M})*`, 'gu');
 
+/** Most words are of ASCII alone, and told from these scripts at a glance. */
+const plain = /^[\u0020-\u007e]+$/;
+
 /** A part of a text and where it starts. */
 export interface Stretch {
   text: string;
@@ -18,6 +21,7 @@ export function hasUnspaced(text: string): boolean {
 
 /** Divides a word where scripts with and without spaces meet: `GPU加速` is two. */
 export function divideByScript(word: string): Stretch[] {
+  if (plain.test(word)) return [{ text: word, start: 0, unspaced: false }];
   const found: Stretch[] = [];
   let done = 0;
   for (const { 0: text, index } of word.matchAll(stretch)) {
@@ -46,7 +50,7 @@ export function pairsOf(text: string): Stretch[] {
 
 /** The characters of a pair, by which a question of one character finds it; none of other words. */
 export function charactersOf(word: string): string[] {
-  if (!letter.test(word)) return [];
+  if (plain.test(word) || !letter.test(word)) return [];
   const characters = word.match(/\P{M}\p{M}*/gu) ?? [];
   return characters.length > 1 ? characters : [];
 }

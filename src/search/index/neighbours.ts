@@ -9,8 +9,11 @@ export interface Neighbour {
   likeness: number;
 }
 
-/** So many papers share a file, as those of the records do. */
-export const neighboursPerFile = 500;
+/**
+ * So many papers share a file. A search asks for those of its first results, which stand in as many
+ * files: a small file is little to fetch and to read.
+ */
+export const neighboursPerFile = 100;
 
 const mostNeighbours = 12;
 
