@@ -47,7 +47,7 @@ test('Jobs of Kubernetes render shares, put them together and publish what is ne
   expect(built.output).toMatch(/\b0 pages rendered, [1-9]\d+ taken/);
   const home = readFileSync(join(store, 'bucket/papers/site/index.html'), 'utf8');
   expect(home).toContain('Kitchen Shelf');
-}, 300_000);
+}, 900_000);
 
 /** Runs lines with a program in place of npm that notes what it is asked for. */
 async function asked(lines: string[], variables: Record<string, string>, shares: string[]) {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const lines = readFileSync(join(exported(), 'documents.jsonl'), 'utf8').trim().split('\n');
   server.documents = lines.map((line) => JSON.parse(line));
   site = await serveSite(built.folder);
-}, 180_000);
+}, 600_000);
 
 afterAll(async () => {
   await site?.stop();

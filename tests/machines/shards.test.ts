@@ -1,13 +1,16 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { kitchenFiles } from '../engine/collections.ts';
 import { siteDigests } from '../support/site-digests.ts';
+import { buildSmallSite, smallSiteFolders } from '../support/small-site.ts';
 
 const run = promisify(execFile);
-const folder = '.cache/test-shards';
-const content = '.cache/test-engine-kitchen/content';
+const name = 'shards';
+const { folder, site: whole } = smallSiteFolders(name);
+const content = join(folder, 'content');
 const shares = [1, 2, 3, 4].map((number) => join(folder, String(number)));
 
 /** Runs `paper-atlas build` as a machine of its own would. */
@@ -19,7 +22,7 @@ async function build(...words: string[]) {
     NODE_ENV: 'production',
     SITE_URL: 'https://papers.example',
     BASE_PATH: '/',
-    CACHE_DIR: join(folder, 'cache'),
+    CACHE_DIR: join(folder, 'merging'),
   };
   const program = ['scripts/paper-atlas.mjs', 'build', '--content', content, ...words];
   const running = run(process.execPath, program, { env, maxBuffer: 1 << 26 });
@@ -27,24 +30,23 @@ async function build(...words: string[]) {
 }
 
 beforeAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  const render = (share: string, at: number) =>
-    build('--shard', `${at + 1}/${shares.length}`, '--out', share, '--silent');
+  const built = await buildSmallSite(name, kitchenFiles());
   for (const [at, share] of shares.entries()) {
-    const { code, stderr } = await render(share, at);
+    const words = ['--shard', `${at + 1}/${shares.length}`, '--out', share, '--silent'];
+    const { code, stderr } = await build(...words);
     expect(code, stderr).toBe(0);
   }
-  return () => rmSync(folder, { recursive: true, force: true });
-}, 300_000);
+  return built.remove;
+}, 900_000);
 
 test('four shares put together are the site that one build makes, byte for byte', async () => {
-  const site = join(folder, 'site');
+  const site = join(folder, 'merged');
   const { code, stdout, stderr } = await build('--merge', ...shares, '--out', site);
   expect(code, stderr).toBe(0);
   // Each page came from the share of a machine.
   expect(stdout).toMatch(/\b0 pages rendered, [1-9]\d+ taken/);
-  expect(siteDigests(site)).toEqual(siteDigests(inject('kitchen')));
-}, 120_000);
+  expect(siteDigests(site)).toEqual(siteDigests(whole));
+}, 300_000);
 
 test('a share holds its pages and no site', () => {
   const [first = ''] = shares;
