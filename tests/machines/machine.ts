@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /*
@@ -14,8 +14,9 @@ export interface Ended {
   output: string;
 }
 
-/** Makes a machine. @returns its folder. */
+/** Makes a machine anew. @returns its folder. */
 export function makeMachine(folder: string, content: string): string {
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   for (const file of ['package.json', 'astro.config.mjs']) {
     cpSync(join('src/new/template', file), join(folder, file));
