@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { engineFolder } from './engine.ts';
 
 /** Where package managers write what is installed, in the folder of a project or above it. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { cacheFolder } from './build-cache-fs.ts';
 
 /** File of the results of one kind. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 
 /** Where a module is imported from; types leave nothing in the program. */
 const importedFrom = /^(?:import|export)\s(?!type\s)(?:[^;'"]*\sfrom\s)?['"]([^'"]+)['"];$/gm;

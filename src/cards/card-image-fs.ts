@@ -6,7 +6,7 @@ import opentype, { type Font } from 'opentype.js';
 import sharp from 'sharp';
 import { cacheFolder } from '../build/build-cache-fs.ts';
 import { sourceDigest } from '../build/source-digest-fs.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import theme from '../styles/theme.css?raw';
 import { type Card, type CardFonts, drawCard } from './card.ts';
 import { groupColours } from './card-colours.ts';

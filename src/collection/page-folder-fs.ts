@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFolder } from '../schema/content-folder.ts';
+import { digest } from '../schema/digest.ts';
 import { formulaProblems } from '../schema/formulas.ts';
-import { digest, readPage } from '../schema/page.ts';
+import { readPage } from '../schema/page.ts';
 import { listPages, type PageSource, readSources, readText } from '../schema/pages-fs.ts';
 import { slugSchema } from '../schema/paper.ts';
 import { compareText, type Problem } from '../schema/problem.ts';

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../build/build-cache-fs.ts';
 import { collectionName } from '../schema/content-folder.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 
 /** A page of the content folder as it was read. */
 export interface StoredPage<FrontMatter> {

@@ -1,4 +1,4 @@
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import type { SiteSettings } from '../schema/site.ts';
 
 /** A message of a conversation with a model, as the chat interface has it. */

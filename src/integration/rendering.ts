@@ -10,7 +10,7 @@ import { PageStore } from '../build/page-store-fs.ts';
 import { renderedFolder } from '../build/shard-folder-fs.ts';
 import { WorkerPool } from '../build/worker-pool.ts';
 import { collectionName } from '../schema/content-folder.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { programDigest } from './program-digest-fs.ts';
 import type { RenderedFile, RenderingSetup, RenderTask } from './render-worker.ts';
 

@@ -5,7 +5,7 @@ import { sourceDigest } from '../build/source-digest-fs.ts';
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { layOut } from './layout.ts';
 import { nearTopics } from './near-topics.ts';
 import type { Point } from './spread-points.ts';

@@ -8,7 +8,7 @@ import type { Catalog } from '../collection/catalog.ts';
 import { readGlossary } from '../collection/glossary-fs.ts';
 import type { Paper } from '../collection/paper.ts';
 import { say } from '../interface/say.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { readLinesOfWork } from './lines-of-work.ts';
 import { paperText } from './paper-text.ts';
 import type { Reason } from './reasons.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
@@ -9,6 +8,10 @@ export interface PageParts {
   body: string;
   /** The body's first line in the whole file, counted from 1. */
   bodyLine: number;
+  /** Where in the file the front matter begins. */
+  frontMatterStart: number;
+  /** Where in the file its head ends: behind the line that closes the front matter. */
+  headEnd: number;
 }
 
 /** A page whose front matter fits its schema. */
@@ -32,7 +35,13 @@ export function splitPage(source: string): PageParts | undefined {
   const head = start[0].length + end.index + end[0].length;
   const body = source.slice(head).replace(/\r\n/g, '\n');
   const linesBefore = `${source.slice(0, head)}${body.slice(0, body.search(/\S|$/))}`;
-  return { frontMatter, body: body.trim(), bodyLine: linesBefore.split('\n').length };
+  return {
+    frontMatter,
+    body: body.trim(),
+    bodyLine: linesBefore.split('\n').length,
+    frontMatterStart: start[0].length,
+    headEnd: head,
+  };
 }
 
 /** What a page file says, or every problem of its front matter with line and column. */
@@ -69,9 +78,4 @@ export function readPage<Schema extends z.ZodType>(
   const { data, ...found } = readYaml(file, parts.frontMatter, schema, 1);
   if (data === undefined) return found;
   return { page: { data, body: parts.body, bodyLine: parts.bodyLine }, ...found };
-}
-
-/** First 16 hexadecimal digits of the SHA-256 of some parts of text. */
-export function digest(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 16);
 }

@@ -12,7 +12,7 @@ import type { Thing } from '../collection/thing-register.ts';
 import { type Things, thingsOf } from '../collection/things.ts';
 import { wordsOfMarkdown } from '../import/place/terms.ts';
 import { abstractWords } from '../related/paper-text.ts';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import type { DeriveTermsRequest } from './derive-terms-worker.ts';
 import { type KeyTerm, keyTerms, termKey } from './key-terms.ts';
 

@@ -1,4 +1,4 @@
-import { digest } from '../../schema/page.ts';
+import { digest } from '../../schema/digest.ts';
 import { compareText } from '../../schema/problem.ts';
 import { type CollectionPage, PageReader } from './page-reader.ts';
 import { type Placement, type TopicDescription, topicsOfPage, trainPlacer } from './placer.ts';

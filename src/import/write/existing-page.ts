@@ -1,7 +1,8 @@
 import { parseTitle } from '../../mathematics/title.ts';
 import { segmentsToText } from '../../mathematics/to-text.ts';
 import { splitBody } from '../../schema/abstract.ts';
-import { digest, readPage } from '../../schema/page.ts';
+import { digest } from '../../schema/digest.ts';
+import { readPage } from '../../schema/page.ts';
 import { type PaperFrontMatter, paperSchema } from '../../schema/paper.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { describeWork, type Work } from '../merge/work.ts';
