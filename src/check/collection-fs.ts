@@ -17,6 +17,7 @@ import { readRecordFiles } from '../schema/record-files-fs.ts';
 import { siteSchema } from '../schema/site.ts';
 import { thesaurusSchema } from '../schema/thesaurus.ts';
 import { topicSchema } from '../schema/topic.ts';
+import { textLanguage } from '../text/text-language.ts';
 import { type Collection, type PageFile, toPageFile } from './collection.ts';
 import { readJsonFile } from './json-file-fs.ts';
 
@@ -50,6 +51,7 @@ export async function readCollection(content: string): Promise<Collection> {
     published: published.text,
     authors: [],
     ledger: ledger.data ?? {},
+    languageOf: (text) => textLanguage(text, site.data?.language ?? 'en'),
     unreadable: [
       ...(siteFile.problems.length > 0 ? siteFile.problems : site.problems),
       ...site.unknownKeys,

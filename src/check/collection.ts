@@ -61,6 +61,8 @@ export interface Collection {
   authors: AuthorEntry[];
   /** `imported.json`: keys of imported titles and the file names they were given. */
   ledger: Record<string, string>;
+  /** The language of a text, as far as it can be told. */
+  languageOf: (text: string) => string | undefined;
   /** What kept files from being read. */
   unreadable: Problem[];
 }

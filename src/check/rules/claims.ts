@@ -1,7 +1,6 @@
 import { plainText } from '../../render/plain-text.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { parseMarkdown } from '../../schema/markdown.ts';
-import { textLanguage } from '../../text/text-language.ts';
 import { lostBounds } from '../claim-words/bounds.ts';
 import { type ClaimWords, claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, type PaperFile, shownText } from '../collection.ts';
@@ -10,12 +9,12 @@ import type { Finding } from '../finding.ts';
 import { readNumbers, valuesIn } from '../numbers.ts';
 
 /** Each claim of a page points at words of its abstract that carry it. */
-export function checkClaims({ papers, site }: Collection): Finding[] {
+export function checkClaims({ papers, site, languageOf }: Collection): Finding[] {
   const expected = site?.language ?? 'en';
   return papers.flatMap((paper) => {
     const { claims, summary, language } = paper.data;
     if (!claims) return [];
-    const words = claimWordsOf(language ?? textLanguage(shownText(paper), expected) ?? expected);
+    const words = claimWordsOf(language ?? languageOf(shownText(paper)) ?? expected);
     return [
       ...(summary === undefined ? [] : [twofold(paper)]),
       ...claims.flatMap((claim, index) => [

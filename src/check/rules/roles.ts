@@ -1,7 +1,6 @@
 import type { Thing, ThingRegister } from '../../collection/thing-register.ts';
 import { betterRoles, type PaperRole } from '../../schema/role.ts';
 import { didYouMean } from '../../text/nearest.ts';
-import { textLanguage } from '../../text/text-language.ts';
 import { claimWordsOf, phrasePattern } from '../claim-words/claim-words.ts';
 import { atValue, type Collection, type PaperFile, registerOf, shownText } from '../collection.ts';
 import { lostEvidence } from '../evidence.ts';
@@ -19,7 +18,7 @@ export function checkRoles(collection: Collection): Finding[] {
       ...strangeEvidence(paper, role, index),
       ...strangeThings(paper, role, index, register, seen),
       ...withoutComparative(paper, role, index, () =>
-        claimWordsOf(language ?? textLanguage(shownText(paper), expected) ?? expected),
+        claimWordsOf(language ?? collection.languageOf(shownText(paper)) ?? expected),
       ),
     ]);
   });
