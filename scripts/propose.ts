@@ -1,18 +1,18 @@
 /**
  * Opens or renews the pull request of a proposal, for the workflows. Needs no package.
  */
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runCommand } from '../src/command/run-command.ts';
-import { proposalFiles } from '../src/propose/proposal.ts';
+import { proposalFiles, quote } from '../src/propose/proposal.ts';
+import { changedFiles, pushChange, run } from '../src/propose/proposal-branch-fs.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
 
 await runCommand(
   {
     start: 'npm run propose --',
     about:
-      'Opens or renews the pull request of a proposal. Where there is nothing to propose, its report becomes a comment on the issue.',
+      'Opens or renews the pull request of a proposal; commits of people on its branch stay. Where there is nothing to propose, its report becomes a comment on the issue.',
     options: {
       proposal: {
         type: 'string',
@@ -38,7 +38,7 @@ await runCommand(
     }
     const outside = changedFiles(patch).filter((file) => !file.startsWith('content/'));
     if (outside.length > 0) throw new ExpectedError(`the patch changes ${outside.join(', ')}`);
-    push(branch, patch, title);
+    const pushed = pushChange(branch, patch, title);
     const open = run(
       'gh',
       'pr',
@@ -51,32 +51,22 @@ await runCommand(
       '.[].number',
     );
     const [number] = open.trim().split('\n');
-    if (number) run('gh', 'pr', 'edit', number, '--body-file', report);
+    if (pushed === 'left to people') {
+      const told = join(proposal, 'left.md');
+      writeFileSync(told, leftToPeople(branch, readFileSync(patch, 'utf8')));
+      if (number) run('gh', 'pr', 'comment', number, '--body-file', told);
+      else if (issue) run('gh', 'issue', 'comment', issue, '--body-file', told);
+    } else if (number) run('gh', 'pr', 'edit', number, '--body-file', report);
     else run('gh', 'pr', 'create', '--head', branch, '--title', title, '--body-file', report);
-    console.log(`${title}: proposed as ${branch}`);
+    console.log(`${title}: ${branch}, ${pushed}`);
     return 0;
   },
 );
 
-function push(branch: string, patch: string, title: string): void {
-  run('git', 'switch', '--quiet', '--force-create', branch);
-  run('git', 'apply', '--index', patch);
-  run('git', 'config', 'user.name', 'github-actions[bot]');
-  run('git', 'config', 'user.email', '41898282+github-actions[bot]@users.noreply.github.com');
-  run('git', 'commit', '--quiet', '--message', title);
-  run('git', 'push', '--quiet', '--force', 'origin', branch);
-}
-
-/** Files that the patch changes, creates or deletes. */
-function changedFiles(patch: string): string[] {
-  const lines = run('git', 'apply', '--numstat', '-z', patch).split('\0');
-  return lines.map((line) => line.replace(/^[\d-]+\t[\d-]+\t/, '')).filter((file) => file !== '');
-}
-
-/** Runs a program with its arguments as a list; no shell reads them. Throws where it fails. */
-function run(program: string, ...args: string[]): string {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8' });
-  if (error) throw error;
-  if (status !== 0) throw new ExpectedError(`${program} ${args[0]} failed: ${stderr}`);
-  return stdout;
+function leftToPeople(branch: string, patch: string): string {
+  return [
+    `\`${branch}\` has commits of people in the same lines, which stay as they are. What is asked for now:`,
+    quote(patch),
+    'Whoever works on the branch can take it over.\n',
+  ].join('\n\n');
 }

@@ -10,7 +10,14 @@ export interface CorrectedPage {
 }
 
 /** Puts a correction into its page; everything else in it stays as people left it. */
-export function correctPage({ paper, facts, abstract, folder }: Correction): CorrectedPage {
+export function correctPage({
+  paper,
+  facts,
+  abstract,
+  folder,
+  source: edited,
+}: Correction): CorrectedPage {
+  if (edited !== undefined) return { path: paper.path, source: edited };
   const { page } = readExistingPage(paper.path, paper.source);
   if (!page) throw new Error(`${paper.file}: a page that was read can be read again`);
   const source = revisedPage(

@@ -1,4 +1,6 @@
 import type { Collection, PaperFile } from '../check/collection.ts';
+import { editorField, patchOf } from '../editor/hand-over.ts';
+import { withPatch } from '../editor/page-patch.ts';
 import { readArxivId } from '../identifiers/arxiv.ts';
 import { readDoi } from '../identifiers/doi.ts';
 import { normalizeText } from '../import/clean/unicode.ts';
@@ -6,8 +8,10 @@ import { readDate } from '../import/read/date.ts';
 import { formatTitle, parseTitle } from '../mathematics/title.ts';
 import { formatAbstract } from '../schema/abstract.ts';
 import type { Claim } from '../schema/claim.ts';
+import { readPage } from '../schema/page.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
 import { relationKinds } from '../schema/relation.ts';
+import { formatProblem } from '../schema/problem.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
 type Key = keyof PaperFrontMatter;
@@ -21,6 +25,8 @@ export interface Correction {
   abstract?: string;
   /** Folder of another topic. */
   folder?: string;
+  /** The whole file, with changes that were made in the editor. */
+  source?: string;
 }
 
 /** How the text of a form becomes a value, by the names that the form has for fields. */
@@ -47,6 +53,11 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
   const { page = '', field = '', text = '' } = form;
   const paper = findPaper(page, collection.papers);
   if (text === '') throw new FormError('“New text” is empty.');
+  const patch = patchOf(text);
+  if (patch !== undefined) return { paper, facts: {}, source: patchedPage(paper, patch) };
+  if (field === editorField) {
+    throw new FormError('“New text” is not what the editor hands over: copy the whole of it.');
+  }
   if (field === 'Abstract') return { paper, facts: {}, abstract: readAbstract(text) };
   if (field === 'Topic') return { paper, facts: {}, folder: readTopic(text, collection) };
   if (field === 'Related paper') {
@@ -68,6 +79,19 @@ export function readCorrection(form: FilledForm, collection: Collection): Correc
   if (result.success) return { paper, facts: { [value.key]: result.data } };
   const reasons = result.error.issues.map(({ message }) => message).join('; ');
   throw new FormError(`“New text” does not fit “${field}”: ${reasons}.`);
+}
+
+/** The file of a paper with changes from the editor, which are put nowhere else, whatever they name. */
+function patchedPage({ file, source }: PaperFile, patch: string): string {
+  const patched = withPatch(source, patch);
+  if (patched === undefined) {
+    throw new FormError(
+      'The page has changed in the same lines since it was opened in the editor: open it there again, and make the changes anew.',
+    );
+  }
+  const { page, problems } = readPage(file, patched, paperSchema);
+  if (!page) throw new FormError(problems.map(formatProblem).join('\n'));
+  return patched;
 }
 
 /** The paper whose address somebody gave. No path is ever made of what stands in a form. */
