@@ -22,6 +22,12 @@ function formLink(settings: SiteSettings, parameters: Record<string, string>): s
   return address && `${address}/issues/new?${new URLSearchParams(parameters)}`;
 }
 
+/** Where the repository is, as people call it, such as github.com; undefined where there is none. */
+export function repositoryHost(settings: SiteSettings): string | undefined {
+  const address = repository(settings);
+  return address && new URL(address).hostname;
+}
+
 function repository(settings: SiteSettings): string | undefined {
   return settings.repository?.replace(/\/$/, '');
 }

@@ -13,6 +13,8 @@ export const pageFiles = [
   'authors/[author]/feed.xml.ts',
   'cards/[...card].png.ts',
   'data.astro',
+  'edit/[...part].astro',
+  'edit/[part].json.ts',
   'feed.[format].ts',
   'glossary/[...part].astro',
   'guide/collection.astro',

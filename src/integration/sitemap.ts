@@ -13,7 +13,8 @@ import { contentFolder } from '../schema/content-folder.ts';
 export function sitemapWithDays(base: string, shard: Shard | undefined): AstroIntegration {
   let changes: Promise<Map<string, string>> | undefined;
   return sitemap({
-    filter: () => !shard,
+    // Where pages are edited there is nothing to be found.
+    filter: (address) => !shard && new URL(address).pathname.slice(base.length) !== 'edit/',
     serialize: async (item) => {
       changes ??= readLastChanges(contentFolder());
       const address = new URL(item.url).pathname.slice(base.length);

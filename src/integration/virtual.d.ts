@@ -83,3 +83,9 @@ declare module 'virtual:paper-atlas/browser-texts/topic' {
     import('../interface/texts.ts').AreaKey<'topic'>
   >;
 }
+declare module 'virtual:paper-atlas/browser-texts/edit' {
+  export const areaTexts: Pick<
+    import('../interface/texts.ts').Texts,
+    import('../interface/texts.ts').AreaKey<'edit'>
+  >;
+}

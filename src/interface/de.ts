@@ -1,5 +1,6 @@
 import { browser } from './de/browser.ts';
 import { data } from './de/data.ts';
+import { edit } from './de/edit.ts';
 import { papers } from './de/papers.ts';
 import { questions } from './de/questions.ts';
 import { site } from './de/site.ts';
@@ -14,6 +15,7 @@ export const de: Texts = {
   ...questions,
   ...things,
   ...data,
+  ...edit,
   ...browser,
   ...workbench,
 };

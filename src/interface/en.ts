@@ -1,5 +1,6 @@
 import { browser } from './en/browser.ts';
 import { data } from './en/data.ts';
+import { edit } from './en/edit.ts';
 import { papers } from './en/papers.ts';
 import { questions } from './en/questions.ts';
 import { site } from './en/site.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...questions,
   ...things,
   ...data,
+  ...edit,
   ...browser,
   ...workbench,
 } as const;

@@ -7,7 +7,16 @@ export type TextKey = keyof typeof en;
 export type Texts = { [Key in TextKey]: (typeof en)[Key] extends string ? string : Plural };
 
 /** Parts of the site whose scripts have texts of their own, which other pages are not sent. */
-export const browserAreas = ['search', 'list', 'map', 'names', 'offline', 'live', 'topic'] as const;
+export const browserAreas = [
+  'search',
+  'list',
+  'map',
+  'names',
+  'offline',
+  'live',
+  'topic',
+  'edit',
+] as const;
 export type BrowserArea = (typeof browserAreas)[number];
 
 /** Texts that scripts of one part of the site need. */

@@ -1,6 +1,7 @@
 import type { Texts } from './texts.ts';
 import { browser } from './zh/browser.ts';
 import { data } from './zh/data.ts';
+import { edit } from './zh/edit.ts';
 import { papers } from './zh/papers.ts';
 import { questions } from './zh/questions.ts';
 import { site } from './zh/site.ts';
@@ -14,6 +15,7 @@ export const zh: Texts = {
   ...questions,
   ...things,
   ...data,
+  ...edit,
   ...browser,
   ...workbench,
 };

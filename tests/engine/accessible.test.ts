@@ -24,6 +24,8 @@ const kindsOfPages: [path: string, sign?: string][] = [
   ['data/'],
   ['list/'],
   ['about/'],
+  ['edit/'],
+  ['edit/?paper=salt-warmth-and-the-souring-of-cabbage', '[data-editor=open]'],
   ['guide/rules/'],
   ['search/?q=cabbage', '[data-search-results][data-state=done]'],
   ['nowhere/'],

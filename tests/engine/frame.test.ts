@@ -21,6 +21,7 @@ test('no page is wider than a small phone or a window enlarged four times', asyn
     'list/?papers=pickling-plums',
     'data/',
     'about/',
+    'edit/?paper=salt-warmth-and-the-souring-of-cabbage',
     'guide/rules/',
     'search/?q=salting',
     'offline/',

@@ -13,7 +13,7 @@ import { frameWords } from './frame-words.ts';
 const names = new Set(
   `BibTeX RIS CSL CSL-JSON APA Markdown Atom SHA- CSV JSON Feed JSON-LD arXiv DOI PubMed PDF Google Scholar
   ISBN ISSN OpenSearch JavaScript Cookie git TeX Unicode BCP EDTF UTF- Schema GitHub Id papers.json kB MB KB
-  preprint et al papers questions json csv Ctrl Alt GitHub`.split(/\s+/),
+  preprint et al papers questions json csv Ctrl Alt GitHub github com`.split(/\s+/),
 );
 const english =
   /^(?:the|of|and|is|are|with|from|to|this|that|for|by|has|have|all|your|here|papers?|page|add|no|not|it)$/i;
@@ -106,6 +106,11 @@ describe.each(languages)('a site in “$tag”', ({ folder, isForeign }) => {
     ],
     ['the map', 'map/?q=bread', (at) => at.locator('paper-map[data-state="ready"]').waitFor()],
     ['a paper', 'papers/on-jars/', (at) => at.locator('[data-cite] button').first().click()],
+    [
+      'a page that is edited',
+      'edit/?paper=on-jars',
+      (at) => at.locator('[data-editor="open"]').waitFor(),
+    ],
     ['what is stored', 'offline/', (at) => at.locator('[data-nothing-stored]').waitFor()],
   ])('says nothing in English when scripts have run: %s', async (_what, path, act) => {
     const { page } = await openReader();

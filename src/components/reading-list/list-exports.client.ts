@@ -2,6 +2,7 @@ import type { Citation } from '../../export/cite/citation.ts';
 import { fileFormats } from '../../export/cite/formats.ts';
 import { say } from '../../interface/say-list.client.ts';
 import { announce, copyFrom } from '../copy-text.client.ts';
+import { saveFile } from '../save-file.client.ts';
 import { createButton } from './list-item.client.ts';
 
 /**
@@ -11,7 +12,7 @@ import { createButton } from './list-item.client.ts';
 export function createExports(citations: () => Citation[], address: () => string): HTMLElement[] {
   const files = fileFormats.map(({ label, extension, mediaType, write }) =>
     createButton(label, () => {
-      save(`reading-list.${extension}`, mediaType, write(citations()));
+      saveFile(`reading-list.${extension}`, mediaType, write(citations()));
       announce(say('browser.list.saved', { format: label }));
     }),
   );
@@ -21,13 +22,4 @@ export function createExports(citations: () => Citation[], address: () => string
   group.setAttribute('aria-label', say('browser.list.save'));
   group.append(`${say('browser.list.saveAs')} `, ...files);
   return [group, link];
-}
-
-/** Hands a file that was made here to the browser to be saved. */
-function save(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -45,6 +45,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'footer.rights': 'Titel und Zusammenfassungen gehören ihren Verfassern',
   'footer.correct': 'Korrektur vorschlagen',
   'footer.edit': 'Seite bearbeiten',
+  'footer.file': 'Datei bearbeiten',
 
   'neighbours.label': 'Arbeiten dieses Themas',
   'neighbours.newer': 'Neuere zu diesem Thema',

@@ -44,6 +44,7 @@ export const site = {
   'footer.rights': 'titles and abstracts belong to their authors',
   'footer.correct': 'Suggest a correction',
   'footer.edit': 'Edit this page',
+  'footer.file': 'Edit the file',
 
   'neighbours.label': 'Papers of this topic',
   'neighbours.newer': 'Newer in this topic',

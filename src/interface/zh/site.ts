@@ -45,6 +45,7 @@ export const site: Pick<Texts, keyof typeof english> = {
   'footer.rights': '标题和摘要归其作者所有',
   'footer.correct': '建议更正',
   'footer.edit': '编辑此页',
+  'footer.file': '编辑文件',
 
   'neighbours.label': '本主题的论文',
   'neighbours.newer': '本主题中较新的一篇',
