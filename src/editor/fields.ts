@@ -1,6 +1,7 @@
 import { say } from '../interface/say.ts';
 import { claimKinds } from '../schema/claim.ts';
 import type { PaperFrontMatter } from '../schema/paper.ts';
+import { relationKinds } from '../schema/relation.ts';
 import { resultBases, resultBounds, resultDirections } from '../schema/result.ts';
 import { roles } from '../schema/role.ts';
 import { workTypes } from '../schema/work-type.ts';
@@ -133,7 +134,7 @@ export function controlOf(key: ShownKey, kinds: string[]): Control {
     case 'introduces':
       return records(part('name', line), part('kind', choice(kinds)));
     case 'related':
-      return records(part('paper', line), part('why', line));
+      return records(part('paper', line), part('why', line), part('kind', choice(relationKinds)));
     default:
       return listKeys.has(key) ? list : line;
   }

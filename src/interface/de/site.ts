@@ -104,7 +104,7 @@ export const site: Pick<Texts, keyof typeof english> = {
     'Titel und Zusammenfassungen gehören ihren Verfassern und stehen hier, wie sie geschrieben sind; behoben ist, was Textwandler an Formeln und Akzenten beschädigt haben.',
   'about.correct': 'Etwas verbessern',
   'about.form':
-    'Am Ende jeder Arbeit steht der Link „Korrektur vorschlagen“. Er öffnet ein Formular; was Sie dort schreiben, wird zu einem Änderungsvorschlag, und von git müssen Sie nichts wissen. „Seite bearbeiten“ daneben öffnet die Datei der Seite im {repository}. Keine Änderung wird von einem späteren Import überschrieben. Was eine Seite enthalten kann und was geprüft wird, steht in den {rules}.',
+    'Am Ende jeder Arbeit steht der Link „Korrektur vorschlagen“. Er öffnet ein Formular; was Sie dort schreiben, wird zu einem Änderungsvorschlag, und von git müssen Sie nichts wissen. „Seite bearbeiten“ daneben öffnet einen Editor mit Vorschau und Prüfung, „Datei bearbeiten“ die Datei der Seite im {repository}. Keine Änderung wird von einem späteren Import überschrieben. Was eine Seite enthalten kann und was geprüft wird, steht in den {rules}.',
   'about.repository': 'Repositorium',
   'about.rules': 'Regeln für Seiten',
   'about.add': '{add}: mit DOI oder Adresse oder mit Titel und Zusammenfassung.',

@@ -103,7 +103,7 @@ export const site = {
     'Titles and abstracts belong to their authors and are shown as written, with the damage that text converters did to mathematics and accents mended.',
   'about.correct': 'Correct something',
   'about.form':
-    'Every paper has a link “Suggest a correction” at its end. It opens a form; what you write there becomes a proposed change, and you need to know nothing about git. “Edit this page” beside it opens the page’s file in the {repository}. An edit is never overwritten by a later import. What a page may hold and what is checked is written down in the {rules}.',
+    'Every paper has a link “Suggest a correction” at its end. It opens a form; what you write there becomes a proposed change, and you need to know nothing about git. “Edit this page” beside it opens an editor with preview and check, “Edit the file” the page’s file in the {repository}. An edit is never overwritten by a later import. What a page may hold and what is checked is written down in the {rules}.',
   'about.repository': 'repository',
   'about.rules': 'rules for pages',
   'about.add': '{add} with its DOI or address, or with title and abstract.',
