@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { engineFolder } from './engine.ts';
 import { installedDigest } from './installed-digest-fs.ts';
 import type { SiteInputs } from './shard-manifest.ts';

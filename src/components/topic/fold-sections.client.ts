@@ -1,6 +1,6 @@
 import { addressAnchor } from '../address-anchor.client.ts';
 
-/** A section of an overview: its heading with the button that folds it, and what stands below. */
+/** A section of a page: its heading with the button that folds it, and what stands below. */
 interface Section {
   heading: HTMLHeadingElement;
   button: HTMLButtonElement;
@@ -8,10 +8,11 @@ interface Section {
 }
 
 /**
- * On a phone the sections of an overview are folded but for the first: a reader sees what there is, and
- * opens it. Search within the page and links to a place in a section open it, too.
+ * Folds sections on a phone: a reader sees what there is, and opens it. Search within the page and links
+ * to a place in a section open it, too.
+ * @param headings of the sections, which have ids.
  */
-export function foldSections(overview: HTMLElement): void {
+export function foldSections(headings: HTMLHeadingElement[]): void {
   const narrow = matchMedia('(max-width: 40rem)');
   let sections: Section[] = [];
 
@@ -32,7 +33,7 @@ export function foldSections(overview: HTMLElement): void {
   };
   const adapt = () => {
     if (narrow.matches && sections.length === 0) {
-      sections = takeSections(overview);
+      sections = headings.map((heading) => toSection(heading, `below-${heading.id}`));
       for (const section of sections) listen(section);
     }
     for (const section of sections) {
@@ -51,13 +52,6 @@ export function foldSections(overview: HTMLElement): void {
   narrow.addEventListener('change', adapt);
   addEventListener('hashchange', openTarget);
   adapt();
-}
-
-/** All sections but the first. */
-function takeSections(overview: HTMLElement): Section[] {
-  return [...overview.querySelectorAll<HTMLHeadingElement>(':scope > h2[id]')]
-    .slice(1)
-    .map((heading) => toSection(heading, `below-${heading.id}`));
 }
 
 /** Takes together what stands below a heading, and puts a button beside the heading's words. */
