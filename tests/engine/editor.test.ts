@@ -9,6 +9,8 @@ import { servedSite } from '../support/served-site.ts';
 import { kitchen } from './collections.ts';
 
 const site = servedSite(inject('kitchen'));
+/** A large collection, below a path of its host. */
+const pantry = servedSite(inject('pantry'), '/kb/');
 const cabbage = 'salt-warmth-and-the-souring-of-cabbage';
 const path = `papers/fermentation/${cabbage}.md`;
 const source = readFileSync(join(kitchen, path), 'utf8');
@@ -31,6 +33,17 @@ test('a paper leads to its editor, which shows its file and has nothing to hand 
   expect(await page.locator('#edit-body').inputValue()).toContain('one equation for the acid $A$');
   expect(await page.getByText('Nothing is changed yet.').isVisible()).toBe(true);
   expect(await page.locator('[data-download]').isVisible()).toBe(false);
+  expect(messages).toEqual([]);
+});
+
+test('below a path of its host, in a collection whose files are in many parts, each paper is found', async () => {
+  const { page, messages } = await openReader();
+  for (const slug of [cabbage, 'pickling-plums', 'das-fass-im-keller']) {
+    await page.goto(`${pantry.address}edit/?paper=${slug}`);
+    await page.locator('[data-editor="open"]').waitFor();
+    const back = page.getByRole('link', { name: 'Back to the page' });
+    expect(await back.getAttribute('href')).toBe(`/kb/papers/${slug}/`);
+  }
   expect(messages).toEqual([]);
 });
 
