@@ -10,8 +10,8 @@ import { formatAbstract } from '../schema/abstract.ts';
 import type { Claim } from '../schema/claim.ts';
 import { readPage } from '../schema/page.ts';
 import { type PaperFrontMatter, paperSchema } from '../schema/paper.ts';
-import { relationKinds } from '../schema/relation.ts';
 import { formatProblem } from '../schema/problem.ts';
+import { relationKinds } from '../schema/relation.ts';
 import { type FilledForm, FormError } from './read-form.ts';
 
 type Key = keyof PaperFrontMatter;
