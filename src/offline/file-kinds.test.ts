@@ -14,7 +14,7 @@ describe('what is done with a file', () => {
     ['_astro/source-sans-3-latin-ext-400-normal.UNsKFIBq.woff2', 'query'],
     ['_astro/mathematics-common.D3sKFIBq.woff2', 'query'],
     ['_astro/open-page.client.DQi5PRDE.js', 'online'],
-    ['edit/', 'online'],
+    ['edit/', 'page'],
     ['edit/3-of-18.json', 'online'],
     ['favicon.svg', 'core'],
     ['papers/awq/', 'page'],

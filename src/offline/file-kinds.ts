@@ -12,8 +12,8 @@ export type FileKind = 'core' | 'page' | 'query' | 'online';
 /** Kinds by address below the site's home page (`index.html` left out); the first match holds. Search tells of its own files. */
 const kinds: [RegExp, FileKind][] = [
   [/^(?:sw\.js|offline\/files-\w+\.txt|_headers|_redirects|404\.html)$/, 'online'],
-  // Pages are edited with a network: their files, and the program for that, are fetched then.
-  [/^(?:edit\/|_astro\/open-page\.client[^/]*\.js$)/, 'online'],
+  // Pages are edited with a network: the program for that is fetched then.
+  [/^_astro\/open-page\.client[^/]*\.js$/, 'online'],
   // Few pages have letters or formulas for which they need these fonts.
   [/^_astro\/[^/]+-(?:latin-ext|greek|cyrillic|cyrillic-ext|vietnamese)-[^/]+\.woff2$/, 'query'],
   [/^_astro\/mathematics-[^/]+\.woff2$/, 'query'],
