@@ -27,6 +27,7 @@ const floors = [
   'hosts',
   'cards',
   'check',
+  'editor',
   'enrich',
   'draft',
   'zotero',
