@@ -9,7 +9,7 @@ const drawnByLot = /"key":"[A-Za-z0-9+/]{43}="/g;
 
 /** Where this build has its folders, and how much it says of itself: no page shows that. */
 const ofThisBuild =
-  /"(?:(?:root|src|public|out|cache|buildClient|buildServer)Dir|logLevel)":"[^"]*"/g;
+  /"(?:(?:root|src|public|out|cache|buildClient|buildServer)Dir|logLevel)":"[^"]*"|\bvar level = "\w+"/g;
 
 /** Which part holds which module, in the order of the parts' names. */
 const modules = /(?<="entryModules":)\{[^}]*\}/;

@@ -20,6 +20,7 @@ function digestOf(parts: Record<string, string>): string {
 /** A program of two pages, whose parts are called after where it is built. */
 const program = (page: string, list: string, key = 'a', order = [page, list]) => ({
   'prerender-entry.mjs': `import('./chunks/${page}.mjs');import('./chunks/${list}.mjs');
+    var level = "${key}";
     ({"key":"${key.repeat(43)}=","outDir":"file://{site}","logLevel":"${key}","assets":["{site}/x"],"entryModules":{${order
       .map((name) => `"${name.replace(/_.*/, '')}":"chunks/${name}.mjs"`)
       .join()}}})`,
