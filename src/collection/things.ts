@@ -23,6 +23,8 @@ export interface ResultOfPaper {
 /** The things of a collection, and what its papers have to do with them. */
 export interface Things {
   all: Thing[];
+  /** The thing that a name stands for. */
+  named(name: string): Thing | undefined;
   /** Those with a page of their own. */
   withPage: Thing[];
   /** What a paper has to do with things of others, the surest roles first. */
@@ -55,6 +57,7 @@ export const thingsOf = oncePer(({ papers, topics }: Catalog): Things => {
   }
   return {
     all: register.all,
+    named: register.named,
     withPage: thingsWithPage(register, new Set(ofThing.keys())),
     rolesOf: (paper) => ofPaper.get(paper) ?? [],
     papersOf: (thing) => ofThing.get(thing) ?? [],
@@ -81,6 +84,14 @@ export function namedRoles(catalog: Catalog, paper: Paper): NamedRole[] {
       link: linked.has(thing) ? thingLink(thing) : undefined,
     })),
   }));
+}
+
+/** Where the page is of a thing that a paper introduces; undefined where it has none. */
+export function introducedLink(catalog: Catalog, paper: Paper, name: string): string | undefined {
+  const { named, withPage } = thingsOf(catalog);
+  const thing = named(name);
+  if (!thing || thing.introducedBy !== paper.slug || !withPage.includes(thing)) return undefined;
+  return thingLink(thing);
 }
 
 /** Where the page of a thing is. */

@@ -11,7 +11,7 @@ import { nameLink } from '../collection/names.ts';
 import type { Paper } from '../collection/paper.ts';
 import { partsOf } from '../collection/parts.ts';
 import { questionLink, questionsOf } from '../collection/questions.ts';
-import { type NamedRole, namedRoles } from '../collection/things.ts';
+import { introducedLink, type NamedRole, namedRoles } from '../collection/things.ts';
 import type { Citation } from '../export/cite/citation.ts';
 import { getCitation } from '../export/cite/citations.ts';
 import { getRelated } from '../related/related-fs.ts';
@@ -79,7 +79,7 @@ export async function gatherPaperPage(catalog: Catalog, paper: Paper): Promise<P
     targets: linkedFiles(catalog, paper.body),
     introduced: introducedNames(paper).map((name) => ({
       ...name,
-      link: nameLink(catalog, name.name),
+      link: introducedLink(catalog, paper, name.name) ?? nameLink(catalog, name.name),
     })),
     roles: namedRoles(catalog, paper),
     keywords: keywords.terms.map(({ text, term }) => ({ text, link: term && termLink(term) })),
