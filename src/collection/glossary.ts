@@ -7,11 +7,21 @@ import { termFinder } from './glossary-finder.ts';
 import { readGlossary } from './glossary-fs.ts';
 import { type MarkedAbstract, markTerms } from './glossary-terms.ts';
 import { termUses } from './glossary-uses.ts';
+import {
+  type Division,
+  type IndexPage,
+  indexPages,
+  indexPath,
+  pageOfEntry,
+} from './index-pages.ts';
 import { siteLink } from './links.ts';
 import type { Paper } from './paper.ts';
 
 /** Terms explained on one paper page: more would weigh on page and reader. */
 const termsPerPage = 5;
+
+/** An entry has its papers and more beside it: a phone shows as many at once without a pause. */
+const division: Division = { whole: 40, letter: 60 };
 
 /** The glossary of a collection and where its terms are used. */
 export interface Glossary {
@@ -26,9 +36,21 @@ export interface Glossary {
 /** The glossary with its uses in all papers. */
 export const glossaryOf = oncePer(buildGlossary);
 
-/** Where a term stands in the glossary. */
-export function glossaryLink(term: Pick<GlossaryTerm, 'slug'>): string {
-  return siteLink(`/glossary/#${term.slug}`);
+/** The pages of a glossary. */
+export const glossaryIndex = oncePer(
+  (terms: GlossaryTerm[]): IndexPage<GlossaryTerm> => indexPages(terms, division),
+);
+
+/** Where a term stands in the glossary that has these terms. */
+export function glossaryLink(
+  terms: GlossaryTerm[],
+  { slug }: Pick<GlossaryTerm, 'slug'>,
+): string {
+  return `${glossaryPageLink(pageOfEntry(glossaryIndex(terms), slug))}#${slug}`;
+}
+
+export function glossaryPageLink(page: IndexPage<GlossaryTerm>): string {
+  return siteLink(`/glossary/${indexPath(page)}`);
 }
 
 function buildGlossary(catalog: Catalog): Glossary {
@@ -82,7 +104,7 @@ export function markAbstract(
   return markTerms(abstract, {
     find: finderOf(terms),
     usedIn: ({ slug }) => ranks[slug] ?? termsPerPage,
-    link: glossaryLink,
+    link: (term) => glossaryLink(terms, term),
     most: termsPerPage,
   });
 }

@@ -7,14 +7,23 @@ import { firstSentence } from '../render/first-sentence.ts';
 import { summaryOf } from '../schema/claim.ts';
 import { draftOf } from '../schema/draft.ts';
 import type { Catalog } from './catalog.ts';
+import {
+  type Division,
+  type IndexPage,
+  indexPages,
+  indexPath,
+  pageOfEntry,
+} from './index-pages.ts';
 import { introducedNames } from './introduced-names.ts';
 import { siteLink } from './links.ts';
-import { type NamePage, namePages, pageOfName } from './name-pages.ts';
 import { nameSlug } from './name-slug.ts';
 import type { Paper } from './paper.ts';
 
 /** Longest line that says what a name stands for. */
 const lineLength = 220;
+
+/** A phone shows as many names at once without a pause. */
+const division: Division = { whole: 60, letter: 150 };
 
 /** A method, system, dataset or the like, and the paper that brought it. */
 export interface Name {
@@ -35,17 +44,21 @@ export interface Name {
 
 /** The pages of the index of names. */
 export const nameIndexOf = oncePer(
-  ({ papers }: Catalog): NamePage<Name> => namePages(collectNames(papers)),
+  ({ papers }: Catalog): IndexPage<Name> => indexPages(collectNames(papers), division),
 );
 
 /** Where a name stands in the index. */
 export function nameLink(catalog: Catalog, name: string): string {
-  const slug = nameSlug(parseTitle(name));
-  return `${namePageLink(pageOfName(nameIndexOf(catalog), slug))}#${slug}`;
+  return nameAddress(nameIndexOf(catalog), nameSlug(parseTitle(name)));
 }
 
-export function namePageLink({ prefix }: NamePage<Name>): string {
-  return siteLink(prefix === '' ? '/names/' : `/names/${encodeURIComponent(prefix)}/`);
+/** Where the names of a slug stand in an index. */
+export function nameAddress(index: IndexPage<Name>, slug: string): string {
+  return `${namePageLink(pageOfEntry(index, slug))}#${slug}`;
+}
+
+export function namePageLink(page: IndexPage<Name>): string {
+  return siteLink(`/names/${indexPath(page)}`);
 }
 
 /** All names that papers introduce, A to Z. */

@@ -16,7 +16,7 @@ const form = z
 export const glossaryTermSchema = z.strictObject({
   /** The term in full. */
   term: z.string().min(1),
-  /** Its address, `/glossary/#<slug>`. Never changed once published. */
+  /** Its address, `/glossary/#<slug>`, which leads to its page. Never changed once published. */
   slug: slugSchema,
   /** The abbreviation by which it goes. */
   short: z.string().min(1).optional(),

@@ -199,7 +199,7 @@ describe('a collection of another field', () => {
     expect(await papers.textContent()).toContain('From the abstract');
     expect(await papers.textContent()).toContain('seventy degrees keep bitterness low');
     await page.goto(`${site.address}names/`);
-    expect(await page.locator('[data-name-list]').textContent()).toContain('LoafKeeper');
+    expect(await page.locator('[data-entry-list]').textContent()).toContain('LoafKeeper');
     await page.goto(`${site.address}terms/`);
     await page.getByRole('main').getByRole('link', { name: 'clay pots' }).click();
     expect(await page.getByRole('main').textContent()).toContain('Oolong, Green Tea and Clay');

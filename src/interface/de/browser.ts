@@ -196,6 +196,10 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.list.saved': 'Leseliste als {format} gespeichert',
   'browser.list.copyLink': 'Link zu dieser Liste kopieren',
 
+  'browser.names.shownTerms': {
+    one: '{shown} von {count} Begriff',
+    other: '{shown} von {count} Begriffen',
+  },
   'browser.names.shown': { one: '{shown} von {count} Namen', other: '{shown} von {count} Namen' },
 
   'browser.map.failed':

@@ -243,6 +243,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
     one: '{names} Namen aus {count} Arbeit',
     other: '{names} Namen aus {count} Arbeiten',
   },
+  'names.find': 'Einen Namen finden',
+  'names.newest': 'Neu hier',
   'names.proposed': 'vorgeschlagen',
   'names.told': 'Von einem Programm aus Titel und Zusammenfassung gelesen.',
   'names.confirm': 'Bestätigen oder berichtigen',
@@ -284,6 +286,9 @@ export const papers: Pick<Texts, keyof typeof english> = {
     other:
       '{count} Begriffe, die diese Arbeiten voraussetzen, in je zwei Sätzen, mit den Arbeiten, die sie verwenden.',
   },
+  'glossary.found': { one: '{count} Begriff', other: '{count} Begriffe' },
+  'glossary.find': 'Einen Begriff finden',
+  'glossary.most': 'In den meisten Arbeiten',
   'glossary.more': { other: '{count} weitere' },
   'glossary.seeAlso': 'Siehe auch',
   'glossary.searchAll': { one: 'Danach suchen', other: 'Nach allen {count} suchen' },

@@ -181,6 +181,7 @@ export const browser = {
   'browser.list.saved': 'Reading list saved as {format}',
   'browser.list.copyLink': 'Copy link to this list',
 
+  'browser.names.shownTerms': { one: '{shown} of {count} term', other: '{shown} of {count} terms' },
   'browser.names.shown': { one: '{shown} of {count} name', other: '{shown} of {count} names' },
 
   'browser.map.failed': 'The map could not be loaded. The list below has all topics.',

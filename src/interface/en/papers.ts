@@ -243,6 +243,8 @@ export const papers = {
     one: '{names} names from {count} paper',
     other: '{names} names from {count} papers',
   },
+  'names.find': 'Find a name',
+  'names.newest': 'New here',
   'names.proposed': 'proposed',
   'names.told': 'Told from title and abstract by a program.',
   'names.confirm': 'Confirm or correct it',
@@ -284,6 +286,9 @@ export const papers = {
     other:
       '{count} terms that these papers take for granted, in two sentences each, with the papers that use them.',
   },
+  'glossary.found': { one: '{count} term', other: '{count} terms' },
+  'glossary.find': 'Find a term',
+  'glossary.most': 'In most papers',
   'glossary.more': { other: '{count} more' },
   'glossary.seeAlso': 'See also',
   'glossary.searchAll': { one: 'Search for it', other: 'Search for all {count}' },

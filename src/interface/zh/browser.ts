@@ -144,6 +144,7 @@ export const browser: Pick<Texts, keyof typeof english> = {
   'browser.list.saved': '阅读清单已存为 {format}',
   'browser.list.copyLink': '复制此清单的链接',
 
+  'browser.names.shownTerms': { other: '{count} 个术语中的 {shown} 个' },
   'browser.names.shown': { other: '{count} 个名称中的 {shown} 个' },
 
   'browser.map.failed': '无法加载地图。下面的列表包含全部主题。',

@@ -215,6 +215,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   },
   'names.lead': '这个文库的论文首次提出并命名的事物，各附描述它的论文。',
   'names.found': { other: '来自 {count} 篇论文的 {names} 个名称' },
+  'names.find': '查找名称',
+  'names.newest': '最新',
   'names.proposed': '待确认',
   'names.told': '由程序从标题和摘要中读出。',
   'names.confirm': '确认或更正',
@@ -250,6 +252,9 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'glossary.lead': {
     other: '这些论文默认读者已知的 {count} 个术语，各用两句话解释，并列出使用它们的论文。',
   },
+  'glossary.found': { other: '{count} 个术语' },
+  'glossary.find': '查找术语',
+  'glossary.most': '最多论文使用',
   'glossary.more': { other: '另外 {count} 篇' },
   'glossary.seeAlso': '另见',
   'glossary.searchAll': { other: '搜索全部 {count} 篇' },

@@ -5,8 +5,10 @@ import { expect, test } from 'vitest';
 import { openReader } from '../../support/reader.ts';
 
 const links = ['_other', 'c', 'e', 'ca', 'co']
-  .map((page) => `<a href="/kb/names/${page}/" data-name-page="${page}">${page}</a>`)
+  .map((page) => `<a href="/kb/names/${page}/" data-index-page="${page}">${page}</a>`)
   .join('');
+const listed = '<li id="dough"><a href="/kb/names/d/#dough" data-leads-on>Dough</a></li>';
+const here = '<li id="yeast"><a href="#yeast">Yeast</a></li>';
 
 test.each([
   ['/kb/names/#evopress', '/kb/names/e/#evopress'],
@@ -15,6 +17,9 @@ test.each([
   ['/kb/names/#c4', '/kb/names/c/#c4'],
   ['/kb/names/#1-bit-adam', '/kb/names/_other/#1-bit-adam'],
   ['/kb/names/#%E6%82%9F', '/kb/names/_other/#%E6%82%9F'],
+  ['/kb/names/#dough', '/kb/names/d/#dough'],
+  ['/kb/names/?kind=dataset#dough', '/kb/names/d/#dough'],
+  ['/kb/names/#yeast', '/kb/names/#yeast'],
   ['/kb/names/#unknown', '/kb/names/#unknown'],
   ['/kb/names/#%', '/kb/names/#%'],
   ['/kb/names/#_top', '/kb/names/#_top'],
@@ -29,7 +34,7 @@ test.each([
   expect(errors).toEqual([]);
 });
 
-/** A divided index, which the collection itself is too small to have, with its real script. */
+/** An index that is divided twice, as only that of a very large collection is, with its real script. */
 function answer(request: Request) {
   const file = /\/([\w.-]+\.ts)$/.exec(request.url())?.[1];
   if (file !== undefined) {
@@ -37,9 +42,9 @@ function answer(request: Request) {
     return { contentType: 'text/javascript', body: stripTypeScriptTypes(source) };
   }
   const script =
-    "import { followNameAddress } from '/name-address.client.ts'; followNameAddress();";
+    "import { followEntryAddress } from '/entry-address.client.ts'; followEntryAddress();";
   return {
     contentType: 'text/html; charset=utf-8',
-    body: `<!doctype html>${links}<script type="module">${script}</script>`,
+    body: `<!doctype html>${links}${listed}${here}<script type="module">${script}</script>`,
   };
 }
