@@ -1,4 +1,4 @@
-"""Makes the three fonts of mathematics of this folder; README.md says why and how."""
+"""Makes the four fonts of mathematics of this folder; README.md says why and how."""
 
 import sys
 from fontTools import subset
@@ -20,11 +20,19 @@ ITALIC = between(0x1D434, 0x1D467) | between(0x1D6E2, 0x1D71B) | signs("ℎ")
 BOLD = between(0x1D400, 0x1D433) | between(0x1D7CE, 0x1D7D7)
 
 # What most formulas consist of: every page with a formula loads this one.
+FIRST = (
+    between(0x30, 0x39) | between(0x61, 0x7A) | {0x20, 0xA0} | between(0x2061, 0x2064)
+    | signs("()[]{}|+=<>/,.!:;-*'′…") | between(0x1D434, 0x1D467) | signs("ℎℓ")
+    | signs("𝛼𝛽𝛾𝛿𝜀𝜖𝜂𝜃𝜅𝜆𝜇𝜋𝜌𝜎𝜏𝜑𝜙𝜔ΔΘΣΩ")
+    | signs("−∑√∈≤≥×·→∞≈∥∣⋅∗∼≪≫ℝ𝔼𝒪")
+)
+
+# What many formulas have besides.
 COMMON = (
     between(0x20, 0x7E) | SPACES | ACCENTS | GREEK | ITALIC
     | signs("←→↑↓↔⇒⇔⟶↦∀∂∃∅∇∈∉∏∑−∗∘∙√∝∞∣∥∧∨∩∪⋂⋃∫∼≃≈≔≜≠≡≤≥⩽⩾≪≫≲≳⊂⊆⊕⊗⊙⊤⊥⟂⋅⋆⋮⋯⋱⌈⌉⌊⌋⟨⟩")
     | signs("×·±÷°¬‖…†′″•–—‘’“”ℓℏℝℕℤℂ𝔼𝒪ℒ𝒩𝒟")
-)
+) - FIRST
 
 # Further alphabets, and further signs: only pages that show one of them load them.
 LETTERS = (
@@ -34,12 +42,12 @@ LETTERS = (
     | between(0x1D5A0, 0x1D5D3)                             # sans
     | between(0x1D6A8, 0x1D6E1)                             # bold Greek
     | signs("ℊℋℌℍℐℑℙℚℛℜℬℭℯℰℱℳℴℵℶ℘ℨ")
-) - COMMON
+) - COMMON - FIRST
 SIGNS = (
     signs("⇐⇑⇓↕↗↘↙↖↩↪↠↣⇀⇁⇌⇝⟵⟷⟸⟹⟺⟼∁∄∆∋∌∐∓∔∖∛∜∠∡∤∦∬∭∮∴∵∶∷≀≁≄≅≆≇≉≊≍≐≑≕≗≙≝≟≢≦≧≨≩≮≯≰≱")
     | signs("≺≻≼≽⊀⊁⊃⊄⊅⊇⊈⊉⊊⊋⊎⊏⊐⊑⊒⊓⊔⊖⊘⊚⊛⊞⊟⊠⊡⊢⊣⊨⊩⊲⊳⊴⊵⊸⊻⊼⋀⋁⋄⋈⋉⋊⋰⌀⟦⟧⟪⟫⨀⨁⨂⨄⨆⪅⪆⪯⪰")
     | signs("■□△▽▷◁◇○●★☆♭♮♯♠♡♢♣✓✗∎‡‴⁗")
-) - COMMON
+) - COMMON - FIRST
 
 # A sign that grows needs few forms: browsers put the large ones together from parts.
 FORMS = 6
@@ -69,7 +77,7 @@ def as_ranges(characters):
     """As `unicode-range` of a style sheet has it; short, so with what lies between and is nowhere."""
     ranges = []
     for character in sorted(characters):
-        if ranges and not (COMMON | LETTERS | SIGNS) - characters & between(ranges[-1][1], character):
+        if ranges and not (FIRST | COMMON | LETTERS | SIGNS) - characters & between(ranges[-1][1], character):
             ranges[-1][1] = character
         else:
             ranges.append([character, character])
@@ -78,7 +86,8 @@ def as_ranges(characters):
     )
 
 
-for characters, name in [(COMMON, "common"), (LETTERS, "letters"), (SIGNS, "signs")]:
+FILES = [(FIRST, "first"), (COMMON, "common"), (LETTERS, "letters"), (SIGNS, "signs")]
+for characters, name in FILES:
     write(sys.argv[1], characters, f"mathematics-{name}.woff2")
-    if name != "common":
+    if name != "first":
         print(name, as_ranges(characters))
