@@ -1,12 +1,16 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Server as NetServer } from 'node:net';
 import { join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
+import { askFirst, forever } from '../hosts/caching.ts';
 import { contentTypeOf, headerOf } from '../hosts/content-types.ts';
+import { isNamedAfterContent } from '../offline/file-kinds.ts';
 
 /**
- * Serves a folder as a plain static host would: `index.html` for folders, a redirect where the
- * final slash is missing, `404.html` for what is not there.
+ * Serves a folder as a static host does that is set as the guide says: `index.html` for folders, a
+ * redirect where the final slash is missing, `404.html` for what is not there; what is named after
+ * its content is not asked for again.
  * @param base path under which the folder stands, for example `/kb/`.
  */
 export function createStaticServer(folder: string, base = '/'): Server {
@@ -16,19 +20,24 @@ export function createStaticServer(folder: string, base = '/'): Server {
     const [, written = '', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
     const path = safeDecode(written);
     if (path === undefined || !path.startsWith(prefix)) return respondMissing(response, folder);
-    const file = join(folder, normalize(`/${path.slice(prefix.length)}`));
+    const below = path.slice(prefix.length);
+    const file = join(folder, normalize(`/${below}`));
     if (isFolder(file) && !path.endsWith('/')) {
       return response.writeHead(301, { Location: `${written}/${search}` }).end();
     }
     const found = isFolder(file) ? join(file, 'index.html') : file;
     if (!existsSync(found)) return respondMissing(response, folder);
     const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
-    return respondFile(response, 200, found, gzip);
+    return respondFile(response, found, {
+      status: 200,
+      gzip,
+      caching: isNamedAfterContent(below) ? forever : askFirst,
+    });
   });
 }
 
 /** Starts listening on localhost and tells the address. */
-export async function listen(server: Server, port = 0): Promise<string> {
+export async function listen(server: NetServer, port = 0): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -40,16 +49,28 @@ export async function listen(server: Server, port = 0): Promise<string> {
 
 function respondMissing(response: ServerResponse, folder: string): void {
   const page = join(folder, '404.html');
-  if (existsSync(page)) respondFile(response, 404, page, false);
+  if (existsSync(page))
+    respondFile(response, page, { status: 404, gzip: false, caching: askFirst });
   else response.writeHead(404).end('Not found');
 }
 
-function respondFile(response: ServerResponse, status: number, file: string, gzip: boolean): void {
+interface Answer {
+  status: number;
+  /** Whether the reader's browser takes it compressed. */
+  gzip: boolean;
+  caching: string;
+}
+
+function respondFile(
+  response: ServerResponse,
+  file: string,
+  { status, gzip, caching }: Answer,
+): void {
   const type = contentTypeOf(file);
   const compress = gzip && type?.isText === true;
   response.writeHead(status, {
     'Content-Type': type ? headerOf(type) : 'application/octet-stream',
-    'Cache-Control': 'no-cache',
+    'Cache-Control': caching,
     ...(compress ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': statSync(file).size }),
   });
   const stream = createReadStream(file);

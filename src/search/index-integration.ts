@@ -7,6 +7,7 @@ import { runInWorker } from '../build/run-in-worker.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import type { SearchServer } from '../schema/search-server.ts';
 import { documentsFile } from './documents.ts';
+import { nameSearchFiles } from './head-start-fs.ts';
 import type { IndexRequest, IndexSummary } from './index-worker-fs.ts';
 
 /** What a search server has to be given lies beside what builds keep: it is no part of the site. */
@@ -53,10 +54,16 @@ export function searchIndex(
       'astro:build:done': async ({ logger }) => {
         const summary = await indexing;
         if (!summary) throw new Error(`${documentsFile} was not among the rendered pages`);
+        await nameSearchFiles(fileURLToPath(config.outDir), pathOf(config), summary.manifest);
         logger.info(`${summary.papers} papers indexed in ${summary.seconds.toFixed(1)} s`);
       },
     },
   };
+}
+
+/** The site's path on its host. */
+function pathOf({ base }: AstroConfig): string {
+  return base.replace(/\/*$/, '/');
 }
 
 /** Renders the documents before any page, and gives them away in place of a file. */

@@ -34,6 +34,7 @@ export interface IndexRequest {
 export interface IndexSummary {
   papers: number;
   seconds: number;
+  manifest: Manifest;
 }
 
 const request: IndexRequest = workerData;
@@ -43,16 +44,18 @@ async function writeIndex(request: IndexRequest): Promise<IndexSummary> {
   const started = performance.now();
   const collection: SearchCollection = JSON.parse(request.documents);
   const { server } = request;
-  if (server) await writeForServer(collection, server, request);
-  else await writeFiles(collection, request);
-  return { papers: collection.papers.length, seconds: (performance.now() - started) / 1000 };
+  const manifest = server
+    ? await writeForServer(collection, server, request)
+    : await writeFiles(collection, request);
+  const seconds = (performance.now() - started) / 1000;
+  return { papers: collection.papers.length, seconds, manifest };
 }
 
 /** Writes what browsers search in. */
 async function writeFiles(
   collection: SearchCollection,
   { site, language, translations }: IndexRequest,
-): Promise<void> {
+): Promise<Manifest> {
   const stemmer = await readStemmer(language);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
@@ -69,6 +72,7 @@ async function writeFiles(
   for (const [name, bytes] of index.files) await writeFile(join(folder, name), bytes);
   if (stemmer) await writeFile(join(folder, stemmer.file), stemmer.program);
   await writeFile(join(folder, manifestName), JSON.stringify(manifest));
+  return manifest;
 }
 
 /** Writes what a server has to be given, beside the site, and into the site which server it is. */
@@ -76,7 +80,7 @@ async function writeForServer(
   { papers, topics, authors, kinds }: SearchCollection,
   server: SearchServer,
   { site, language, exported }: IndexRequest,
-): Promise<void> {
+): Promise<Manifest> {
   const folder = join(site, indexFolder);
   await mkdir(folder, { recursive: true });
   const manifest: Manifest = {
@@ -102,4 +106,5 @@ async function writeForServer(
   // One string of all documents of a large collection would be longer than strings can be.
   const lines = Readable.from(papers).map((paper) => `${JSON.stringify(serverDocument(paper))}\n`);
   await pipeline(lines, createWriteStream(join(exported, 'documents.jsonl')));
+  return manifest;
 }

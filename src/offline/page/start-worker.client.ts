@@ -17,10 +17,26 @@ export function startWorker(site: string, offer: (reload: () => void) => void): 
       // Without a worker the site is as good as any other, as long as there is a network.
     });
   };
-  const whenIdle = () =>
-    'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 5000 }) : start();
+  const whenIdle = async () => {
+    await firstResults();
+    if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 5000 });
+    else start();
+  };
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
+}
+
+/** On the results page the worker would fetch what it stores before the files of the first search. */
+async function firstResults(): Promise<void> {
+  const list = document.querySelector<HTMLElement>('[data-search-results]');
+  if (!list || list.dataset.state === 'done') return;
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (list.dataset.state !== 'done') return;
+      observer.disconnect();
+      resolve();
+    }).observe(list, { attributeFilter: ['data-state'] });
+  });
 }
 
 async function run(site: string, offer: (reload: () => void) => void): Promise<void> {

@@ -3,11 +3,20 @@ import type { SearchAnswer, SearchRequest } from '../query/request.ts';
 /** After so many milliseconds a reader wants to know what is going on. */
 export const patience = 3000;
 
-/** What a page tells the search worker. */
-export interface ToWorker {
-  id: number;
-  request: SearchRequest;
+/** A file that the page has asked for, so that its worker need not. */
+export interface HandedFile {
+  /** Its path on the host. */
+  path: string;
+  /** What the host answered; none where nothing came of it. */
+  answer: { status: number; bytes: ArrayBuffer } | undefined;
 }
+
+/** What a page tells the search worker. */
+export type ToWorker =
+  /** Comes first, with the paths of the files that will be handed over. */
+  | { kind: 'start'; expected: string[] }
+  | { kind: 'question'; id: number; request: SearchRequest }
+  | { kind: 'file'; file: HandedFile };
 
 /** What the search worker tells a page. */
 export type FromWorker =

@@ -1,5 +1,6 @@
 import { say } from '../../interface/say.client.ts';
 import type { SearchAnswer, SearchRequest } from '../query/request.ts';
+import { type HeadStart, noHeadStart } from './head-start.client.ts';
 import { type FromWorker, patience, type ToWorker } from './messages.ts';
 
 const programName = 'search.js';
@@ -26,6 +27,7 @@ interface Question {
 export class SearchClient {
   readonly #site: URL;
   readonly #onWaiting: (files: string[]) => void;
+  readonly #ahead: HeadStart;
   #worker: Worker | undefined;
   #asked = 0;
   #question: Question | undefined;
@@ -34,11 +36,13 @@ export class SearchClient {
   /**
    * @param site address of the site's home page.
    * @param onWaiting is told which files do not come, and with none that they came.
+   * @param ahead files that have been asked for already.
    */
-  constructor(site: URL, onWaiting: (files: string[]) => void) {
+  constructor(site: URL, onWaiting: (files: string[]) => void, ahead = noHeadStart) {
     this.#site = site;
     this.#onWaiting = onWaiting;
-    this.#worker = this.#start();
+    this.#ahead = ahead;
+    this.#worker = this.#start(ahead);
   }
 
   /**
@@ -52,21 +56,21 @@ export class SearchClient {
       this.#asked++;
       this.#question = { id: this.#asked, resolve, reject };
       this.#worker ??= this.#start();
-      const message: ToWorker = { id: this.#asked, request };
-      this.#worker.postMessage(message);
+      post(this.#worker, { kind: 'question', id: this.#asked, request });
     });
   }
 
   /** Lets go of all that was asked for, so that the next question asks for it anew. */
   giveUp(): void {
     clearTimeout(this.#starting);
+    this.#ahead.giveUp();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#question?.resolve(undefined);
     this.#question = undefined;
   }
 
-  #start(): Worker {
+  #start({ files }: HeadStart = noHeadStart): Worker {
     // The worker tells of all that it waits for, but cannot tell that it is waited for itself.
     clearTimeout(this.#starting);
     this.#starting = setTimeout(() => this.#onWaiting([programName]), patience);
@@ -82,6 +86,12 @@ export class SearchClient {
     worker.addEventListener('error', () => {
       if (worker === this.#worker) this.#fail(new ProgramFailure());
     });
+    post(worker, { kind: 'start', expected: files.map(({ path }) => path) });
+    for (const { file } of files) {
+      void file.then((handed) =>
+        post(worker, { kind: 'file', file: handed }, handed.answer ? [handed.answer.bytes] : []),
+      );
+    }
     return worker;
   }
 
@@ -101,4 +111,8 @@ export class SearchClient {
     this.giveUp();
     question?.reject(reason);
   }
+}
+
+function post(worker: Worker, message: ToWorker, transfer: Transferable[] = []): void {
+  worker.postMessage(message, transfer);
 }

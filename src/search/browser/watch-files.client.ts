@@ -1,4 +1,5 @@
 import { isNamedSearchFile } from '../search-files.ts';
+import type { HandedFiles } from './handed-files.client.ts';
 import { patience } from './messages.ts';
 
 /** What a worker knows of the files that it asked for. */
@@ -15,10 +16,15 @@ export interface WatchedFiles {
  * Watches all that this worker fetches, Pagefind's files too. Files that keep their name from build
  * to build are asked for anew, whatever a browser has kept.
  * @param site address of the site's home page.
+ * @param handed files that the page has asked for already.
  * @param tell is given the paths of the files that have not been answered for some seconds,
  *   whenever they change.
  */
-export function watchFiles(site: URL, tell: (files: string[]) => void): WatchedFiles {
+export function watchFiles(
+  site: URL,
+  handed: HandedFiles,
+  tell: (files: string[]) => void,
+): WatchedFiles {
   const slow = new Set<string>();
   let failed = 0;
   let missing = 0;
@@ -43,7 +49,8 @@ export function watchFiles(site: URL, tell: (files: string[]) => void): WatchedF
     const path = new URL(address, self.location.href).pathname;
     const keepsName = !isNamedSearchFile(path.slice(site.pathname.length));
     const cached: RequestInit = keepsName ? { cache: 'no-cache', ...options } : (options ?? {});
-    const response = await watch(path, fetchFile(input, cached));
+    const given = cached.cache === 'reload' ? undefined : handed.give(path);
+    const response = await watch(path, given ?? fetchFile(input, cached));
     if (!response.ok) failed++;
     if (response.status === 404 || response.status === 410) missing++;
     return response;

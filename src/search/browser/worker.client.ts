@@ -1,3 +1,5 @@
+import type { SearchRequest } from '../query/request.ts';
+import { HandedFiles } from './handed-files.client.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { NewestEngine } from './newest-engine.client.ts';
 import { watchFiles } from './watch-files.client.ts';
@@ -5,16 +7,23 @@ import { watchFiles } from './watch-files.client.ts';
 /** The worker runs beside the page, which stays free to scroll and type. Its name is the site's address. */
 const site = new URL(self.name);
 
-const engine = new NewestEngine(
-  site,
-  watchFiles(site, (files) => reply({ kind: 'waiting', files })),
-);
+const handed = new HandedFiles();
+const watched = watchFiles(site, handed, (files) => reply({ kind: 'waiting', files }));
+let engine: NewestEngine | undefined;
 // The page learns that the program is here.
 reply({ kind: 'waiting', files: [] });
 
 let latest = 0;
 
-self.addEventListener('message', async ({ data: { id, request } }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === 'start') {
+    handed.expect(data.expected);
+    engine = new NewestEngine(site, watched);
+  } else if (data.kind === 'file') handed.take(data.file);
+  else if (engine) void answer(engine, data.id, data.request);
+});
+
+async function answer(engine: NewestEngine, id: number, request: SearchRequest): Promise<void> {
   latest = id;
   try {
     await engine.opened();
@@ -24,7 +33,7 @@ self.addEventListener('message', async ({ data: { id, request } }: MessageEvent<
   } catch (error) {
     reply({ id, kind: 'failure', reason: error instanceof Error ? error.message : String(error) });
   }
-});
+}
 
 function reply(message: FromWorker): void {
   self.postMessage(message);

@@ -1,4 +1,5 @@
 import { pieces, say } from '../../interface/say-search.client.ts';
+import { startAhead } from '../browser/head-start.client.ts';
 import { isOutdated } from '../browser/outdated-page.client.ts';
 import { ProgramFailure, SearchClient } from '../browser/search.client.ts';
 import type { SearchAnswer } from '../query/request.ts';
@@ -45,7 +46,7 @@ export class ResultsPage {
 
   constructor(site: URL) {
     this.#site = site;
-    this.#client = new SearchClient(site, (files) => this.#showWaiting(files));
+    this.#client = new SearchClient(site, (files) => this.#showWaiting(files), startAhead(site));
     this.#filters = new FilterForm(required(HTMLFormElement, '[data-search-filters]'), (filters) =>
       this.#go({ ...this.#state, filters }),
     );

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { searchFileRole } from '../../../src/search/search-files.ts';
 import { accessibilityViolations } from '../../support/axe.ts';
 import { openReader, overflowOf } from '../../support/reader.ts';
 import { servedSite } from '../../support/served-site.ts';
@@ -26,6 +27,28 @@ test('a slip is corrected, and the reader can have it as typed', async () => {
   await page.getByRole('link', { name: 'Search with spelling corrected' }).click();
   await done();
   expect(await results()).not.toEqual([]);
+});
+
+test('the page names the files that every search fetches, and each is fetched once', async () => {
+  const asked: string[] = [];
+  await open({});
+  page.context().on('request', (request) => {
+    asked.push(new URL(request.url()).pathname.slice('/kb/'.length));
+  });
+  await search('smoking');
+  const needed = asked.filter((path) => searchFileRole(path) === 'core').toSorted();
+  const named = await page.locator('meta[name="search-files"]').getAttribute('content');
+  // The file that names the others, and the program, are asked for besides.
+  const besides = ['pagefind/pagefind.js', 'search-index/manifest.json'];
+  expect(needed).toEqual([...(named ?? '').split(' '), ...besides].toSorted());
+  const imports = await page
+    .locator('link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice('/kb/'.length)));
+  const scripts = await page
+    .locator('script[type="module"][src]')
+    .evaluateAll((all) => all.map((script) => script.getAttribute('src')?.slice('/kb/'.length)));
+  const programs = asked.filter((path) => /^_astro\/.*\.js$/.test(path) && !/worker/.test(path));
+  expect([...new Set(programs)].toSorted()).toEqual([...scripts, ...imports].toSorted());
 });
 
 test('nothing typed ends without a next step', async () => {
