@@ -41,6 +41,7 @@ ${lines(
   charset utf-8;
   charset_types ${others};
   gzip on;
+  gzip_comp_level 6;
   gzip_vary on;
   gzip_min_length 1000;
   gzip_proxied any;

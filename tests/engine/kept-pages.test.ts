@@ -50,3 +50,19 @@ test('the theme comes back as it was chosen since, in other tabs too', async () 
   await expect.poll(theme).toBe('light');
   await expect.poll(() => choice.inputValue()).toBe('light');
 });
+
+test.each([
+  [`papers/${slug}/`, '[data-mark-paper] button'],
+  ['topics/bread/', '.paper-title + .mark-paper'],
+])('where nothing can be stored, a click on the star of %s says so', async (path, star) => {
+  const { page } = await openReader();
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+  await page.goto(site.address + path);
+  const button = page.locator(star).first();
+  await button.click();
+  await expect.poll(() => button.innerText()).toContain('This browser keeps no reading list');
+});

@@ -31,8 +31,15 @@ export function createMarkButton(
     // What the button says is done, whatever is stored by now.
     const added = button.dataset.listed !== 'true';
     const kept = writeList(added ? [...others, known ?? { slug, read: false }] : others);
-    if (!kept) announce(say('browser.mark.refused'));
-    else announce(added ? say('browser.mark.saidAdded') : say('browser.mark.saidRemoved'));
+    if (!kept) {
+      // Said where the reader looks, too.
+      words.className = '';
+      button.dataset.refused = '';
+      words.textContent = say('browser.mark.refused');
+      announce(say('browser.mark.refused'));
+    } else {
+      announce(added ? say('browser.mark.saidAdded') : say('browser.mark.saidRemoved'));
+    }
   });
   onListChange(show);
   show();
