@@ -1,16 +1,26 @@
 import { say } from '../interface/say.client.ts';
 
 /**
- * Puts a text on the clipboard.
+ * Puts a text on the clipboard, also one that is still being made: browsers allow it at once after a
+ * click only.
  * @returns false where the browser does not allow it, as on pages that are not served over https.
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string | Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (typeof text === 'string') await navigator.clipboard.writeText(text);
+    else await copyWhenMade(text);
     return true;
   } catch {
     return false;
   }
+}
+
+function copyWhenMade(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') {
+    return text.then((made) => navigator.clipboard.writeText(made));
+  }
+  const plain = text.then((made) => new Blob([made], { type: 'text/plain' }));
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }
 
 let status: HTMLElement | undefined;
@@ -40,7 +50,7 @@ const shownFor = 2000;
  */
 export async function copyFrom(
   button: HTMLButtonElement,
-  text: string,
+  text: string | Promise<string>,
   shown?: HTMLElement,
 ): Promise<void> {
   const label = button.dataset.label ?? button.textContent ?? '';
@@ -48,8 +58,10 @@ export async function copyFrom(
   // The words change, the button's place must not.
   button.style.minWidth = `${button.offsetWidth}px`;
   const copied = await copyText(text);
+  // What cannot be copied is selected once it is there; what cannot be made, as what stood there.
+  const made = await Promise.resolve(text).catch(() => '');
   if (!copied && shown) getSelection()?.selectAllChildren(shown);
-  else if (!copied) showText(button, text);
+  else if (!copied) showText(button, made);
   const failure = say('browser.copy.keys');
   button.textContent = copied ? say('browser.copy.copied') : failure;
   button.dataset.copied = String(copied);

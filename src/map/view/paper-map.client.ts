@@ -105,11 +105,13 @@ class PaperMap extends HTMLElement {
       this.#palette = undefined;
       this.#draw();
     }).observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    void document.fonts.ready.then(() => this.#draw());
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => this.#draw());
   }
 
   #resize(): void {
     const { width, height } = this.#canvas.getBoundingClientRect();
+    // An observer tells the size that there is already, too.
+    if (width === this.#view.width && height === this.#view.height) return;
     const density = Math.min(2, devicePixelRatio);
     this.#canvas.width = Math.round(width * density);
     this.#canvas.height = Math.round(height * density);

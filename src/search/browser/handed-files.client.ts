@@ -5,14 +5,18 @@ import type { HandedFile } from './messages.ts';
  * wait for one after the other. Each is given once: who asks again asks the host.
  */
 export class HandedFiles {
-  readonly #expected = new Map<string, PromiseWithResolvers<HandedFile>>();
+  readonly #expected = new Map<string, Promise<HandedFile>>();
+  readonly #takers = new Map<string, (file: HandedFile) => void>();
 
   expect(paths: string[]): void {
-    for (const path of paths) this.#expected.set(path, Promise.withResolvers());
+    for (const path of paths) {
+      const coming = new Promise<HandedFile>((resolve) => this.#takers.set(path, resolve));
+      this.#expected.set(path, coming);
+    }
   }
 
   take(file: HandedFile): void {
-    this.#expected.get(file.path)?.resolve(file);
+    this.#takers.get(file.path)?.(file);
   }
 
   /**
@@ -23,7 +27,7 @@ export class HandedFiles {
   give(path: string): Promise<Response> | undefined {
     const expected = this.#expected.get(path);
     this.#expected.delete(path);
-    return expected?.promise.then(({ answer }) => {
+    return expected?.then(({ answer }) => {
       if (!answer) throw new TypeError(path);
       return new Response(answer.bytes, { status: answer.status });
     });
