@@ -42,10 +42,7 @@ export const glossaryIndex = oncePer(
 );
 
 /** Where a term stands in the glossary that has these terms. */
-export function glossaryLink(
-  terms: GlossaryTerm[],
-  { slug }: Pick<GlossaryTerm, 'slug'>,
-): string {
+export function glossaryLink(terms: GlossaryTerm[], { slug }: Pick<GlossaryTerm, 'slug'>): string {
   return `${glossaryPageLink(pageOfEntry(glossaryIndex(terms), slug))}#${slug}`;
 }
 
