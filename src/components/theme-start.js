@@ -12,4 +12,8 @@
   page.dataset.theme = (stored('theme') || preferred) === 'light' ? 'light' : 'dark';
   const fitting = matchMedia('(max-width: 40rem)').matches ? 'table' : 'cards';
   page.dataset.papersView = stored('papers-view') || fitting;
+  if (location.protocol === 'file:') {
+    const show = () => document.querySelector('[data-as-file]')?.removeAttribute('hidden');
+    addEventListener('DOMContentLoaded', show);
+  }
 })();

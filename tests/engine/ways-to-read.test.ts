@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openReader, overflowOf } from '../support/reader.ts';
 import { servedSite, serveSite } from '../support/served-site.ts';
@@ -37,6 +39,16 @@ test('an address that may not be copied is shown, to be copied by hand', async (
     });
   const address = 'https://papers.example/topics/fermentation/';
   await expect.poll(selected).toEqual([address, address.length]);
+});
+
+test('a page that was opened as a file says what search and links need', async () => {
+  const { page } = await openReader();
+  const note = page.locator('[data-as-file]');
+  await page.goto(pathToFileURL(join(inject('kitchen'), 'index.html')).href);
+  await expect.poll(() => note.isVisible()).toBe(true);
+  expect(await note.innerText()).toContain('opened as a file');
+  await page.goto(site.address);
+  expect(await note.isVisible()).toBe(false);
 });
 
 test('in a contrast theme the chosen option of the quick search is framed', async () => {

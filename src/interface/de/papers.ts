@@ -156,6 +156,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'record.key': 'Zitierschlüssel',
 
   'search.title': 'Suche',
+  'search.asFile':
+    'Diese Seite wurde als Datei geöffnet. Browser lassen dann keine Suche zu, und Links führen ins Leere. Stellen Sie den Ordner stattdessen über einen Webserver bereit; auf diesem Gerät genügt zum Beispiel {command}.',
   'search.in': '{name} durchsuchen',
   'search.description': {
     one: '{count} Arbeit nach Titel, Name, Verfasser oder Inhalt durchsuchen.',

@@ -165,6 +165,8 @@ export const papers = {
   'search.submit': 'Search',
   'search.noScript':
     'Searching needs JavaScript, which is switched off here. All papers can be reached through their topics:',
+  'search.asFile':
+    'This page was opened as a file. Browsers then run no search, and links lead nowhere. Serve the folder instead: any web server on this machine will do, such as {command}.',
   'search.in': 'Search {name}',
   'search.results': 'Results',
   'search.searching': 'Searching …',

@@ -152,6 +152,8 @@ export const papers: Pick<Texts, keyof typeof english> = {
   'record.key': '引用键',
 
   'search.title': '搜索',
+  'search.asFile':
+    '此页面是作为文件打开的：浏览器此时不运行搜索，链接也无法打开。请改用网页服务器提供此文件夹，在本机上运行 {command} 即可。',
   'search.in': '搜索{name}',
   'search.description': { other: '按标题、名称、作者或内容搜索 {count} 篇论文。' },
   'search.label': '搜索论文',
