@@ -4,7 +4,9 @@ import { type BuiltIndex, buildIndex } from '../../src/search/index/build-index.
 import { SearchEngine } from '../../src/search/query/engine.ts';
 import { IndexReader } from '../../src/search/query/index-reader.ts';
 import type { PaperStore } from '../../src/search/query/papers.ts';
+import { readRelatedPairs } from '../../src/search/related/related-table-fs.ts';
 import { fold } from '../../src/text/fold.ts';
+import { stem } from '../../src/text/stem.ts';
 import type { MeasuredCollection } from './collection-fs.ts';
 
 /** The search of a collection without a built site: the same index and code, texts from memory. */
@@ -12,7 +14,7 @@ export async function openMemoryEngine({
   collection,
   thesaurus,
 }: MeasuredCollection): Promise<{ engine: SearchEngine; built: BuiltIndex }> {
-  const built = buildIndex(collection, thesaurus);
+  const built = buildIndex(collection, thesaurus, stem, readRelatedPairs());
   const index = await IndexReader.open(built.core, async (name) => {
     return gunzipSync(built.files.get(name) ?? '');
   });

@@ -74,6 +74,7 @@ async function found({ query }: JudgedQuery, engine: SearchEngine): Promise<stri
     count: shown,
     typing: false,
     verbatim: false,
+    related: true,
   });
   return items.map(({ slug }) => slug);
 }

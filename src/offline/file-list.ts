@@ -55,10 +55,13 @@ const mostRanking = 1_000_000;
 
 /**
  * What is stored at the first visit, and the rest. The whole ranking index is stored with the core
- * where it is small: who has opened the site once can then search all titles and summaries.
+ * where it is small: who has opened the site once can then search all titles and summaries. Search
+ * does without related words, which come when they are asked for.
  */
 export function divide(files: SiteFile[]): { core: SiteFile[]; rest: SiteFile[] } {
-  const ranking = files.filter(({ path }) => path.startsWith(`${indexFolder}/`));
+  const ranking = files.filter(
+    ({ path }) => path.startsWith(`${indexFolder}/`) && !path.startsWith(`${indexFolder}/related-`),
+  );
   const early = sizeOf(ranking) <= mostRanking ? new Set(ranking) : new Set();
   const isCore = (file: SiteFile) => kindOf(file.path) === 'core' || early.has(file);
   return { core: files.filter(isCore), rest: files.filter((file) => !isCore(file)) };

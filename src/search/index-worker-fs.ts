@@ -12,6 +12,7 @@ import { buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
 import { writePagefindIndex } from './index/pagefind-fs.ts';
 import { readStemmer } from './index/stemmer-fs.ts';
+import { readRelatedPairs } from './related/related-table-fs.ts';
 import { serverCollection, serverDocument } from './server/server-collection.ts';
 import { readThesaurus } from './thesaurus-fs.ts';
 
@@ -59,7 +60,7 @@ async function writeFiles(
   const stemmer = await readStemmer(language);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
-    buildIndex(collection, readThesaurus(translations), stemmer?.stem),
+    buildIndex(collection, readThesaurus(translations), stemmer?.stem, readRelatedPairs()),
   ]);
   const manifest: Manifest = {
     core: index.core,

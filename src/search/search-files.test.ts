@@ -7,6 +7,7 @@ test.each([
   ['search-index/words-0ab1.bin', 'query'],
   ['search-index/identifiers-0ab1.bin', 'query'],
   ['search-index/neighbours-0ab1.bin', 'query'],
+  ['search-index/related-0ab1.bin', 'query'],
   ['pagefind/pagefind.js', 'core'],
   ['pagefind/pagefind-entry.json', 'core'],
   ['pagefind/pagefind.en_ca2f3ce3f1.pf_meta', 'core'],

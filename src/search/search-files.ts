@@ -6,7 +6,9 @@ export type SearchFileRole = 'core' | 'query';
 const roles: [RegExp, SearchFileRole][] = [
   [new RegExp(`^${indexFolder}/(?:manifest\\.json|core-\\w+\\.bin|stemmer-\\w+\\.js)$`), 'core'],
   [
-    new RegExp(`^${indexFolder}/(?:words|identifiers|questions|records|neighbours)-\\w+\\.bin$`),
+    new RegExp(
+      `^${indexFolder}/(?:words|identifiers|questions|records|neighbours|related)-\\w+\\.bin$`,
+    ),
     'query',
   ],
   [new RegExp(`^${pagefindFolder}/(?:pagefind\\.js|wasm\\.\\w+\\.pagefind)$`), 'core'],

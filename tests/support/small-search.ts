@@ -9,17 +9,33 @@ import {
   type SearchAnswer,
   type SearchRequest,
 } from '../../src/search/query/request.ts';
+import type { RelatedPair } from '../../src/search/related/related-table.ts';
+import { stem } from '../../src/text/stem.ts';
 
 /** Asks for papers that are at hand, without a site. */
 export type Ask = (query: string, request?: Partial<SearchRequest>) => Promise<SearchAnswer>;
 
-/** The search of a few invented papers: the index and the code of the site, texts from memory. */
-export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = []): Promise<Ask> {
+/**
+ * The search of a few invented papers: the index and the code of the site, texts from memory.
+ * @param pairs words that are used in the same places.
+ * @param isThere tells of a file of the index whether the host has it.
+ */
+export async function searchOf(
+  papers: SearchDocument[],
+  thesaurus: Thesaurus = [],
+  pairs: RelatedPair[] = [],
+  isThere: (name: string) => boolean = () => true,
+): Promise<Ask> {
   const { core, files } = buildIndex(
     { papers, topics: [], authors: [], kinds: {}, questions: [] },
     thesaurus,
+    stem,
+    pairs,
   );
-  const index = await IndexReader.open(core, async (name) => gunzipSync(files.get(name) ?? ''));
+  const index = await IndexReader.open(core, async (name) => {
+    if (!isThere(name)) throw new Error(`${name}: 404`);
+    return gunzipSync(files.get(name) ?? '');
+  });
   const engine = new SearchEngine(index, {
     async paper(number) {
       const found = papers[number];
@@ -37,6 +53,7 @@ export async function searchOf(papers: SearchDocument[], thesaurus: Thesaurus = 
       count: 10,
       typing: false,
       verbatim: false,
+      related: true,
       ...request,
     });
 }

@@ -66,6 +66,12 @@ export const browser: Pick<Texts, keyof typeof english> = {
   },
   'browser.search.related':
     'Mehr Arbeiten haben diese Wörter nicht. Den ersten Ergebnissen stehen nahe:',
+  'browser.search.relatedWords': 'Auch verwandte Wörter wurden gesucht: {words}.',
+  'browser.search.noRelatedWords': 'Nur Ihre Wörter wurden gesucht.',
+  'browser.search.withoutRelated': 'Verwandte Wörter weglassen',
+  'browser.search.withRelated': 'Auch verwandte Wörter suchen',
+  'browser.search.lacksRelated': 'Verwandte Wörter konnten nicht geladen werden.',
+  'browser.search.standIns': 'verwandte Wörter: {words}',
   'browser.search.noNeighbours':
     'Was den ersten Ergebnissen nahesteht, konnte nicht geladen werden.',
   'browser.search.draft': 'Entwurf',

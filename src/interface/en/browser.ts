@@ -59,6 +59,12 @@ export const browser = {
   },
   'browser.search.related':
     'No more papers have these words. These are close to the first results:',
+  'browser.search.relatedWords': 'Searched for related words, too: {words}.',
+  'browser.search.noRelatedWords': 'Searched for your words alone.',
+  'browser.search.withoutRelated': 'Leave related words out',
+  'browser.search.withRelated': 'Search for related words, too',
+  'browser.search.lacksRelated': 'Related words could not be loaded.',
+  'browser.search.standIns': 'related words: {words}',
   'browser.search.noNeighbours': 'What is related to the first results could not be loaded.',
   'browser.search.draft': 'Draft',
   'browser.search.again': 'Try again',

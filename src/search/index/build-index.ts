@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Thesaurus } from '../../schema/thesaurus.ts';
 import { stem as englishStem, type Stem } from '../../text/stem.ts';
 import type { SearchCollection } from '../documents.ts';
+import type { RelatedPair } from '../related/related-table.ts';
 import { collectPostings } from './collect-postings.ts';
 import { type Core, termsOf, writeCore } from './core.ts';
 import { collectFacets } from './facets.ts';
@@ -11,6 +12,7 @@ import { chooseWords } from './lexicon.ts';
 import { nearestPapers, writeNeighbours } from './neighbours.ts';
 import { writeQuestions } from './questions.ts';
 import { writeRecords } from './records.ts';
+import { relatedTerms, writeRelatedShards } from './related-shards.ts';
 import { writeShards } from './shards.ts';
 
 /** Bytes of a shard before compression: a power of two, so that it seldom changes. */
@@ -24,11 +26,15 @@ export interface BuiltIndex {
   files: Map<string, Uint8Array>;
 }
 
-/** Builds the ranking index. Its files are compressed and named after their content. */
+/**
+ * Builds the ranking index. Its files are compressed and named after their content.
+ * @param pairs words of English that are used in the same places.
+ */
 export function buildIndex(
   collection: SearchCollection,
   thesaurus: Thesaurus,
   stem: Stem = englishStem,
+  pairs: RelatedPair[] = [],
 ): BuiltIndex {
   const { postings, words: uses } = collectPostings(collection, thesaurus, stem);
   const { words, complete } = chooseWords(uses);
@@ -48,6 +54,9 @@ export function buildIndex(
     firstTerm,
     file: add('words', bytes),
   }));
+  const counts = lists.map(({ documents }) => documents.length);
+  const papers = collection.papers.length;
+  const related = relatedTerms(pairs, terms, counts, papers, stem);
   const core: Core = {
     stem,
     topics: collection.topics.map(({ slug, title, hue, papers }) => ({ slug, title, hue, papers })),
@@ -55,16 +64,20 @@ export function buildIndex(
     complete,
     words,
     terms,
-    counts: lists.map(({ documents }) => documents.length),
+    counts,
     facets: collectFacets(collection),
     ...(collection.questions.length > 0 && {
       questions: add('questions', writeQuestions(collection.questions)),
     }),
     identifiers: add('identifiers', writeIdentifiers(collection.papers)),
     records: writeRecords(collection.papers).map((bytes) => add('records', bytes)),
-    neighbours: writeNeighbours(nearestPapers(lists, collection.papers.length)).map((bytes) =>
+    neighbours: writeNeighbours(nearestPapers(lists, papers)).map((bytes) =>
       add('neighbours', bytes),
     ),
+    related: writeRelatedShards(related).map(({ firstWord, bytes }) => ({
+      firstWord,
+      file: add('related', bytes),
+    })),
     shards,
   };
   return { core: add('core', writeCore(core)), files };

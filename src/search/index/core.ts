@@ -32,6 +32,8 @@ export interface Core {
   records: string[];
   /** Files of the papers' nearest neighbours. */
   neighbours: string[];
+  /** Files of the words that are related to terms, in order of the words' stems. */
+  related: { firstWord: string; file: string }[];
   /** The shards in order of their terms. */
   shards: { firstTerm: number; file: string }[];
 }

@@ -98,6 +98,7 @@ test('the core is read as it was written', () => {
     terms,
     records: ['records-0123456789.bin'],
     neighbours: ['neighbours-0123456789.bin'],
+    related: [{ firstWord: 'knead', file: 'related-1.bin' }],
     counts: terms.map((_, place) => place),
     facets: {
       topics: [[0], []],

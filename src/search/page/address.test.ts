@@ -1,18 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noFilters } from '../query/request.ts';
-import { readAddress, type SearchState, writeAddress } from './address.ts';
-
-const nothing: SearchState = {
-  query: '',
-  filters: noFilters,
-  sort: 'relevance',
-  verbatim: false,
-};
+import { nothingAsked, readAddress, writeAddress } from './address.ts';
 
 test('an address says what is asked', () => {
   expect(readAddress('?q=low+rank&topic=quantization&topic=graphs&code=yes&sort=date')).toEqual({
-    ...nothing,
+    ...nothingAsked,
     query: 'low rank',
     filters: { ...noFilters, topic: ['quantization', 'graphs'], code: true },
     sort: 'date',
@@ -20,8 +13,8 @@ test('an address says what is asked', () => {
 });
 
 test('nothing asked leaves nothing in the address', () => {
-  expect(writeAddress(nothing)).toBe('');
-  expect(readAddress('?q=&topic=&utm=1&sort=price')).toEqual(nothing);
+  expect(writeAddress(nothingAsked)).toBe('');
+  expect(readAddress('?q=&topic=&utm=1&sort=price')).toEqual(nothingAsked);
 });
 
 test('what is written is read back', () => {
@@ -39,6 +32,7 @@ test('what is written is read back', () => {
     }),
     sort: fc.constantFrom('relevance' as const, 'date' as const),
     verbatim: fc.boolean(),
+    related: fc.boolean(),
   });
   fc.assert(
     fc.property(state, (one) => {

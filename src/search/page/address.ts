@@ -1,4 +1,10 @@
-import { type Filters, flagKinds, type SearchRequest, valueKinds } from '../query/request.ts';
+import {
+  type Filters,
+  flagKinds,
+  noFilters,
+  type SearchRequest,
+  valueKinds,
+} from '../query/request.ts';
 
 /** What the address of the results page says; everything else follows from it. */
 export interface SearchState {
@@ -7,10 +13,21 @@ export interface SearchState {
   sort: SearchRequest['sort'];
   /** Search for the words as typed, without correcting them. */
   verbatim: boolean;
+  /** Search for related words, too. */
+  related: boolean;
 }
 
+/** Nothing is asked yet, and everything is as it is when nobody says otherwise. */
+export const nothingAsked: SearchState = {
+  query: '',
+  filters: noFilters,
+  sort: 'relevance',
+  verbatim: false,
+  related: true,
+};
+
 /**
- * Reads `?q=…&topic=…&year=…&author=…&venue=…&kind=…&code=yes&notes=yes&sort=date&spelling=typed`;
+ * Reads `?q=…&topic=…&year=…&author=…&venue=…&kind=…&code=yes&notes=yes&sort=date&spelling=typed&words=typed`;
  * ignores what it does not know.
  */
 export function readAddress(search: string): SearchState {
@@ -29,11 +46,12 @@ export function readAddress(search: string): SearchState {
     },
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
     verbatim: parameters.get('spelling') === 'typed',
+    related: parameters.get('words') !== 'typed',
   };
 }
 
 /** The part of the address after the path, with its `?`; empty where nothing is asked. */
-export function writeAddress({ query, filters, sort, verbatim }: SearchState): string {
+export function writeAddress({ query, filters, sort, verbatim, related }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const kind of valueKinds) {
@@ -42,6 +60,7 @@ export function writeAddress({ query, filters, sort, verbatim }: SearchState): s
   for (const kind of flagKinds) if (filters[kind]) parameters.set(kind, 'yes');
   if (sort === 'date') parameters.set('sort', 'date');
   if (verbatim) parameters.set('spelling', 'typed');
+  if (!related) parameters.set('words', 'typed');
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }

@@ -18,6 +18,8 @@ export function notesOn(answer: SearchAnswer, state: SearchState, site: URL): HT
   if (answer.unknown.length > 0 && answer.total > 0) {
     notes.push(note(say('browser.search.unknown', { words: quoted(answer.unknown) })));
   }
+  const related = relatedNote(answer, state);
+  if (related) notes.push(related);
   if (answer.topics.length > 0 && answer.total > 0) notes.push(topicsNote(answer.topics, site));
   return notes;
 }
@@ -70,6 +72,19 @@ function correctionNote(corrected: string, state: SearchState): HTMLElement {
       return href === undefined ? element('strong', {}, text) : link(href, text, 'as-typed');
     }),
   );
+}
+
+/** Which related words were searched for, and the way to leave them out or take them in again. */
+function relatedNote(answer: SearchAnswer, state: SearchState): HTMLElement | undefined {
+  const words = answer.items.flatMap(({ standIns }) => standIns);
+  if (state.related && words.length === 0) return undefined;
+  if (!state.related && state.query === '') return undefined;
+  const address = `./${writeAddress({ ...state, related: !state.related })}`;
+  const said = state.related
+    ? say('browser.search.relatedWords', { words: quoted([...new Set(words)]) })
+    : say('browser.search.noRelatedWords');
+  const other = say(state.related ? 'browser.search.withoutRelated' : 'browser.search.withRelated');
+  return note(`${said} `, link(address, other, 'related-words'));
 }
 
 /** The page of an author who was asked for by name. */

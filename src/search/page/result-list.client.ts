@@ -48,8 +48,16 @@ function resultElement(item: ResultItem, site: URL): HTMLLIElement {
           ),
         ]
       : []),
+    ...standInElements(item),
     element('p', { class: 'meta' }, ...meta),
   );
+}
+
+/** Why a paper is there that has other words than those of the query. */
+function standInElements({ standIns }: ResultItem): HTMLElement[] {
+  if (standIns.length === 0) return [];
+  const words = standIns.join(', ');
+  return [element('p', { class: 'stand-ins' }, say('browser.search.standIns', { words }))];
 }
 
 /** A question that is asked, which stands before the papers. */
@@ -70,9 +78,9 @@ export function questionElement(
 }
 
 /** What is to be said of a result that is not like the others. */
-function standingOf({ isTitleOnly, isRelated }: ResultItem): string | false {
+function standingOf({ isTitleOnly, isRelated, hasStandInsOnly }: ResultItem): string | false {
   if (isTitleOnly) return 'title-only';
-  return isRelated && 'related';
+  return (isRelated || hasStandInsOnly) && 'related';
 }
 
 /** What the paper says: a summary or a draft of one, or sentences of its abstract, which say so. */

@@ -140,8 +140,7 @@ export class ResultsPage {
       this.#status.textContent = say('browser.quick.searching');
     }, blink);
     try {
-      const { query, filters, sort, verbatim } = state;
-      const request = { query, filters, sort, verbatim, count: this.#shown, typing };
+      const request = { ...state, count: this.#shown, typing };
       const answer = await this.#client.search(request);
       if (!answer || state !== this.#state) return;
       this.#show(answer, state);
@@ -173,6 +172,7 @@ export class ResultsPage {
       notes.push(this.#againNote(say('browser.search.titlesOnly', { count: titles })));
     }
     if (answer.lacksNeighbours) notes.push(this.#againNote(say('browser.search.noNeighbours')));
+    if (answer.lacksRelatedWords) notes.push(this.#againNote(say('browser.search.lacksRelated')));
     this.#notes.replaceChildren(...notesOn(answer, state, this.#site), ...notes);
     this.#more.hidden = this.#shown >= total;
     this.#filters.show(facets, state.filters);

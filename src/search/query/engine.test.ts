@@ -272,9 +272,14 @@ test('an author is found by the whole name alone, in any order and spelling', as
   }
 });
 
-type Asked = Partial<SearchRequest['filters'] & Pick<SearchRequest, 'typing' | 'verbatim'>>;
+type Asked = Partial<
+  SearchRequest['filters'] & Pick<SearchRequest, 'typing' | 'verbatim' | 'related'>
+>;
 
-function ask(query: string, { typing, verbatim, ...filters }: Asked = {}): Promise<SearchAnswer> {
+function ask(
+  query: string,
+  { typing, verbatim, related, ...filters }: Asked = {},
+): Promise<SearchAnswer> {
   return engine.search({
     query,
     filters: { ...noFilters, ...filters },
@@ -282,6 +287,7 @@ function ask(query: string, { typing, verbatim, ...filters }: Asked = {}): Promi
     count: 10,
     typing: typing ?? false,
     verbatim: verbatim ?? false,
+    related: related ?? true,
   });
 }
 

@@ -10,8 +10,9 @@ import { withoutWords, withPhrases } from './narrow.ts';
 import { nearestTopics } from './nearest-topics.ts';
 import type { PaperRecord, PaperStore } from './papers.ts';
 import { type Plan, planQuery } from './plan.ts';
-import { rankDocuments } from './rank.ts';
+import { rankDocuments, wholeCoverage } from './rank.ts';
 import { type Query, readQuery } from './read-query.ts';
+import { type Relation, relationsOf } from './related-words.ts';
 import type {
   NamedAuthor,
   PaperSearch,
@@ -20,6 +21,7 @@ import type {
   SearchRequest,
 } from './request.ts';
 import { resultItem } from './result-item.ts';
+import { StandIns } from './stand-ins.ts';
 import { ThesaurusTable } from './thesaurus-table.ts';
 import { unknownWords } from './unknown-words.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -30,7 +32,6 @@ import { Vocabulary } from './vocabulary.ts';
  * name made of them much.
  */
 const leastShare = 0.1;
-const wholeCoverage = 0.999;
 
 /** What a paper gets from the score of the nearest of its topics. */
 const topicShare = 0.1;
@@ -58,6 +59,9 @@ interface Found {
   lacksNeighbours: boolean;
   scores: Float32Array;
   plan: Plan | undefined;
+  /** Related words that papers were searched for, too. */
+  relations: Relation[];
+  lacksRelatedWords: boolean;
 }
 
 /** Answers queries from the ranking index and the store of texts. */
@@ -79,7 +83,8 @@ export class SearchEngine implements PaperSearch {
     const { core } = this.#index;
     const query = readQuery(request.query);
     const asking = this.#questions(query);
-    const { scores, plan, lacksNeighbours, ...found } = await this.#find(query, request);
+    const { scores, plan, relations, lacksNeighbours, lacksRelatedWords, ...found } =
+      await this.#find(query, request);
     const left = await withoutWords(found.papers, query, this.#vocabulary, this.#index);
     const { papers: exact, missing } = plan
       ? await withPhrases(left, query, this.#store)
@@ -89,14 +94,15 @@ export class SearchEngine implements PaperSearch {
     if (request.sort === 'date') papers.sort((a, b) => a - b);
     const shown = await this.#first(papers, request, scores, plan);
     const related = await this.#related(found.others, shown.length, query, request);
-    const highlighter = new Highlighter(this.#telling(plan), core.stem);
+    const highlighter = new Highlighter(this.#telling(plan, relations), core.stem);
+    const standIns = new StandIns(plan, relations, this.#vocabulary, this.#index);
     const first = papers[0] ?? exact[0] ?? -1;
     const corrected = plan && correctedQuery(query.text, plan, (one) => this.#worth(one, first));
     const questions = await asking;
     return {
       items: [
-        ...this.#items(shown, highlighter, false),
-        ...this.#items(related, highlighter, true),
+        ...this.#items(shown, highlighter, standIns, false),
+        ...this.#items(related, highlighter, standIns, true),
       ],
       total: papers.length,
       unfiltered: exact.length,
@@ -112,6 +118,7 @@ export class SearchEngine implements PaperSearch {
       unknown: plan ? unknownWords(query.text, plan.units) : [],
       missingPhrases: missing,
       lacksNeighbours,
+      lacksRelatedWords,
     };
   }
 
@@ -127,11 +134,11 @@ export class SearchEngine implements PaperSearch {
   }
 
   /** Papers for a query by rank; all of them, newest first, where nothing is asked. */
-  async #find(query: Query, { typing, verbatim }: SearchRequest): Promise<Found> {
+  async #find(query: Query, { typing, verbatim, related }: SearchRequest): Promise<Found> {
     const { facets, topics } = this.#index.core;
     const count = facets.topics.length;
     const all = Array.from({ length: count }, (_, paper) => paper);
-    const alone = { scores: new Float32Array(count), plan: undefined };
+    const alone = { scores: new Float32Array(count), plan: undefined, ...nothingElse };
     if (query.words.length === 0) {
       return { papers: isWordless(query) ? [] : all, ...alone, ...nothingNear };
     }
@@ -140,11 +147,20 @@ export class SearchEngine implements PaperSearch {
     await this.#learnWords(query);
     const plan = planQuery(query, this.#vocabulary, this.#thesaurus, { typing, verbatim });
     await this.#index.load(termsOf(plan));
-    const { scores, coverage } = rankDocuments(
-      plan,
-      (place) => this.#index.postings(place),
-      count + topics.length,
-    );
+    const postings = (place: number) => this.#index.postings(place);
+    const direct = rankDocuments(plan, postings, count + topics.length);
+    let lacksRelatedWords = false;
+    const relations = !related
+      ? []
+      : await relationsOf(query, plan, direct, this.#vocabulary, this.#index).catch(() => {
+          // Search does without them.
+          lacksRelatedWords = true;
+          return [];
+        });
+    const { scores, coverage } =
+      relations.length === 0
+        ? direct
+        : rankDocuments(plan, postings, count + topics.length, relations);
     let most = 0;
     for (const paper of all) {
       let score = scores[paper] ?? 0;
@@ -162,11 +178,14 @@ export class SearchEngine implements PaperSearch {
       return score > most * leastShare || (score > 0 && covered >= wholeCoverage);
     });
     papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    return { plan, ...(await this.#feedBack(papers, scores)) };
+    return { plan, relations, lacksRelatedWords, ...(await this.#feedBack(papers, scores)) };
   }
 
   /** Search does without what is near to the first results where that cannot be had. */
-  async #feedBack(papers: number[], before: Float32Array): Promise<Omit<Found, 'plan'>> {
+  async #feedBack(
+    papers: number[],
+    before: Float32Array,
+  ): Promise<Pick<Found, 'papers' | 'others' | 'scores' | 'lacksNeighbours'>> {
     try {
       const first = papers.slice(0, sources);
       const neighbours = await Promise.all(first.map((paper) => this.#index.neighbours(paper)));
@@ -228,17 +247,23 @@ export class SearchEngine implements PaperSearch {
   }
 
   /** Papers as results show them. */
-  #items(stored: StoredPaper[], highlighter: Highlighter, isRelated: boolean): ResultItem[] {
+  #items(
+    stored: StoredPaper[],
+    highlighter: Highlighter,
+    standIns: StandIns,
+    isNear: boolean,
+  ): ResultItem[] {
     const { facets, topics } = this.#index.core;
     return stored.map(({ paper, record }) => {
       const own = (facets.topics[paper] ?? []).flatMap((place) => topics[place] ?? []);
-      return resultItem(record, own, highlighter, isRelated);
+      return resultItem(record, own, highlighter, isNear, standIns.in(paper));
     });
   }
 
-  /** The terms of a plan and how rare each is. */
-  #telling(plan: Plan | undefined): Map<string, number> {
-    const places = plan ? termsOf(plan) : [];
+  /** The terms of a plan, with those related to them, and how rare each is. */
+  #telling(plan: Plan | undefined, relations: Relation[]): Map<string, number> {
+    const others = relations.flatMap(({ terms }) => terms.map(({ place }) => place));
+    const places = plan ? [...new Set([...termsOf(plan), ...others])] : [];
     const { terms } = this.#index.core;
     const all = terms.length;
     return new Map(
@@ -256,6 +281,7 @@ export class SearchEngine implements PaperSearch {
 }
 
 const nothingNear = { others: [], lacksNeighbours: false };
+const nothingElse = { relations: [], lacksRelatedWords: false };
 
 function termsOf({ units, spans }: Plan): number[] {
   const all = [...units, ...spans].flatMap(({ alternatives }) => alternatives);

@@ -6,6 +6,7 @@ import { readIdentifiers } from '../index/identifiers.ts';
 import { type Neighbour, neighboursPerFile, readNeighbours } from '../index/neighbours.ts';
 import { readQuestionList } from '../index/questions.ts';
 import { type BriefRecord, readRecords, recordsPerFile } from '../index/records.ts';
+import { type RelatedTerm, readRelatedShard } from '../index/related-shards.ts';
 import { type PostingList, readShard } from '../index/shards.ts';
 import { AskedQuestions } from './asked-questions.ts';
 import { FileRows } from './file-rows.ts';
@@ -21,6 +22,7 @@ export class IndexReader {
   #identifiers: Map<string, number[]> | undefined;
   readonly #postings = new Map<number, PostingList>();
   #questions: Promise<AskedQuestions> | undefined;
+  readonly #related = new Map<number, Promise<Map<string, RelatedTerm[]>>>();
   readonly #records: FileRows<BriefRecord>;
   readonly #neighbours: FileRows<Neighbour[]>;
 
@@ -79,6 +81,21 @@ export class IndexReader {
   /** The papers nearest to a paper. @throws where its file cannot be had. */
   neighbours(number: number): Promise<Neighbour[]> {
     return this.#neighbours.row(number);
+  }
+
+  /** The terms that are related to a word, by its stem. @throws where their file cannot be had. */
+  async related(stem: string): Promise<RelatedTerm[]> {
+    const { related } = this.core;
+    const number = related.findLastIndex(({ firstWord }) => firstWord <= stem);
+    const file = related[number]?.file;
+    if (file === undefined) return [];
+    const loading = this.#related.get(number) ?? this.#readFile(file).then(readRelatedShard);
+    this.#related.set(number, loading);
+    const words = await loading.catch((error: unknown) => {
+      this.#related.delete(number);
+      throw error;
+    });
+    return words.get(stem) ?? [];
   }
 
   /** Fetches the postings of some terms, unless they are there already. */

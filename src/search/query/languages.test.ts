@@ -32,7 +32,15 @@ async function engineIn(language: string): Promise<(query: string) => Promise<Se
   });
   const filters = noFilters;
   return (query) =>
-    engine.search({ query, filters, sort: 'relevance', count: 10, typing: false, verbatim: false });
+    engine.search({
+      query,
+      filters,
+      sort: 'relevance',
+      count: 10,
+      typing: false,
+      verbatim: false,
+      related: true,
+    });
 }
 
 const german = await engineIn('de-AT');

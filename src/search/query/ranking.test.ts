@@ -61,3 +61,12 @@ test('papers with all words are found, however rare a name made of these words i
   });
   expect((await (await searchOf(papers))('sea moss')).total).toBe(40);
 });
+
+test('words of everyday English do not outdo what a query is about', async () => {
+  const ask = await searchOf([
+    barePaper('kitchen', 'Kitchens of Rye', 'A big room is made smaller.'),
+    barePaper('loaf', 'Ovens of Rye', 'A big oven is full of loaves.'),
+  ]);
+  expect((await ask('make big loaves smaller')).items[0]?.slug).toBe('loaf');
+  expect((await ask('big and smaller')).items[0]?.slug).toBe('kitchen');
+});

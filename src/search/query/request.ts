@@ -45,6 +45,8 @@ export interface SearchRequest {
   typing: boolean;
   /** Take words as typed, without correcting their spelling. */
   verbatim: boolean;
+  /** Search for related words, too, where papers have not the words of the query. */
+  related: boolean;
 }
 
 /** Where words of the query stand in a text: start and end of each. */
@@ -80,6 +82,9 @@ export interface ResultItem {
   isTitleOnly: boolean;
   /** It lacks the words of the query and is near to the first results. */
   isRelated: boolean;
+  /** Words that it has in place of words of the query, and whether it has none of these. */
+  standIns: string[];
+  hasStandInsOnly: boolean;
 }
 
 /** An author as results show it. */
@@ -117,8 +122,9 @@ export interface SearchAnswer {
   unknown: string[];
   /** Quoted phrases that stand nowhere; the results are those without quotes. */
   missingPhrases: string[];
-  /** What is near to the first results could not be had. */
+  /** What is near to the first results, or related words, could not be had. */
   lacksNeighbours: boolean;
+  lacksRelatedWords: boolean;
 }
 
 /** Answers searches: the index of the site, or a server. */

@@ -3,6 +3,7 @@ import type { TopicEntry } from '../index/core.ts';
 import type { Highlighter } from './highlight.ts';
 import type { PaperRecord } from './papers.ts';
 import type { ResultItem } from './request.ts';
+import type { StandInsOfPaper } from './stand-ins.ts';
 
 const authorsShown = 3;
 const longestExcerpt = 260;
@@ -10,12 +11,14 @@ const longestExcerpt = 260;
 /**
  * A paper as a result, with the words of the query marked.
  * @param isRelated whether it is there for its nearness to the first results alone.
+ * @param standIns words that it has in place of words of the query.
  */
 export function resultItem(
   record: PaperRecord,
   topics: TopicEntry[],
   highlighter: Highlighter,
   isRelated: boolean,
+  { words, hasNoOther }: StandInsOfPaper = { words: [], hasNoOther: false },
 ): ResultItem {
   const { slug, title, summary, gist = '', abstract, authors, published, venue, hasCode } = record;
   const { language, isTitleOnly } = record;
@@ -35,6 +38,8 @@ export function resultItem(
     topics,
     isTitleOnly,
     isRelated,
+    standIns: words,
+    hasStandInsOnly: hasNoOther,
   };
 }
 

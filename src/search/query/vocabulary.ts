@@ -7,6 +7,7 @@ export class Vocabulary {
   /** All words, sorted. */
   readonly words: readonly string[];
   readonly #known: Set<string>;
+  readonly #terms: readonly string[];
   readonly #places: Map<string, number>;
   readonly #counts: number[];
 
@@ -14,6 +15,7 @@ export class Vocabulary {
     this.stem = stem;
     this.words = words;
     this.#known = new Set(words);
+    this.#terms = terms;
     this.#places = new Map(terms.map((term, place) => [term, place]));
     this.#counts = [...counts];
   }
@@ -32,6 +34,21 @@ export class Vocabulary {
   /** Whether the collection has the very word, not just another form of it. */
   has(word: string): boolean {
     return this.#known.has(word);
+  }
+
+  /** The shortest form of a word that the collection has, by the place of its term. */
+  wordOf(place: number): string {
+    const term = this.#terms[place] ?? '';
+    // A stem may have another last letter than its words: `quickli` is that of “quickly”.
+    const start = term.slice(0, -1);
+    let shortest: string | undefined;
+    for (let at = this.#firstFrom(start); at < this.words.length; at++) {
+      const word = this.words[at];
+      if (word === undefined || !word.startsWith(start)) break;
+      if (word.length < (shortest?.length ?? Number.POSITIVE_INFINITY) && this.stem(word) === term)
+        shortest = word;
+    }
+    return shortest ?? term;
   }
 
   /** In how many documents a term stands. */

@@ -1,7 +1,7 @@
 import { say } from '../../interface/say.client.ts';
 import { isOutdated } from '../browser/outdated-page.client.ts';
 import { ProgramFailure, SearchClient } from '../browser/search.client.ts';
-import { writeAddress } from '../page/address.ts';
+import { nothingAsked, writeAddress } from '../page/address.ts';
 import { element } from '../page/elements.client.ts';
 import { noFilters, type SearchAnswer } from '../query/request.ts';
 import { type Option, optionsFor } from './options.ts';
@@ -99,6 +99,7 @@ class QuickSearch {
         count: shown,
         typing: true,
         verbatim: false,
+        related: true,
       });
       if (!answer || query !== this.#input.value.trim()) return;
       this.#show(optionsFor(answer, this.#allResults(query), this.#site), statusOf(answer));
@@ -163,8 +164,8 @@ class QuickSearch {
   }
 
   #allResults(query: string): string {
-    const state = { query, filters: noFilters, sort: 'relevance' as const, verbatim: false };
-    return new URL(`search/${writeAddress(state)}`, this.#site).href;
+    const address = writeAddress({ ...nothingAsked, query });
+    return new URL(`search/${address}`, this.#site).href;
   }
 }
 

@@ -37,6 +37,7 @@ function read(answers: unknown[], changes: Partial<SearchRequest> = {}) {
     count: 10,
     typing: false,
     verbatim: false,
+    related: true,
     ...changes,
   };
   return readServerAnswer(answers, serverSearches('papers', request), request, names);

@@ -60,6 +60,7 @@ export function readServerAnswer(
     unknown: [],
     missingPhrases: [],
     lacksNeighbours: false,
+    lacksRelatedWords: false,
   };
 }
 

@@ -10,6 +10,7 @@ const request = (changes: Partial<SearchRequest> = {}): SearchRequest => ({
   count: 10,
   typing: false,
   verbatim: false,
+  related: true,
   ...changes,
 });
 

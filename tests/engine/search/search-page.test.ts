@@ -80,6 +80,24 @@ test('where few papers have the words, what is related to them is set apart', as
   expect(await accessibilityViolations(page)).toEqual([]);
 });
 
+test('a paper that has other words says which, and the reader can leave them out', async () => {
+  await search('smoked trout');
+  const first = page.locator('[data-search-results] li').first();
+  expect(await first.locator('a').innerText()).toMatch(/salmon|herrings/i);
+  expect(await first.innerText()).toMatch(/related words: (?:salmon|herrings)/);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  const without = page.getByRole('link', { name: 'Leave related words out' });
+  await without.focus();
+  await page.keyboard.press('Enter');
+  await done();
+  expect(page.url()).toContain('words=typed');
+  expect(await page.locator('[data-search-results]').innerText()).not.toContain('related words');
+  await page.getByRole('link', { name: 'Search for related words, too' }).click();
+  await done();
+  expect(page.url()).not.toContain('words=typed');
+  expect(await first.innerText()).toContain('related words');
+});
+
 test('the words of the query are marked, mathematics is readable', async () => {
   await search('half-dry salting');
   const marks = await page.locator('[data-search-results] mark').allInnerTexts();

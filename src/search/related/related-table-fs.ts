@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { engineFile } from '../../build/engine.ts';
+import { type RelatedPair, readRelatedTable } from './related-table.ts';
+
+/** Where the table stands in the engine; `npm run make:related-words` makes it anew. */
+export const relatedTableFile = 'src/search/related/related-words.bin';
+
+/** Reads the words of English that are used in the same places. */
+export function readRelatedPairs(): RelatedPair[] {
+  return readRelatedTable(gunzipSync(readFileSync(engineFile(relatedTableFile))));
+}
