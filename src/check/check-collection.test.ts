@@ -298,7 +298,7 @@ describe('each rule names file, line and column', () => {
       ],
     ],
     [
-      'a paper that extends a later one, and a baseline that came after what is measured against it',
+      'a paper that extends one of a later year, beside one that answers one of its own year',
       {
         ...changed(rounding, '---\n\n', 'published: 2023-02\n---\n\n'),
         ...changed(codebooks, '---\n\n', 'published: 2024-05\n---\n\n'),

@@ -10,7 +10,7 @@ export const workbench: Pick<Texts, keyof typeof en> = {
   'workbench.venue': 'Erschienen in',
   'workbench.allVenues': 'Alle Orte',
   'workbench.name': 'Führt ein',
-  'workbench.allNames': 'Was auch immer sie einführen',
+  'workbench.allNames': 'Alle Namen',
   'workbench.kind': 'irgendeine: {kinds}',
   'workbench.counted': '{value} ({count})',
   'workbench.code': 'Mit Code ({count})',

@@ -9,7 +9,7 @@ export const workbench = {
   'workbench.venue': 'Venue',
   'workbench.allVenues': 'All venues',
   'workbench.name': 'Introduces',
-  'workbench.allNames': 'Whatever they introduce',
+  'workbench.allNames': 'All names',
   'workbench.kind': 'any of the {kinds}',
   'workbench.counted': '{value} ({count})',
   'workbench.code': 'With code ({count})',

@@ -10,7 +10,7 @@ export const workbench: Pick<Texts, keyof typeof en> = {
   'workbench.venue': '发表处',
   'workbench.allVenues': '所有发表处',
   'workbench.name': '提出',
-  'workbench.allNames': '不限提出的内容',
+  'workbench.allNames': '所有名称',
   'workbench.kind': '任一：{kinds}',
   'workbench.counted': '{value}（{count}）',
   'workbench.code': '有代码（{count}）',
