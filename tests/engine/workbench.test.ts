@@ -174,8 +174,10 @@ describe('the sections of a topic', () => {
     await page.getByRole('link', { name: 'Open questions' }).click();
     const question = page.getByText('Whether smell can be foretold from salt alone is open.');
     await expect.poll(() => question.isVisible()).toBe(true);
+    expect(await page.getByText('household ferments').first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText('What is in the crock.').isVisible()).toBe(true);
+    expect(await page.getByText('household ferments').first().isVisible()).toBe(true);
   });
 });
 
