@@ -15,10 +15,8 @@ export async function copyText(text: string | Promise<string>): Promise<boolean>
   }
 }
 
-function copyWhenMade(text: Promise<string>): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') {
-    return text.then((made) => navigator.clipboard.writeText(made));
-  }
+async function copyWhenMade(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
   const plain = text.then((made) => new Blob([made], { type: 'text/plain' }));
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }
