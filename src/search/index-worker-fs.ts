@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { engineFolder } from '../build/engine.ts';
+import { forgetFolders, keptFolder, removeRest, writeChanged } from '../build/kept-folder-fs.ts';
+import { sourceDigest } from '../build/source-digest-fs.ts';
+import { digest } from '../schema/digest.ts';
 import type { FieldPack } from '../schema/pack.ts';
 import type { SearchServer } from '../schema/search-server.ts';
 import type { SearchCollection } from './documents.ts';
 import { storeAuthors } from './index/author-entries.ts';
-import { buildIndex } from './index/build-index.ts';
+import { type BuiltIndex, buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
 import { writePagefindIndex } from './index/pagefind-fs.ts';
 import { readStemmer } from './index/stemmer-fs.ts';
@@ -38,6 +42,9 @@ export interface IndexSummary {
   manifest: Manifest;
 }
 
+/** Beside the files of an index the name of its core is kept. */
+const coreName = 'core';
+
 const request: IndexRequest = workerData;
 parentPort?.postMessage(await writeIndex(request));
 
@@ -55,25 +62,39 @@ async function writeIndex(request: IndexRequest): Promise<IndexSummary> {
 /** Writes what browsers search in. */
 async function writeFiles(
   collection: SearchCollection,
-  { site, language, translations }: IndexRequest,
+  { documents, site, language, translations }: IndexRequest,
 ): Promise<Manifest> {
+  const thesaurus = readThesaurus(translations);
+  const related = readRelatedPairs();
   const stemmer = await readStemmer(language);
+  const program = sourceDigest(engineFolder, 'src/search/index-worker-fs.ts');
+  const known = JSON.stringify([process.version, language, stemmer?.file, thesaurus, related]);
+  const key = digest(program, known, documents);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
-    buildIndex(collection, readThesaurus(translations), stemmer?.stem, readRelatedPairs()),
+    keptFolder('search-index', key, async () =>
+      filesOf(buildIndex(collection, thesaurus, stemmer?.stem, related)),
+    ),
   ]);
+  await forgetFolders('search-index', [key]);
   const manifest: Manifest = {
-    core: index.core,
+    core: new TextDecoder().decode(index.get(coreName)),
     ...(stemmer && { stemmer: stemmer.file }),
     pagefind,
   };
+  const files = new Map<string, Uint8Array>([
+    ...[...index].filter(([name]) => name !== coreName),
+    ...(stemmer ? [[stemmer.file, Buffer.from(stemmer.program)] as const] : []),
+    [manifestName, Buffer.from(JSON.stringify(manifest))],
+  ]);
   const folder = join(site, indexFolder);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  for (const [name, bytes] of index.files) await writeFile(join(folder, name), bytes);
-  if (stemmer) await writeFile(join(folder, stemmer.file), stemmer.program);
-  await writeFile(join(folder, manifestName), JSON.stringify(manifest));
+  for (const [name, bytes] of files) writeChanged(join(folder, name), bytes);
+  await removeRest(folder, new Set(files.keys()));
   return manifest;
+}
+
+function filesOf({ core, files }: BuiltIndex): Map<string, Uint8Array> {
+  return new Map([...files, [coreName, Buffer.from(core)]]);
 }
 
 /** Writes what a server has to be given, beside the site, and into the site which server it is. */
@@ -83,6 +104,10 @@ async function writeForServer(
   { site, language, exported }: IndexRequest,
 ): Promise<Manifest> {
   const folder = join(site, indexFolder);
+  // An earlier build may have left its own indexes.
+  for (const left of [folder, join(site, pagefindFolder)]) {
+    await rm(left, { recursive: true, force: true });
+  }
   await mkdir(folder, { recursive: true });
   const manifest: Manifest = {
     server: {

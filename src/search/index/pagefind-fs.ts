@@ -1,7 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
+import { engineFolder } from '../../build/engine.ts';
+import { forgetFolders, keptFolder, removeRest, writeChanged } from '../../build/kept-folder-fs.ts';
+import { sourceDigest } from '../../build/source-digest-fs.ts';
+import { digest } from '../../schema/page.ts';
 import type { SearchDocument } from '../documents.ts';
 import { venueSeries } from './facets.ts';
 import type { PagefindPart } from './manifest.ts';
@@ -19,16 +22,18 @@ const unused = new Set([
 ]);
 
 /** The first part's program reads the other parts too. */
-const program = /^(?:pagefind\.js|wasm\..+\.pagefind)$/;
+const searchProgram = /^(?:pagefind\.js|wasm\..+\.pagefind)$/;
 
 /** Some hosts take no more than 20,000 files; the site has some hundred besides papers and texts. */
 const mostFiles = 19_000;
 
 /**
- * Papers in one index. Pagefind holds some 200 kB of memory for each until it writes; of larger
- * collections it makes several indexes, one after the other, which it merges when searching.
+ * Papers in one index, and how many indexes there are where that allows it. Of larger collections
+ * Pagefind makes several, which it merges when searching: its work for one grows faster than its
+ * papers do, and after an edit only one has to be made anew. It holds some 200 kB of memory for each
+ * paper until it writes.
  */
-const mostPapers = 5000;
+const sizes = { least: 1000, most: 5000, parts: 8 };
 
 /** So many records are on their way to Pagefind at a time. */
 const batch = 200;
@@ -45,17 +50,51 @@ export async function writePagefindIndex(
   language: string,
 ): Promise<PagefindPart[]> {
   // Pagefind writes no index of nothing.
-  const count = Math.ceil(papers.length / mostPapers);
-  const mostFragments = fragmentsFor(papers.length);
+  const size = papersInPart(papers.length);
+  const count = Math.ceil(papers.length / size);
+  const mostFragments = Math.ceil(fragmentsFor(papers.length) / count);
+  // It knows the forms of words by language, whatever its country or script.
+  const forceLanguage = new Intl.Locale(language).language;
+  const program = digest(
+    sourceDigest(engineFolder, 'src/search/index/pagefind-fs.ts'),
+    forceLanguage,
+    String(mostFragments),
+  );
+  const written = new Set<string>();
   const parts: PagefindPart[] = [];
+  const keys: string[] = [];
   for (let number = 0; number < count; number++) {
     const name = number === 0 ? '' : `part-${number + 1}/`;
-    const some = papers.slice(number * mostPapers, (number + 1) * mostPapers);
-    const hash = await writePart(some, join(folder, name), language, mostFragments / count);
-    if (number > 0) await removeFiles(join(folder, name), (file) => program.test(file));
+    const records = papers
+      .slice(number * size, (number + 1) * size)
+      .map((paper) => record(paper, forceLanguage));
+    const key = digest(program, JSON.stringify(records));
+    const files = await keptFolder('pagefind', key, () =>
+      indexRecords(records, forceLanguage, mostFragments),
+    );
+    const { hash, wasm } = readEntry(files);
+    const own = `wasm.${wasm ?? 'unknown'}.pagefind`;
+    const isUsed = (file: string) =>
+      !unused.has(file) &&
+      !(/^wasm\./.test(file) && file !== own) &&
+      (number === 0 || !searchProgram.test(file));
+    for (const [file, bytes] of files) {
+      if (!isUsed(file)) continue;
+      writeChanged(join(folder, name, file), bytes);
+      written.add(`${name}${file}`);
+    }
+    keys.push(key);
     parts.push({ folder: name, hash });
   }
+  await forgetFolders('pagefind', keys);
+  await removeRest(folder, written);
   return parts;
+}
+
+/** The papers of a part, where a collection has so many. */
+export function papersInPart(papers: number): number {
+  const { least, most, parts } = sizes;
+  return Math.min(most, Math.max(least, Math.ceil(papers / parts)));
 }
 
 /**
@@ -67,35 +106,26 @@ export function fragmentsFor(papers: number): number {
   return room >= papers || room < papers / 10 ? papers : room;
 }
 
-async function writePart(
-  papers: SearchDocument[],
-  folder: string,
-  language: string,
-  fragments: number,
-): Promise<string> {
-  // It knows the forms of words by language, whatever its country or script.
-  const forceLanguage = new Intl.Locale(language).language;
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage,
-    maxFragments: Math.ceil(fragments),
-  });
+/** Has Pagefind make an index; gives its files by their paths. */
+async function indexRecords(
+  records: pagefind.CustomRecord[],
+  forceLanguage: string,
+  maxFragments: number,
+): Promise<Map<string, Uint8Array>> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage, maxFragments });
   if (!index) throw new Error(errors.join('\n'));
   try {
-    for (let first = 0; first < papers.length; first += batch) {
-      const some = papers.slice(first, first + batch);
-      const added = await Promise.all(
-        some.map((paper) => index.addCustomRecord(record(paper, forceLanguage))),
-      );
+    for (let first = 0; first < records.length; first += batch) {
+      const some = records.slice(first, first + batch);
+      const added = await Promise.all(some.map((paper) => index.addCustomRecord(paper)));
       throwErrors(added.flatMap((answer) => answer.errors));
     }
-    throwErrors((await index.writeFiles({ outputPath: folder })).errors);
+    const { errors: problems, files } = await index.getFiles();
+    throwErrors(problems);
+    return new Map(files.map(({ path, content }) => [path, content]));
   } finally {
     await pagefind.close();
   }
-  const { hash, wasm } = await readEntry(folder);
-  const own = `wasm.${wasm ?? 'unknown'}.pagefind`;
-  await removeFiles(folder, (file) => unused.has(file) || (/^wasm\./.test(file) && file !== own));
-  return hash;
 }
 
 /** What is shown of a paper, and what phrases are looked up in. */
@@ -127,11 +157,6 @@ function record(paper: SearchDocument, pagefindLanguage: string): pagefind.Custo
   };
 }
 
-async function removeFiles(folder: string, isMeant: (file: string) => boolean): Promise<void> {
-  const files = (await readdir(folder)).filter(isMeant);
-  await Promise.all(files.map((file) => rm(join(folder, file), { force: true })));
-}
-
 function throwErrors(errors: string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
 }
@@ -141,8 +166,8 @@ const entrySchema = z.object({
   languages: z.record(z.string(), z.object({ hash: z.string(), wasm: z.string().nullable() })),
 });
 
-async function readEntry(folder: string): Promise<{ hash: string; wasm: string | null }> {
-  const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
+function readEntry(files: ReadonlyMap<string, Uint8Array>): { hash: string; wasm: string | null } {
+  const text = new TextDecoder().decode(files.get('pagefind-entry.json'));
   const [found] = Object.values(entrySchema.parse(JSON.parse(text)).languages);
   if (!found) throw new Error('pagefind-entry.json names no index');
   return found;
