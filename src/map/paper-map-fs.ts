@@ -1,14 +1,19 @@
-import { engineFolder } from 'virtual:paper-atlas/settings';
+import { engineFolder, programs } from 'virtual:paper-atlas/settings';
 import { cachedResult } from '../build/build-cache-fs.ts';
 import { oncePer } from '../build/once-per.ts';
+import { runInWorker } from '../build/run-in-worker.ts';
 import { sourceDigest } from '../build/source-digest-fs.ts';
 import type { Catalog, Topic } from '../collection/catalog.ts';
 import type { Paper } from '../collection/paper.ts';
 import { getRelations } from '../related/related-fs.ts';
 import { digest } from '../schema/digest.ts';
-import { layOut } from './layout.ts';
+import type { LayoutRequest } from './layout-worker.ts';
 import { nearTopics } from './near-topics.ts';
 import type { Point } from './spread-points.ts';
+
+/** Pages are bundled, so the program is named by its place in the engine. */
+const program = 'src/map/layout-worker';
+const worker = new URL(`${program}${programs.ending}`, programs.folder);
 
 /** A topic's papers in the order of the map's files, each with its point. */
 export interface MappedTopic {
@@ -32,9 +37,9 @@ async function drawMap(catalog: Catalog): Promise<MappedTopic[]> {
   const topics = mappedTopics(catalog);
   const numbers = new Map(topics.map(({ slug }, number) => [slug, number]));
   const topicOf = catalog.papers.map((paper) => numbers.get(paper.topics[0]) ?? 0);
-  const layout = sourceDigest(engineFolder, 'src/map/layout.ts');
-  const key = digest(layout, JSON.stringify(neighbours), topicOf.join());
-  const points = await cachedResult('map', key, () => layOut(neighbours, topicOf));
+  const request: LayoutRequest = { neighbours, topics: topicOf };
+  const key = digest(sourceDigest(engineFolder, `${program}.ts`), JSON.stringify(request));
+  const points = await cachedResult('map', key, () => runInWorker<Point[]>(worker, request));
   const near = nearTopics(neighbours, topicOf, topics.length);
   return topics.map((topic, number) => ({
     topic,

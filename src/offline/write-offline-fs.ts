@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { engineFile } from '../build/engine.ts';
+import { cachedResult } from '../build/build-cache-fs.ts';
+import { engineFile, engineFolder } from '../build/engine.ts';
+import { installedDigest } from '../build/installed-digest-fs.ts';
+import { sourceDigest } from '../build/source-digest-fs.ts';
 import {
   type BuildRecord,
   divide,
@@ -18,6 +21,9 @@ import { describeFile, type FinishedFiles, listFiles } from './list-files-fs.ts'
 /** Address of the service worker below the home page. */
 const workerPath = 'sw.js';
 
+/** Its program, below the engine's folder. */
+const workerFile = 'src/offline/worker/worker.client.ts';
+
 /**
  * Writes what makes a built site work without a network: the lists of its files and the service
  * worker that knows them. What an earlier call wrote is replaced.
@@ -29,7 +35,7 @@ export async function writeOfflineFiles(
   site: string,
   finished?: FinishedFiles,
 ): Promise<BuildRecord> {
-  const [{ files, moved }, worker] = await Promise.all([listFiles(site, finished), bundleWorker()]);
+  const [{ files, moved }, worker] = await Promise.all([listFiles(site, finished), keptWorker()]);
   const { core, rest } = divide(files);
   const lists = splitFiles(rest).map(formatList);
   const names = lists.map(digest);
@@ -62,7 +68,17 @@ function digest(text: string): string {
   return revisionOf(createHash('sha256').update(text).digest());
 }
 
-/** The worker as one file; before it has to stand what it knows of the build, as `siteBuild`. */
+/** The worker as one file, bundled once for the same program. */
+function keptWorker(): Promise<string> {
+  const program = [workerFile, 'src/offline/write-offline-fs.ts'].map((file) =>
+    sourceDigest(engineFolder, file),
+  );
+  const mode = process.env.NODE_ENV ?? '';
+  const key = digest([...program, installedDigest(process.cwd()), mode].join(' '));
+  return cachedResult('service-worker', key, bundleWorker);
+}
+
+/** The worker; before it has to stand what it knows of the build, as `siteBuild`. */
 async function bundleWorker(): Promise<string> {
   const result = await build({
     configFile: false,
@@ -72,7 +88,7 @@ async function bundleWorker(): Promise<string> {
       write: false,
       copyPublicDir: false,
       rolldownOptions: {
-        input: engineFile('src/offline/worker/worker.client.ts'),
+        input: engineFile(workerFile),
         output: { format: 'iife' },
       },
     },

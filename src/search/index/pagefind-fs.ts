@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { engineFolder } from '../../build/engine.ts';
 import { forgetFolders, keptFolder, removeRest, writeChanged } from '../../build/kept-folder-fs.ts';
 import { sourceDigest } from '../../build/source-digest-fs.ts';
-import { digest } from '../../schema/page.ts';
+import { digest } from '../../schema/digest.ts';
 import type { SearchDocument } from '../documents.ts';
 import { venueSeries } from './facets.ts';
 import type { PagefindPart } from './manifest.ts';
