@@ -14,6 +14,9 @@ type Place = [start: number, length: number, revision: string];
 /** The last bytes of the file say how long the table before them is. */
 const tailLength = 8;
 
+/** So many bytes are copied at a time. */
+const mostCopied = 4_000_000;
+
 /**
  * Finished pages by the keys that their data give, in one file: the pages one after the other, then
  * a table of their places. An earlier build's file is read while that of this one is written.
@@ -25,6 +28,8 @@ export class PageStore {
   #earlierPlaces = new Map<string, Place>();
   #next: FileHandle | undefined;
   readonly #places = new Map<string, Place>();
+  /** Pages of the earlier file that are copied in the end, many at a time. */
+  readonly #unread = new Set<string>();
   #end = 0;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -75,6 +80,11 @@ export class PageStore {
     return { packed, revision };
   }
 
+  /** Keeps the page that an earlier build made with this key for later ones, unread. */
+  keep(key: string): void {
+    if (this.#earlierPlaces.has(key) && !this.#places.has(key)) this.#unread.add(key);
+  }
+
   /** Keeps a page for later builds. */
   put(key: string, { packed, revision }: StoredFile): void {
     if (this.#places.has(key)) return;
@@ -87,6 +97,7 @@ export class PageStore {
   /** Puts what this build took and made in place of what earlier ones did. */
   async save(): Promise<void> {
     await this.#writing;
+    await this.#copyUnread();
     const table = Buffer.from(JSON.stringify([...this.#places]));
     const tail = Buffer.alloc(tailLength);
     tail.writeBigUInt64LE(BigInt(table.length));
@@ -113,6 +124,29 @@ export class PageStore {
       }
     } finally {
       await other.close();
+    }
+  }
+
+  async #copyUnread(): Promise<void> {
+    const unread = [...this.#unread].flatMap((key) => {
+      const place = this.#places.has(key) ? undefined : this.#earlierPlaces.get(key);
+      return place ? { key, place } : [];
+    });
+    unread.sort((a, b) => a.place[0] - b.place[0]);
+    for (let at = 0; at < unread.length; ) {
+      const [first = 0] = unread[at]?.place ?? [];
+      let end = first;
+      const start = this.#end;
+      for (let next = unread[at]; next?.place[0] === end; next = unread[++at]) {
+        const [from, length, revision] = next.place;
+        if (from > first && from + length - first > mostCopied) break;
+        this.#places.set(next.key, [start + from - first, length, revision]);
+        end = from + length;
+      }
+      const pages = Buffer.allocUnsafe(end - first);
+      await this.#earlier?.read(pages, 0, pages.length, first);
+      await this.#next?.write(pages, 0, pages.length, start);
+      this.#end += pages.length;
     }
   }
 

@@ -38,6 +38,27 @@ test('pages that a build kept are there for the next, and those that it did not 
   expect(readdirSync(folder)).toEqual(['store']);
 });
 
+test('pages that are kept unread are there for the next build, beside those that it made', async () => {
+  const file = join(folder, 'store');
+  const first = await PageStore.open(file);
+  for (const key of ['a', 'b', 'c', 'd']) first.put(key, page(`page ${key}`));
+  await first.save();
+  const second = await PageStore.open(file);
+  for (const key of ['d', 'a', 'b', 'x']) second.keep(key);
+  second.put('e', page('page e'));
+  await second.save();
+  const third = await PageStore.open(file);
+  expect(await taken(third, 'a', 'b', 'c', 'd', 'e', 'x')).toEqual([
+    'page a, of page a',
+    'page b, of page b',
+    undefined,
+    'page d, of page d',
+    'page e, of page e',
+    undefined,
+  ]);
+  await third.abandon();
+});
+
 test.each([
   ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3)],
   ['of another kind', () => Buffer.from('no store at all, though long enough to be one')],

@@ -72,10 +72,23 @@ export class Rendering {
     );
   }
 
-  /** @param name of the page: its address below the home page without slashes at its ends. */
-  async render(name: string, url: string, route: string): Promise<RenderedFile> {
+  /**
+   * @param name of the page: its address below the home page without slashes at its ends.
+   * @param isThere whether the site has the page that this key stands for: then there is nothing to do.
+   */
+  async render(
+    name: string,
+    url: string,
+    route: string,
+    isThere: (key: string) => boolean,
+  ): Promise<RenderedFile | undefined> {
     const data = await this.#plan.source.page(name);
     const key = digest(this.#program, url, data);
+    if (isThere(key)) {
+      this.#store.keep(key);
+      this.taken++;
+      return undefined;
+    }
     const earlier = await this.#store.take(key);
     if (earlier) {
       this.taken++;

@@ -3,6 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import type { FoundFile, KeptFiles } from '../build/kept-files-fs.ts';
 import { kindOf } from './file-kinds.ts';
 import { type BuildRecord, isGzip, revisionOf, type SiteFile } from './file-list.ts';
 import { isPage, markOf, markPage, unmarkPage } from './page-mark.ts';
@@ -18,10 +19,12 @@ const compressed = /\.(?:bin|pf_\w+|png|woff2|pagefind)$/;
 /** So many files are read at a time. */
 const batch = 64;
 
-/** A file, and the address to which it leads on if it does nothing else. */
-interface DescribedFile extends SiteFile {
-  leadsTo: string | undefined;
+/** What is said of a file, and the address to which it leads on if it does nothing else. */
+export interface FileFacts extends Omit<SiteFile, 'path'> {
+  leadsTo?: string | undefined;
 }
+
+type DescribedFile = FileFacts & Pick<SiteFile, 'path'>;
 
 /** What can be stored of a built site. */
 export interface ListedFiles {
@@ -36,6 +39,8 @@ export interface FinishedFiles {
   files: Map<string, Omit<SiteFile, 'path'> & { length: number }>;
   /** When all were written, in milliseconds: what was changed later is looked at anew. */
   until: number;
+  /** What an earlier build knew of the files, and keeps it for the next one. */
+  kept?: KeptFiles<FileFacts> | undefined;
 }
 
 /**
@@ -50,16 +55,19 @@ export async function listFiles(site: string, finished?: FinishedFiles): Promise
     .filter((path) => kindOf(path) !== 'online')
     .sort();
   const files: DescribedFile[] = [];
+  const found = new Map<string, FoundFile<FileFacts>>();
   for (let first = 0; first < paths.length; first += batch) {
     const some = paths.slice(first, first + batch);
-    files.push(
-      ...(await Promise.all(
-        some.map((path) =>
-          known(site, path, finished).then((file) => file ?? describeFile(site, path)),
-        ),
-      )),
+    const described = await Promise.all(
+      some.map(async (path) => {
+        const { leadsTo, revision, size, ...file } = await describe(site, path, finished);
+        found.set(fileOf(path), { ...file, about: { revision, size, leadsTo } });
+        return { path, revision, size, leadsTo };
+      }),
     );
+    files.push(...described);
   }
+  await finished?.kept?.save(found);
   return {
     files: files.flatMap(({ leadsTo, ...file }) => (leadsTo === undefined ? file : [])),
     moved: Object.fromEntries(
@@ -68,16 +76,36 @@ export async function listFiles(site: string, finished?: FinishedFiles): Promise
   };
 }
 
-async function known(
+/** Describes a file, with what is known of it where it is as it was then. */
+async function describe(
   site: string,
   path: string,
   finished: FinishedFiles | undefined,
-): Promise<DescribedFile | undefined> {
+): Promise<FileFacts & FoundFile<FileFacts>> {
+  const file = join(site, fileOf(path));
+  const found = await lookAt(file);
+  const known = knownFacts(path, found, finished);
+  if (known) return { ...known, ...found };
+  const { path: _, ...facts } = await describeFile(site, path);
+  // It may have been marked.
+  return { ...facts, ...(await lookAt(file)) };
+}
+
+function knownFacts(
+  path: string,
+  found: FoundFile<FileFacts>,
+  finished: FinishedFiles | undefined,
+): FileFacts | undefined {
   const file = finished?.files.get(path);
-  if (!finished || !file) return undefined;
-  const { size, mtimeMs } = await stat(join(site, fileOf(path)));
-  if (size !== file.length || mtimeMs > finished.until) return undefined;
-  return { path, revision: file.revision, size: file.size, leadsTo: undefined };
+  if (finished && file?.length === found.bytes && found.written <= finished.until) {
+    return { revision: file.revision, size: file.size };
+  }
+  return finished?.kept?.about(fileOf(path), found);
+}
+
+async function lookAt(file: string): Promise<FoundFile<FileFacts>> {
+  const { size, mtimeMs } = await stat(file);
+  return { bytes: size, written: mtimeMs };
 }
 
 function addressOf(file: string): string {
@@ -102,7 +130,8 @@ export async function describeFile(site: string, path: string): Promise<Describe
   };
 }
 
-function fileOf(path: string): string {
+/** The file of an address below the home page. */
+export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
