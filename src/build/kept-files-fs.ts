@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { digest } from '../schema/page.ts';
+import { digest } from '../schema/digest.ts';
 import { cacheFolder } from './build-cache-fs.ts';
 
 /** A file as a build left it, and what was found out about it. */

@@ -20,7 +20,9 @@ export async function keptFolder(
   make: () => Promise<Map<string, Uint8Array>>,
 ): Promise<Map<string, Uint8Array>> {
   const file = join(cacheFolder, name, `${key}.files`);
-  const earlier = await readFile(file).then(unpack, () => undefined);
+  const earlier = await readFile(file)
+    .then(unpack)
+    .catch(() => undefined);
   if (earlier) return earlier;
   const files = await make();
   await mkdir(dirname(file), { recursive: true });

@@ -16,8 +16,7 @@ import {
   finishFile,
 } from '../offline/list-files-fs.ts';
 import { isPage } from '../offline/page-mark.ts';
-import { digest } from '../schema/page.ts';
-import { documentsFile } from '../search/documents.ts';
+import { digest } from '../schema/digest.ts';
 import { indexFolder, pagefindFolder } from '../search/index/manifest.ts';
 import { shareOf } from './page-share.ts';
 import type { RenderedFile } from './render-worker.ts';
@@ -31,6 +30,12 @@ const givenRoutes = new Map([
   ['/terms/[...term]', 'text/html'],
   ['/papers/[slug]', 'text/html'],
 ]);
+
+/**
+ * Files that become what they are after they were rendered: what search is made of, its page, which
+ * names the files of the index in the end, and what hosts answer with where there is no page.
+ */
+const madeElsewhere = /^(?:search-documents\.json$|search\/$|404\b)/;
 
 /** A page before it is written, and compressed. */
 interface FinishedPage extends RenderedFile {
@@ -94,8 +99,7 @@ export function pageRenderer(shard: Shard | undefined): PageRenderer {
   };
   /** Files that nobody has to write anew, whoever made them. */
   const unlessThere = async (path: string, response: Response, route: RouteData) => {
-    if (response.status !== 200 || path === documentsFile || /^404\b/.test(path)) return response;
-    if (!response.body) return response;
+    if (response.status !== 200 || madeElsewhere.test(path) || !response.body) return response;
     const bytes = Buffer.from(await response.arrayBuffer());
     const key = createHash('sha256').update(bytes).digest('hex');
     if (isThere(path, key)) return leave(path, route);

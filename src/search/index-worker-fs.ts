@@ -65,9 +65,9 @@ async function writeFiles(
   { documents, site, language, translations }: IndexRequest,
 ): Promise<Manifest> {
   const thesaurus = readThesaurus(translations);
-  const related = readRelatedPairs();
   const stemmer = await readStemmer(language);
   const program = sourceDigest(engineFolder, 'src/search/index-worker-fs.ts');
+  const related = readRelatedPairs();
   const known = JSON.stringify([process.version, language, stemmer?.file, thesaurus, related]);
   const key = digest(program, known, documents);
   const [pagefind, index] = await Promise.all([
