@@ -87,9 +87,9 @@ test('every topic has its files, with its papers', () => {
 test('the data page tells size and digest of each file', () => {
   const elements = readElements(parse(read('data/index.html')));
   const rows = elements.filter(({ tag, text }) => tag === 'tr' && /[0-9a-f]{64}/.test(text));
-  const told = /(?:papers|questions|results)\.(?:csl\.json|schema\.json|[a-z]+)(?=\s)/;
+  const told = /(?:papers|questions|results|things)\.(?:csl\.json|schema\.json|[a-z]+)(?=\s)/;
   expect(rows.length).toBe(
-    files.filter((file) => /^(?:papers|questions|results)\.[a-z.]+$/.test(file)).length,
+    files.filter((file) => /^(?:papers|questions|results|things)\.[a-z.]+$/.test(file)).length,
   );
   for (const { text } of rows) {
     const file = told.exec(text)?.[0] ?? '';
