@@ -5,7 +5,8 @@ import { printSettings, type SiteFault } from './site-fault.ts';
 /** Whether the host is safe and quick, and the site was built for its address. */
 export async function checkHead({ home, record, ask }: DeployedSite): Promise<SiteFault[]> {
   const page = await ask('');
-  const script = record.core.find(({ path }) => /^_astro\/.+\.js$/.test(path))?.path;
+  const scripts = record.core.filter(({ path }) => /^_astro\/.+\.js$/.test(path));
+  const script = scripts.toSorted((a, b) => b.size - a.size)[0]?.path;
   const texts = [page, await ask('feed.xml'), ...(script === undefined ? [] : [await ask(script)])];
   return [
     ...addressFaults(home, page),

@@ -9,7 +9,7 @@ export interface HostAnswer {
   bytes: Buffer;
 }
 
-const fileSchema = z.object({ path: z.string(), revision: z.string() });
+const fileSchema = z.object({ path: z.string(), revision: z.string(), size: z.number() });
 
 /** What is read of the record that stands in the service worker. */
 const recordSchema = z.object({
