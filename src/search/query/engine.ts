@@ -8,6 +8,7 @@ import type { IndexReader } from './index-reader.ts';
 import { AuthorNames } from './named-authors.ts';
 import { withoutWords, withPhrases } from './narrow.ts';
 import { nearestTopics } from './nearest-topics.ts';
+import { keepOwnFirst } from './own-first.ts';
 import type { PaperRecord, PaperStore } from './papers.ts';
 import { type Plan, planQuery } from './plan.ts';
 import { rankDocuments, wholeCoverage } from './rank.ts';
@@ -178,7 +179,11 @@ export class SearchEngine implements PaperSearch {
       return score > most * leastShare || (score > 0 && covered >= wholeCoverage);
     });
     papers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-    return { plan, relations, lacksRelatedWords, ...(await this.#feedBack(papers, scores)) };
+    const found = await this.#feedBack(papers, scores);
+    if (relations.length > 0) {
+      found.papers = keepOwnFirst(found.papers, direct.scores.subarray(0, count), reordered);
+    }
+    return { plan, relations, lacksRelatedWords, ...found };
   }
 
   /** Search does without what is near to the first results where that cannot be had. */

@@ -18,12 +18,12 @@ const mostTerms = 16;
 /** One word alone is a name or a subject, and means itself. */
 const fewestWords = 2;
 
-/** Where so many documents have all words of a query, nobody needs others. */
-const enough = 10;
+/** Where so many documents have all words of a query, it is what they are about. */
+const enough = 1;
 
 /**
  * Decides which other words a query is searched for, and loads their postings. There are none where
- * papers enough have its own words, and where it is quoted, which means itself.
+ * a paper has all its words, and where it is quoted, which means itself.
  * @param direct how the documents answer the query by its own words.
  * @throws where their files cannot be had.
  */
