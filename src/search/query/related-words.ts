@@ -18,9 +18,6 @@ const mostTerms = 16;
 /** One word alone is a name or a subject, and means itself. */
 const fewestWords = 2;
 
-/** Where so many documents have all words of a query, it is what they are about. */
-const enough = 1;
-
 /**
  * Decides which other words a query is searched for, and loads their postings. There are none where
  * a paper has all its words, and where it is quoted, which means itself.
@@ -35,9 +32,8 @@ export async function relationsOf(
   index: IndexReader,
 ): Promise<Relation[]> {
   if (phrases.length > 0 || plan.units.length < fewestWords) return [];
-  const whole = coverage.filter((covered) => covered >= wholeCoverage).length;
   const isKnown = plan.units.every(({ reading }) => reading !== 'unknown');
-  if (isKnown && whole >= enough) return [];
+  if (isKnown && coverage.some((covered) => covered >= wholeCoverage)) return [];
   const relations = await nearestTerms(plan, vocabulary, index);
   await index.load(relations.flatMap(({ terms }) => terms.map(({ place }) => place)));
   return relations;
