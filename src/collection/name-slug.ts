@@ -2,7 +2,7 @@ import type { Segment } from '../mathematics/segment.ts';
 
 /**
  * Address of a name. It depends on the name alone, so another paper with the same name changes
- * nothing: `EvoPress` is `evopress`, `$\perp$Grad` is `perpgrad`, `S$^2$FT` is `s2ft`.
+ * nothing: `BrinePress` is `brinepress`, `$\perp$Grad` is `perpgrad`, `S$^2$FT` is `s2ft`.
  */
 export function nameSlug(title: Segment[]): string {
   const slug = title

@@ -5,7 +5,7 @@ const longest = 64;
 
 /**
  * Where a work came out, in a few words: the short name that its page gives, else the short name in
- * brackets at the end of the full title (“… on Machine Learning (ICML 2025)”), else the title of
+ * brackets at the end of the full title (“… on Fermentation (ICF 2025)”), else the title of
  * its container up to a colon, cut where it is long. Of a journal the title is shown and not its
  * abbreviation, which only some listings have.
  */

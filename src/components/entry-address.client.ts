@@ -1,7 +1,7 @@
 import { addressAnchor } from './address-anchor.client.ts';
 
 /**
- * Leads the address of an entry, `/names/#evopress`, on to the page that has the entry now, once the
+ * Leads the address of an entry, `/names/#brinepress`, on to the page that has the entry now, once the
  * index has been divided into pages. Where the entry itself is on this page the browser has found it.
  */
 export function followEntryAddress(): void {

@@ -12,7 +12,7 @@ export interface CitedFacts extends Omit<PaperFacts, 'type'> {
 
 /** What a bibliography says of one work. What is not known is undefined and written nowhere. */
 export interface Citation {
-  /** Unique in the collection, without blanks and commas: `sieberling2024evopress`. */
+  /** Unique in the collection, without blanks and commas: `sauer2024brinepress`. */
   key: string;
   title: Segment[];
   /** Words of the title that keep their capital wherever titles are put into lower case. */

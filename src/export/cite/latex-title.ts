@@ -78,7 +78,7 @@ function isProtected(word: Word, protectFirstCapital: boolean, properNouns: stri
   });
 }
 
-/** “EvoPress”, “LLMs”, “GPT4” and “K”, but not “Towards”, “A” or “Non-Uniform”. */
+/** “BrinePress”, “LLMs”, “GPT4” and “K”, but not “Towards”, “A” or “Non-Uniform”. */
 function hasInnerCapital(part: string): boolean {
   const letters = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (/^\p{Lu}$/u.test(letters)) return letters !== 'A';

@@ -9,7 +9,7 @@ import { describeWork, type Work } from '../merge/work.ts';
 
 /** A page that stands in the collection before an import. */
 export interface ExistingPage {
-  /** Path below the content folder's `papers`, for example `quantization/aqlm.md`. */
+  /** Path below the content folder's `papers`, for example `bread/rye-sours.md`. */
   path: string;
   slug: string;
   source: string;
