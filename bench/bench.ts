@@ -1,17 +1,16 @@
 /** Builds collections of several sizes and prints what it costs. */
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { contentOption, existingContent } from '../src/command/content-option-fs.ts';
 import { runCommand } from '../src/command/run-command.ts';
 import { ExpectedError } from '../src/schema/expected-error.ts';
-import { listPages } from '../src/schema/pages-fs.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { type BuildCost, measureBuild, measureSite } from './build-measure-fs.ts';
 import { measureEdits } from './edit-measure-fs.ts';
 import { measureMap } from './map-measure-net.ts';
 import { isInstalled, measurePeers } from './peers-measure-fs.ts';
-import { type SeedPage, samplePages } from './sample-collection.ts';
+import { writeSampleContent } from './sample-content-fs.ts';
 import { measureTransfer } from './search/transfer-net.ts';
 import { measureFirstVisit } from './visit-measure-net.ts';
 
@@ -142,26 +141,10 @@ async function measureNext(source: string, size: number) {
   }));
 }
 
-/** @returns the paths of the pages that those of the collection are made of. */
-async function makeContent(source: string, size: number): Promise<string[]> {
-  const paths = await listPages(join(source, 'papers'));
-  const seeds = paths.map((path) => ({
-    path,
-    source: readFileSync(join(source, 'papers', path), 'utf8'),
-  }));
+/** @returns the paths of the pages of its papers. */
+function makeContent(source: string, size: number): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
-  writeContent(source, seeds, size);
-  return paths;
-}
-
-function writeContent(source: string, pages: SeedPage[], size: number): void {
-  const papers = join(source, 'papers');
-  cpSync(source, content, { recursive: true, filter: (from) => from !== papers });
-  for (const { path, text } of samplePages(pages, size)) {
-    const file = join(content, 'papers', path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
+  return writeSampleContent(source, content, size);
 }
 
 function inKilobytes(bytes = 0): string {

@@ -16,7 +16,7 @@ import { type BuiltIndex, buildIndex } from './index/build-index.ts';
 import { indexFolder, type Manifest, manifestName, pagefindFolder } from './index/manifest.ts';
 import { writePagefindIndex } from './index/pagefind-fs.ts';
 import { readStemmer } from './index/stemmer-fs.ts';
-import { readRelatedPairs } from './related/related-table-fs.ts';
+import { readRelatedPairs, relatedTableDigest } from './related/related-table-fs.ts';
 import { serverCollection, serverDocument } from './server/server-collection.ts';
 import { readThesaurus } from './thesaurus-fs.ts';
 
@@ -67,13 +67,12 @@ async function writeFiles(
   const thesaurus = readThesaurus(translations);
   const stemmer = await readStemmer(language);
   const program = sourceDigest(engineFolder, 'src/search/index-worker-fs.ts');
-  const related = readRelatedPairs();
-  const known = JSON.stringify([process.version, language, stemmer?.file, thesaurus, related]);
-  const key = digest(program, known, documents);
+  const known = JSON.stringify([process.version, language, stemmer?.file, thesaurus]);
+  const key = digest(program, known, relatedTableDigest(), documents);
   const [pagefind, index] = await Promise.all([
     writePagefindIndex(collection.papers, join(site, pagefindFolder), language),
     keptFolder('search-index', key, async () =>
-      filesOf(buildIndex(collection, thesaurus, stemmer?.stem, related)),
+      filesOf(buildIndex(collection, thesaurus, stemmer?.stem, readRelatedPairs())),
     ),
   ]);
   await forgetFolders('search-index', [key]);
